@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { bilingualSchema, translatableSchema } from './language.ts'
+
+/** First path segments the site uses itself, so that no plan can take their address. */
+export const reservedPlanIds = ['en', 'search', 'glossary', 'bilingual', 'data', 'pagefind', '_astro', '404'] as const
+
+/** A plan's id is its address for ever: lower-case ASCII words joined by hyphens, and none of the site's own paths. */
+export const planIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((id) => !(reservedPlanIds as readonly string[]).includes(id))
+
+const count = z.int().nonnegative()
+
+/** Where the text comes from, as far as anybody knows; null is printed as “not known”. */
+export const sourceSchema = z.strictObject({
+  /** Who published the page the text was taken from. */
+  republisher: bilingualSchema.nullable(),
+  republished: z.iso.date().nullable(),
+  url: z.url().nullable(),
+  /** Whom that page names as the origin of the text. */
+  attributedTo: bilingualSchema.nullable(),
+  /** The document's own number, 济民发〔2021〕… in form. */
+  documentNumber: z.string().nullable(),
+  issued: z.iso.date().nullable(),
+})
+
+/** What plan.yaml and plan.json both say of a plan. */
+export const planFields = {
+  id: planIdSchema,
+  title: translatableSchema,
+  /** The name in the header of every page, at most some eight characters in Chinese. */
+  shortTitle: bilingualSchema,
+  period: z.strictObject({ from: z.int(), to: z.int() }),
+  /** Said by a person, never read off a clock: the same commit must build the same site. */
+  state: z.enum(['current', 'concluded']),
+  issuer: bilingualSchema.nullable(),
+  source: sourceSchema,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+}
+
+/** plan.json: what the plan is, and how much of it there is. */
+export const planSchema = z.strictObject({
+  ...planFields,
+  counts: z.strictObject({
+    chapters: count,
+    sections: count,
+    items: count,
+    paragraphs: count,
+    /** Published characters (code points), headings and title included. */
+    characters: count,
+  }),
+  /** Messages of the English catalog by state; `reviewed` ones are not counted under `translated` as well. */
+  translation: z.strictObject({
+    messages: count,
+    reviewed: count,
+    translated: count,
+    fuzzy: count,
+    missing: count,
+  }),
+})
+export type PlanEntry = z.infer<typeof planSchema>
