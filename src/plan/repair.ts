@@ -1,0 +1,164 @@
+import type { Edit, EditRule } from '../schemas/edits.ts'
+import type { Published } from './tree.ts'
+
+/** One character of a block and its place in plan.txt, in code points. */
+interface Cell {
+  char: string
+  at: number
+}
+
+/** What is done to one block, in order; `separatorAt` is where a heading's words begin, if it has a number. */
+export interface Block {
+  /** The lines of the block, each with the place of its first character. */
+  lines: readonly { value: string; start: number }[]
+  /** Code points into the first line at which white space separates number and words, as [start, end). */
+  separator: readonly [number, number] | null
+  repairs: readonly Repair[]
+}
+
+/** A single repair of plan.yaml, found in the text. */
+export interface Repair {
+  start: number
+  from: string
+  to: string
+}
+
+/** What a full-width mark is written with in a text typed on a half-width keyboard. */
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+}
+
+/**
+ * Publish a block: join its lines, apply its repairs, drop stray spaces, widen marks.
+ * Every difference from plan.txt is an edit; origins tie each published character to its source.
+ */
+export function publishBlock(block: Block): { published: Published; edits: Edit[] } {
+  const edits: Edit[] = []
+  const joined = joinLines(block, edits)
+  const repaired = applyRepairs(joined, block.repairs, edits)
+  const separated = separate(repaired, block, edits)
+  const spaced = dropSpaces(separated, edits)
+  const cells = widen(spaced, edits)
+  return {
+    published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
+    edits: mergeRuns(edits),
+  }
+}
+
+function joinLines(block: Block, edits: Edit[]): Cell[] {
+  const cells: Cell[] = []
+  for (const [index, line] of block.lines.entries()) {
+    const previous = block.lines[index - 1]
+    if (previous) {
+      const start = previous.start + [...previous.value].length
+      edits.push(edit(start, '\n'.repeat(line.start - start), '', 'join'))
+    }
+    let at = line.start
+    for (const char of line.value) cells.push({ char, at: at++ })
+  }
+  return cells
+}
+
+function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]): Cell[] {
+  for (const repair of repairs) {
+    const index = cells.findIndex((cell) => cell.at === repair.start)
+    const length = [...repair.from].length
+    edits.push(edit(repair.start, repair.from, repair.to, 'repair'))
+    const replaced = [...repair.to].map((char) => ({ char, at: repair.start }))
+    cells = [...cells.slice(0, index), ...replaced, ...cells.slice(index + length)]
+  }
+  return cells
+}
+
+/** The white space after 第一章 becomes one ideographic space, which copies and reads as Chinese is set. */
+function separate(cells: Cell[], { separator, lines }: Block, edits: Edit[]): Cell[] {
+  const first = lines[0]
+  if (!separator || !first) return cells
+  const [start, end] = separator.map((offset) => first.start + offset) as [number, number]
+  const from = cells
+    .filter((cell) => cell.at >= start && cell.at < end)
+    .map((cell) => cell.char)
+    .join('')
+  if (from !== '　') edits.push(edit(start, from, '　', 'separator'))
+  return cells.flatMap((cell) => {
+    if (cell.at < start || cell.at >= end) return [cell]
+    return cell.at === start ? [{ char: '　', at: start }] : []
+  })
+}
+
+function dropSpaces(cells: Cell[], edits: Edit[]): Cell[] {
+  return cells.filter((cell, index) => {
+    if (cell.char !== ' ' && cell.char !== '\u00A0') return true
+    if (isLatin(neighbour(cells, index, -1)) && isLatin(neighbour(cells, index, 1))) return true
+    edits.push(edit(cell.at, cell.char, '', 'stray-space'))
+    return false
+  })
+}
+
+function neighbour(cells: Cell[], index: number, step: 1 | -1): string | undefined {
+  let at = index + step
+  while (cells[at]?.char === ' ' || cells[at]?.char === '\u00A0') at += step
+  return cells[at]?.char
+}
+
+function widen(cells: Cell[], edits: Edit[]): Cell[] {
+  const partners = pairBrackets(cells)
+  const keeps = (index: number) =>
+    isAlphanumeric(cells[index - 1]?.char) && isAlphanumeric(cells[index + 1]?.char)
+  return cells.map((cell, index) => {
+    const to = fullWidth[cell.char]
+    if (to === undefined) return cell
+    const partner = partners.get(index)
+    if (keeps(index) && (partner === undefined || keeps(partner))) return cell
+    edits.push(edit(cell.at, cell.char, to, 'width'))
+    return { char: to, at: cell.at }
+  })
+}
+
+/** For each half-width bracket, the index of the one it pairs with. */
+function pairBrackets(cells: Cell[]): Map<number, number> {
+  const partners = new Map<number, number>()
+  const open: number[] = []
+  for (const [index, cell] of cells.entries()) {
+    if (cell.char === '(') open.push(index)
+    if (cell.char !== ')') continue
+    const start = open.pop()
+    if (start === undefined) continue
+    partners.set(start, index)
+    partners.set(index, start)
+  }
+  return partners
+}
+
+function edit(start: number, from: string, to: string, rule: EditRule): Edit {
+  return { start, end: start + [...from].length, from, to, rule }
+}
+
+/** Neighbouring deletions of one rule are one edit. */
+function mergeRuns(edits: Edit[]): Edit[] {
+  const merged: Edit[] = []
+  for (const next of edits.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last?.rule === next.rule && last.end === next.start && !last.to && !next.to) {
+      last.end = next.end
+      last.from += next.from
+    } else {
+      merged.push(next)
+    }
+  }
+  return merged
+}
+
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z]/.test(char)
+}
+
+function isAlphanumeric(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z0-9]/.test(char)
+}

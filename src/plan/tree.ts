@@ -1,0 +1,69 @@
+import type { Literal, Node, Parent } from 'unist'
+import type { Level } from '../schemas/outline.ts'
+
+/** How a heading is numbered: 第一篇, 第一章, 第一节, 一、, （一）, 1., （1）, 专栏1. */
+export type Marker = '篇' | '章' | '节' | 'cn' | 'pcn' | 'num' | 'pnum' | 'box'
+
+/** Half-open span of plan.txt in code points. */
+export type Span = readonly [start: number, end: number]
+
+/** The published text of one block, and where each of its characters comes from. */
+export interface Published {
+  value: string
+  /** For each code point of `value`, its place in plan.txt in code points. */
+  origins: readonly number[]
+}
+
+/** The run-in heading of a paragraph, with its 。 */
+export interface Lead extends Literal {
+  type: 'lead'
+  value: string
+}
+
+export interface Text extends Literal {
+  type: 'text'
+  value: string
+}
+
+/** `bullet` paragraphs begin with ——, which is text in Chinese and left out of the message. */
+export interface Paragraph extends Parent {
+  type: 'paragraph'
+  id: string
+  ordinal: number
+  bullet: boolean
+  children: [Lead, Text] | [Text]
+  published: Published
+  line: number
+}
+
+/** A heading and all that stands under it, paragraphs before divisions or between them, in the order of the text. */
+export interface Division extends Parent {
+  type: 'division'
+  id: string
+  level: Level
+  marker: Marker
+  /** The value of the number: 3 for 第三章. */
+  ordinal: number
+  /** The number as it is published: 第三章, （二）. */
+  number: string
+  /** What stands between number and title as published: U+3000 or nothing. */
+  separator: string
+  title: string
+  published: Published
+  line: number
+  children: (Division | Paragraph)[]
+}
+
+export interface Title extends Node {
+  type: 'title'
+  value: string
+  published: Published
+  line: number
+}
+
+/** A plan in order: its title, the preamble's paragraphs, its chapters. */
+export interface Plan extends Parent {
+  type: 'plan'
+  title: Title
+  children: (Division | Paragraph)[]
+}
