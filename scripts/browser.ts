@@ -1,0 +1,171 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+import { chromium } from '@playwright/test'
+import { Complaint, command } from './command.ts'
+import type { Say } from './steps.ts'
+
+/** Flags of every browser the project starts: it talks to the site under test and to nobody else. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A closed network may swallow a download rather than refuse it. */
+const timeLimit = 5 * 60_000
+
+const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'] as const
+
+/**
+ * The path of a browser that starts here: CHROME_PATH, Playwright's own, or one of the machine's; where there is
+ * none, installs one. Sees to a Chinese font as well. Throws a complaint that says what to do.
+ */
+export async function ensureBrowser(say: Say): Promise<string> {
+  const browser = (await findBrowser()) ?? (await installBrowser(say))
+  await ensureChineseFont(say)
+  return browser
+}
+
+/** The path of a browser that starts here, or undefined. Throws a complaint when CHROME_PATH names one that does not. */
+export async function findBrowser(): Promise<string | undefined> {
+  const given = process.env.CHROME_PATH
+  if (given !== undefined) {
+    if (await starts(given)) return given
+    throw new Complaint(`CHROME_PATH names ${given}, which does not start: correct it or unset it`)
+  }
+  for (const path of candidates()) if (existsSync(path) && (await starts(path))) return path
+  return undefined
+}
+
+async function installBrowser(say: Say): Promise<string> {
+  for (const { name, commands } of installers()) {
+    say(`no browser found: installing ${name}`)
+    for (const command of commands) await run(command, say)
+    const installed = await findBrowser()
+    if (installed !== undefined) return installed
+  }
+  throw new Complaint(
+    'No Chromium, Chrome or Edge was found that starts, and none could be installed.\n' +
+      'Install one (on Debian: apt-get install chromium), or set CHROME_PATH to the program of one.',
+  )
+}
+
+interface Installer {
+  name: string
+  commands: (readonly string[])[]
+}
+
+// Playwright's own comes first: it is the build this Playwright was tested with, and needs no rights on the machine.
+function* installers(): Generator<Installer> {
+  yield { name: 'Playwright’s Chromium', commands: [[...playwright, 'install', '--no-shell', 'chromium']] }
+  if (existsSync(playwrightChromium()))
+    yield { name: 'the libraries it needs', commands: [[...playwright, 'install-deps', 'chromium']] }
+  if (onPath('apt-get'))
+    yield { name: 'chromium with apt-get', commands: [aptGet('update'), aptGet('install', '-y', 'chromium')] }
+  if (onPath('dnf'))
+    yield { name: 'chromium with dnf', commands: [asRoot('dnf', 'install', '-y', 'chromium')] }
+  if (onPath('apk')) yield { name: 'chromium with apk', commands: [asRoot('apk', 'add', 'chromium')] }
+}
+
+/** Without a Chinese font a page still works, but is not what readers see, so a failure here is only said. */
+async function ensureChineseFont(say: Say) {
+  if (process.platform !== 'linux' || (await hasChineseFont())) return
+  if (onPath('apt-get')) {
+    say('no Chinese font found: installing fonts-noto-cjk')
+    for (const command of [aptGet('update'), aptGet('install', '-y', 'fonts-noto-cjk')])
+      await run(command, say)
+  }
+  if (!(await hasChineseFont())) say('no Chinese font: pages are tested with empty boxes for characters')
+}
+
+async function hasChineseFont(): Promise<boolean> {
+  const fonts = await promisify(execFile)('fc-list', [':lang=zh']).catch(() => ({ stdout: '' }))
+  return fonts.stdout !== ''
+}
+
+function* candidates(): Generator<string> {
+  yield playwrightChromium()
+  for (const name of [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ]) {
+    const path = onPath(name)
+    if (path !== undefined) yield path
+  }
+  for (const folder of ['/Applications', join(homedir(), 'Applications')])
+    for (const name of ['Google Chrome', 'Chromium', 'Microsoft Edge'])
+      yield join(folder, `${name}.app/Contents/MacOS/${name}`)
+  for (const variable of ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'])
+    for (const program of ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'])
+      yield join(process.env[variable] ?? '', program)
+}
+
+function playwrightChromium(): string {
+  try {
+    return chromium.executablePath()
+  } catch {
+    return '' // a platform Playwright has no build for
+  }
+}
+
+function onPath(program: string): string | undefined {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path))
+}
+
+async function starts(executablePath: string): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: browserFlags, timeout: 30_000 })
+    await browser.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function aptGet(...args: string[]): string[] {
+  return asRoot(
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    '-qq',
+    '-o',
+    'DPkg::Lock::Timeout=120',
+    ...args,
+  )
+}
+
+function asRoot(...command: string[]): string[] {
+  return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
+}
+
+async function run([program = '', ...args]: readonly string[], say: Say) {
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
+  await promisify(execFile)(program, args, { timeout: timeLimit, env, maxBuffer: Infinity }).catch(
+    (error: unknown) => {
+      say(`${[program, ...args].join(' ')} failed: ${reason(error)}`)
+    },
+  )
+}
+
+function reason(error: unknown): string {
+  const lines = error instanceof Error ? error.message.split('\n') : [String(error)]
+  return lines.findLast((line) => /error|E:/i.test(line))?.trim() ?? lines[0] ?? ''
+}
+
+if (import.meta.main) {
+  await command(async () => {
+    console.log(await ensureBrowser(console.error))
+  })
+}
