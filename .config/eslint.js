@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
@@ -6,12 +7,11 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'],
   {
     languageOptions: {
       parserOptions: {
         project: 'tsconfig.json',
-        tsconfigRootDir: new URL('..', import.meta.url).pathname,
+        tsconfigRootDir: join(import.meta.dirname, '..'),
         extraFileExtensions: ['.astro'],
       },
     },
