@@ -8,7 +8,14 @@ import { placeOf } from './lines.ts'
 import type { PublishedBlock } from './parse.ts'
 import type { Division, Paragraph, Plan, Title } from './tree.ts'
 
-const depths: Readonly<Record<Level, number>> = { part: 0, chapter: 1, section: 2, item: 3, subitem: 4, box: 5 }
+const depths: Readonly<Record<Level, number>> = {
+  part: 0,
+  chapter: 1,
+  section: 2,
+  item: 3,
+  subitem: 4,
+  box: 5,
+}
 
 const prefixes: Readonly<Record<Level, string>> = {
   part: 'b',

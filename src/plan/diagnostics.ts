@@ -95,7 +95,8 @@ export const rules = {
   },
   'plan-id-folder': {
     severity: 'error',
-    reason: (id: string, folder: string) => `Unexpected id \`${id}\`, expected \`${folder}\` as the folder is named`,
+    reason: (id: string, folder: string) =>
+      `Unexpected id \`${id}\`, expected \`${folder}\` as the folder is named`,
     note: 'Give the folder and `id` in plan.yaml the same name.',
   },
   'plan-id-reserved': {
@@ -110,7 +111,8 @@ export const rules = {
   },
   'moved-target': {
     severity: 'error',
-    reason: (from: string, to: string) => `Unexpected \`moved\` entry \`${from}: ${to}\`, expected a vanished id and a present one`,
+    reason: (from: string, to: string) =>
+      `Unexpected \`moved\` entry \`${from}: ${to}\`, expected a vanished id and a present one`,
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
 } as const satisfies Record<string, Rule>

@@ -49,7 +49,8 @@ function separatorOf({ numbering, lines }: RawBlock & { kind: 'heading' }): read
   if (numbering.gap === '') return null
   // Numbers in brackets need no space after them: a stray one goes with the others.
   if (numbering.marker === 'pcn' || numbering.marker === 'pnum' || numbering.marker === 'cn') return null
-  const start = [...lines[0].value].length - [...lines[0].value.trimStart()].length + [...numbering.number].length
+  const start =
+    [...lines[0].value].length - [...lines[0].value.trimStart()].length + [...numbering.number].length
   return [start, start + [...numbering.gap].length]
 }
 
@@ -75,4 +76,3 @@ function findRepairs(lines: readonly Line[], settings: Settings): (Repair & { li
     return []
   })
 }
-

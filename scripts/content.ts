@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util'
+import { reporter } from 'vfile-reporter'
+import { compilePlan } from '../src/plan/compile.ts'
+import { compileSite } from '../src/plan/site.ts'
+import { listSeeds, readFileOrReport, readSeed } from './seeds.ts'
+import { findStale, writeContent } from './write-content.ts'
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+
+const seeds = await Promise.all((await listSeeds()).map(readSeed))
+const site = await readFileOrReport('seeds/site.yaml')
+const files = [...compileSite(site), ...seeds.flatMap(compilePlan)]
+const sources = [site, ...seeds.flatMap((seed) => [seed.text, seed.settings, seed.catalog])]
+
+const findings = sources.filter((file) => file.messages.length > 0)
+if (findings.length > 0) console.error(reporter(findings, { verbose: true }))
+if (findings.some((file) => file.messages.some((message) => message.fatal === true))) {
+  console.error('\ncontent/ is as it was: nothing is written while a seed has an error.')
+  process.exitCode = 1
+} else if (values.check) {
+  const stale = await findStale(files)
+  for (const { path, why } of stale) console.error(`content/${path} ${why}`)
+  if (stale.length > 0) {
+    console.error('\nRun `npm run content` and commit the result.')
+    process.exitCode = 1
+  } else {
+    console.log(`content/ is what seeds/ say: ${files.length} files.`)
+  }
+} else {
+  await writeContent(files)
+  console.log(`content/ is written: ${files.length} files.`)
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { load } from 'cheerio'
+import { findInfidelities, textOfMdx } from '../src/plan/fidelity.ts'
+import { parseSettings } from '../src/plan/settings.ts'
+import { type Edit, editsSchema } from '../src/schemas/edits.ts'
+import { type Outline, outlineSchema } from '../src/schemas/outline.ts'
+import { listSeeds, readSeed } from './seeds.ts'
+
+/**
+ * Proves for each plan that what is published is plan.txt: content/<plan>/zh always, and the built pages where there
+ * is a dist/. Prints the account, or what is wrong.
+ */
+for (const folder of await listSeeds()) {
+  const seed = await readSeed(folder)
+  const source = new TextDecoder().decode(seed.text.value as Uint8Array)
+  const settings = parseSettings(seed.settings, folder)
+  if (!settings) throw new Error(`seeds/${folder}/plan.yaml has errors: run \`npm run content\``)
+  const edits = editsSchema.parse(await readJson(`content/${folder}/edits.json`))
+  const outline = outlineSchema.parse(await readJson(`content/${folder}/outline.json`))
+
+  console.log(`${settings.title.zh}\n`)
+  const mdx = textOfMdx(
+    await Promise.all(chapterFiles(folder, outline).map((path) => readFile(path, 'utf8'))),
+  )
+  printAccount(source, mdx, edits)
+  prove(`content/${folder}/zh/*.mdx`, source, mdx, edits, settings)
+  if (existsSync('dist')) {
+    const html = await textOfPages(pages(folder, outline))
+    prove(`dist/${folder}/**/index.html`, source, html, edits, settings)
+  }
+}
+
+function printAccount(source: string, published: string, edits: readonly Edit[]) {
+  const rows: [string, number, number][] = [['plan.txt', 0, [...source].length]]
+  for (const rule of new Set(edits.map((edit) => edit.rule))) {
+    const of = edits.filter((edit) => edit.rule === rule)
+    const change = of.reduce((sum, edit) => sum + [...edit.to].length - [...edit.from].length, 0)
+    rows.push([rule, of.length, change])
+  }
+  rows.push(['published', 0, [...published].length])
+  console.log('                  edits  characters')
+  for (const [name, count, characters] of rows) {
+    const edited = count === 0 ? '' : String(count)
+    console.log(`  ${name.padEnd(14)}${edited.padStart(7)}${characters.toLocaleString('en').padStart(12)}`)
+  }
+  console.log('')
+}
+
+function prove(
+  what: string,
+  source: string,
+  published: string,
+  edits: readonly Edit[],
+  allowance: Parameters<typeof findInfidelities>[3],
+) {
+  const faults = findInfidelities(source, published, edits, allowance)
+  if (faults.length === 0) {
+    console.log(`  ${what}, edits undone, is plan.txt byte for byte.`)
+    return
+  }
+  console.error(`  ${what} is not plan.txt:`)
+  for (const fault of faults) console.error(`    ${fault}`)
+  process.exitCode = 1
+}
+
+function chapterFiles(folder: string, { chapters }: Outline): string[] {
+  return [0, ...chapters.keys().map((index) => index + 1)].map(
+    (number) => `content/${folder}/zh/${number}.mdx`,
+  )
+}
+
+function pages(folder: string, { chapters }: Outline): string[] {
+  return [
+    `dist/${folder}/index.html`,
+    ...chapters.map((_, index) => `dist/${folder}/chapter-${index + 1}/index.html`),
+  ]
+}
+
+/** The plan's own text on built pages: what stands in [data-plan-text], one line an element. */
+async function textOfPages(paths: readonly string[]): Promise<string> {
+  const texts = await Promise.all(
+    paths.map(async (path) => {
+      const $ = load(await readFile(path, 'utf8'))
+      return $('[data-plan-text]')
+        .map((_, element) => $(element).text())
+        .get()
+    }),
+  )
+  return texts.flat().join('\n')
+}
+
+async function readJson(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'))
+}

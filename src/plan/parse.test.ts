@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from './messages.ts'
+import { parsePlan } from './parse.ts'
+import { findingsOf, planFile, settingsFor } from './testing.ts'
+
+const good = `测试规划
+
+为做好工作,制定本规划。
+
+第一章 发展基础
+
+第一节 成就
+
+(一)保障
+
+第一段。
+
+(二)养老
+
+第二章 目标
+
+——更进一步。到 2025 年,完成。
+`
+
+function parse(text: string, overrides = {}) {
+  const file = planFile(text)
+  const result = parsePlan(file, settingsFor(overrides))
+  return { ...result, file, findings: findingsOf(file) }
+}
+
+describe('parsePlan', () => {
+  it('gives every heading and paragraph an id from the structure', () => {
+    const { plan, findings } = parse(good)
+    expect(findings).toEqual([])
+    expect([...walk(plan!)].map((node) => node.id)).toEqual([
+      'c0-p1',
+      'c1',
+      'c1-s1',
+      'c1-s1-i1',
+      'c1-s1-i1-p1',
+      'c1-s1-i2',
+      'c2',
+      'c2-p1',
+    ])
+  })
+
+  it('parts a heading from its number, and a lead from its paragraph', () => {
+    const { plan } = parse(good)
+    const nodes = new Map([...walk(plan!)].map((node) => [node.id, node]))
+    expect(nodes.get('c1')).toMatchObject({
+      number: '第一章',
+      separator: '　',
+      title: '发展基础',
+      ordinal: 1,
+    })
+    expect(nodes.get('c1-s1-i1')).toMatchObject({ number: '（一）', separator: '', title: '保障' })
+    expect(nodes.get('c2-p1')).toMatchObject({
+      bullet: true,
+      children: [
+        { type: 'lead', value: '更进一步。' },
+        { type: 'text', value: '到2025年，完成。' },
+      ],
+    })
+  })
+
+  it('joins a paragraph that a page break cut in two', () => {
+    const { plan, edits } = parse(
+      '测试规划\n\n第一章 甲\n\n开展解放\n\n思想大讨论,做好工作。\n\n开展活动,加强解放\n\n思想。\n',
+    )
+    const texts = [...walk(plan!)].flatMap((node) =>
+      node.type === 'paragraph' ? [node.published.value] : [],
+    )
+    expect(texts).toEqual(['开展解放', '思想大讨论，做好工作。', '开展活动，加强解放思想。'])
+    expect(edits?.filter(({ rule }) => rule === 'join')).toEqual([
+      { start: 41, end: 43, from: '\n\n', to: '', rule: 'join' },
+    ])
+  })
+
+  it('keeps the place of every published character', () => {
+    const { plan } = parse(good)
+    const source = [...good]
+    for (const node of walk(plan!)) {
+      expect(node.published.origins).toHaveLength([...node.published.value].length)
+    }
+    const bullet = [...walk(plan!)].at(-1)
+    expect(bullet?.published.origins.map((at) => source[at]).join('')).toBe('——更进一步。到2025年,完成。')
+  })
+
+  it('takes the wrapper lines that plan.yaml names', () => {
+    const { plan, edits } = parse(`站名\n${good}`, { wrapper: [1] })
+    expect(plan?.title.line).toBe(2)
+    expect(edits?.[0]).toEqual({ start: 0, end: 3, from: '站名\n', to: '', rule: 'wrapper' })
+  })
+
+  it('applies a repair of plan.yaml in its place', () => {
+    const { plan, edits } = parse(good, {
+      repairs: [{ line: 17, from: '完成', to: '建成', reason: '错字' }],
+    })
+    expect([...walk(plan!)].at(-1)?.published.value).toBe('——更进一步。到2025年，建成。')
+    expect(edits).toContainEqual(expect.objectContaining({ from: '完成', to: '建成', rule: 'repair' }))
+  })
+})
+
+describe('parsePlan on bad input', () => {
+  it.each([
+    ['an empty plan', ' \n', '1 plan-empty'],
+    ['a plan without its title', good.replace('测试规划', '别的规划。'), '1 plan-title'],
+    ['a plan without headings', '测试规划\n\n第一段。\n', '1 plan-no-heading'],
+    ['a gap in the chapter numbers', good.replace('第二章', '第三章'), '15 heading-number-gap'],
+    ['a chapter that comes twice', good.replace('第二章', '第一章'), '15 heading-number-repeat'],
+    ['a gap in the item numbers', good.replace('(二)', '(三)'), '13 heading-number-gap'],
+    ['a section before any chapter', good.replace('第一章 发展基础\n', ''), '6 heading-orphan'],
+    ['a heading without words', good.replace('(二)养老', '(二)'), '13 heading-empty'],
+    [
+      'text before the first chapter',
+      good.replace('制定本规划。', '目 录\n\n制定本规划。').replace('为做好工作,', ''),
+      '3 front-unknown',
+    ],
+  ])('reports %s, with its line', (_, text, finding) => {
+    expect(parse(text).findings.map((line) => line.split(':')[0])).toContain(finding)
+  })
+
+  it('reports everything in one run', () => {
+    const { findings } = parse(good.replace('第二章', '第四章').replace('(二)', '(五)'))
+    expect(findings).toEqual([
+      '13 heading-number-gap: Unexpected item 5, expected item 2',
+      '15 heading-number-gap: Unexpected chapter 4, expected chapter 2',
+    ])
+  })
+
+  it('reports a repair that no longer matches, and a wrapper line that is not there, on plan.yaml', () => {
+    const settings = settingsFor({
+      repairs: [{ line: 3, from: '没有', to: '有', reason: '错字' }],
+      wrapper: [99],
+    })
+    parsePlan(planFile(good), settings)
+    expect(findingsOf(settings.file)).toEqual([
+      '1 wrapper-line: Unexpected wrapper line 99, expected a line of plan.txt from 1 to 18 that is not blank',
+      '1 repair-unmatched: Unexpected 0 occurrences of `没有` on line 3 of plan.txt, expected one',
+    ])
+  })
+})
