@@ -1,8 +1,9 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { catalogRules } from './catalog-diagnostics.ts'
 
-interface Rule {
+export interface Rule {
   severity: 'error' | 'warning'
   /** What was met and what was expected: *Unexpected X, expected Y*. */
   reason: (...args: never[]) => string
@@ -115,6 +116,7 @@ export const rules = {
       `Unexpected \`moved\` entry \`${from}: ${to}\`, expected a vanished id and a present one`,
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
+  ...catalogRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
