@@ -65,9 +65,7 @@ function prove(
 }
 
 function chapterFiles(folder: string, { chapters }: Outline): string[] {
-  return [0, ...chapters.keys().map((index) => index + 1)].map(
-    (number) => `content/${folder}/zh/${number}.mdx`,
-  )
+  return [0, ...chapters.map((_, index) => index + 1)].map((number) => `content/${folder}/zh/${number}.mdx`)
 }
 
 function pages(folder: string, { chapters }: Outline): string[] {

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import type { Outline } from '../schemas/outline.ts'
 import { type PlanEntry, planSchema } from '../schemas/plan.ts'
-import { type Catalog, parseCatalog } from './catalog.ts'
+import { type Catalog, checkCatalog, parseCatalog } from './catalog.ts'
 import { decode } from './decode.ts'
 import { report } from './diagnostics.ts'
 import { extractMessages, walk } from './messages.ts'

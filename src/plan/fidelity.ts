@@ -22,8 +22,6 @@ const widths: ReadonlyMap<string, string> = new Map([
   [':', '：'],
   ['(', '（'],
   [')', '）'],
-  ['?', '？'],
-  ['!', '！'],
 ])
 
 /** The published text of MDX files in outline order: one line a block, markup undone. */

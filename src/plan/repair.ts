@@ -30,8 +30,6 @@ const fullWidth: Readonly<Record<string, string>> = {
   ':': '：',
   '(': '（',
   ')': '）',
-  '?': '？',
-  '!': '！',
 }
 
 /**

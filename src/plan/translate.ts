@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/language.ts'
 import type { TranslationState } from '../schemas/outline.ts'
-import type { Catalog, CatalogEntry } from './catalog.ts'
+import { type Catalog, type CatalogEntry, keyOf } from './catalog.ts'
 import { extractMessages, type Message, titleId, walk } from './messages.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
 
@@ -52,9 +52,9 @@ export function messageStates(plan: Plan, catalog: Catalog): Map<Message, Transl
 
 /** Look a text up as gettext does: an entry made for this very place (msgctxt is its id) before the general one. */
 function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
-  const key = (msgctxt: string | null, msgid: string) => JSON.stringify([msgctxt, msgid])
-  const entries = new Map(catalog.entries.map((entry) => [key(entry.msgctxt, entry.msgid), entry]))
-  return (msgid, id) => entries.get(key(id, msgid)) ?? entries.get(key(null, msgid))
+  const entries = new Map(catalog.entries.map((entry) => [keyOf(entry), entry]))
+  return (msgid, id) =>
+    entries.get(keyOf({ msgctxt: id, msgid })) ?? entries.get(keyOf({ msgctxt: null, msgid }))
 }
 
 type Part = Pick<Paragraph['children'][number], 'value'> & { type: string }

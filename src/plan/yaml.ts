@@ -37,6 +37,7 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(document.toJS())
   if (result.success) return { file, value: result.data, placeOf }
   for (const issue of result.error.issues) {
+    const path = issue.path.length > 0 ? issue.path.join('.') : 'the file'
     report(
       file,
       'settings-value',

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { bilingualSchema, translatableSchema } from './language.ts'
 
 /** First path segments the site uses itself, so that no plan can take their address. */
-export const reservedPlanIds = ['en', 'search', 'glossary', 'bilingual', 'data', 'pagefind', '_astro', '404'] as const
+export const reservedPlanIds = [
+  'en',
+  'search',
+  'glossary',
+  'bilingual',
+  'data',
+  'pagefind',
+  '_astro',
+  '404',
+] as const
 
 /** A plan's id is its address for ever: lower-case ASCII words joined by hyphens, and none of the site's own paths. */
 export const planIdSchema = z
