@@ -38,13 +38,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { file, value: result.data, placeOf }
   for (const issue of result.error.issues) {
     const path = issue.path.length > 0 ? issue.path.join('.') : 'the file'
-    report(
-      file,
-      'settings-value',
-      placeOf(issue.path),
-      issue.path.join('.') || file.basename || '',
-      issue.message,
-    )
+    report(file, 'settings-value', placeOf(issue.path), path, issue.message)
   }
   return null
 }
