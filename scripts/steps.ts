@@ -6,20 +6,25 @@ export interface Tally {
   failed: number
 }
 
-/** Writes one line of progress while a step runs. */
+/** Prints one line of progress while a step runs. */
 export type Say = (line: string) => void
 
 /**
  * One step of a run. A string is a shell command, and its exit code the outcome; a function fails by throwing, and
- * what it returns is printed. `tally` counts the single tests of a step, which otherwise counts as one.
+ * what it returns is printed. With `tally`, each of the step's own tests counts; otherwise the step counts as one.
  */
 export interface Step {
   name: string
   run: string | ((say: Say) => Promise<string>)
-  /** The step that makes what this one needs; when it did not pass, this one is not run and counts as failed. */
+  /** The step that makes what this one needs: when it did not pass, this one is not run and counts as failed. */
   after?: string
   env?: Record<string, string>
   tally?: () => Promise<Tally>
+}
+
+interface Outcome {
+  ok: boolean
+  output: string
 }
 
 /** Runs every step in order, prints each with its time and the output of those that fail, and adds them up. */
@@ -31,16 +36,20 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   for (const step of steps) {
     const label = step.name.padEnd(width)
     if (step.after !== undefined && !passed.has(step.after)) {
-      console.log(`${label}  not run: ${step.after} did not pass`)
+      console.log(`${label}  NOT RUN because “${step.after}” did not pass`)
       total.failed++
       continue
     }
     const start = performance.now()
-    const { ok, output, tally } = await runStep(step)
-    const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`.padStart(7)
+    const outcome = await runStep(step)
+    const tally = step.tally ? await readTally(step.tally, outcome) : countAsOne(outcome)
+    const ok = outcome.ok && tally.failed === 0
+
+    const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6)
     const counts = step.tally ? `  ${tally.passed} passed, ${tally.failed} failed` : ''
-    console.log(`${label}  ${ok ? 'ok    ' : 'FAILED'} ${seconds}${counts}`)
-    if (output && (!ok || typeof step.run !== 'string')) console.log(indent(output))
+    console.log(`${label}  ${ok ? 'ok    ' : 'FAILED'} ${seconds} s${counts}`)
+    if (!ok || typeof step.run === 'function') printIndented(outcome.output)
+
     if (ok) passed.add(step.name)
     total.passed += tally.passed
     total.failed += tally.failed
@@ -48,49 +57,40 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
   return total
 }
 
-async function runStep({ run, env, tally }: Step): Promise<{ ok: boolean; output: string; tally: Tally }> {
-  const { ok, output } = typeof run === 'string' ? await runCommand(run, env) : await runFunction(run)
-  if (!tally) return { ok, output, tally: { passed: ok ? 1 : 0, failed: ok ? 0 : 1 } }
-
-  const counted = await tally().catch(() => ({ passed: 0, failed: 0 }))
-  // A runner that ran nothing, or broke outside any test, has failed whatever it counted.
-  const failed = counted.failed || (ok && counted.passed > 0 ? 0 : 1)
-  return { ok: failed === 0, output, tally: { passed: counted.passed, failed } }
-}
-
-async function runFunction(run: (say: Say) => Promise<string>): Promise<{ ok: boolean; output: string }> {
-  try {
-    return {
-      ok: true,
-      output: await run((line) => {
-        console.log(indent(line))
-      }),
-    }
-  } catch (error) {
-    return { ok: false, output: error instanceof Error ? error.message : String(error) }
-  }
-}
-
-/** Runs a shell command with the project's programs on its path; `output` is what it printed, both streams in order. */
-export async function runCommand(
-  command: string,
-  env: Record<string, string> = {},
-  cwd = '.',
-): Promise<{ ok: boolean; output: string }> {
+/** Runs a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order. */
+export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, cwd = '.'): Promise<Outcome> {
   const path = [resolve(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   const child = spawn(command, {
     cwd,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path, ...env },
+    env: { ...process.env, PATH: path, NO_COLOR: '1', ...env },
   })
   const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const code = await new Promise<number | null>((closed) => child.on('close', closed))
   return { ok: code === 0, output: Buffer.concat(chunks).toString().trim() }
 }
 
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ')
+async function runStep({ run, env }: Step): Promise<Outcome> {
+  if (typeof run === 'string') return runCommand(run, env)
+  try {
+    return { ok: true, output: await run(printIndented) }
+  } catch (error) {
+    return { ok: false, output: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A runner that ran no test, or broke outside of every test, has failed once whatever it counted. */
+async function readTally(tally: () => Promise<Tally>, { ok }: Outcome): Promise<Tally> {
+  const { passed, failed } = await tally().catch(() => ({ passed: 0, failed: 0 }))
+  return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed }
+}
+
+function countAsOne({ ok }: Outcome): Tally {
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function printIndented(text: string) {
+  if (text !== '') console.log(text.replace(/^(?=.)/gm, '    '))
 }
