@@ -1,0 +1,20 @@
+import packageJson from '../package.json' with { type: 'json' }
+import { siteBase } from './base.ts'
+import { command } from './command.ts'
+import { serve } from './serve.ts'
+import { runSteps } from './steps.ts'
+
+const { scripts } = packageJson
+
+await command(async () => {
+  const { failed } = await runSteps([
+    { name: 'convert', run: scripts.content },
+    { name: 'build', run: scripts.build, after: 'convert' },
+  ])
+  if (failed > 0) {
+    process.exitCode = 1
+    return
+  }
+  const { address } = await serve('dist', await siteBase(), 4321)
+  console.log(`\n${address}  (Ctrl-C stops it)`)
+})
