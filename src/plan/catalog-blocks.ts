@@ -18,8 +18,8 @@ interface Draft {
   readable: boolean
 }
 
-const statement = /^\s*(?:(msgctxt|msgid|msgstr)\s*)?"(?:[^"\\]|\\["\\nrt])*"\s*$/
-const untilFault = /^\s*(?:(?:msgctxt|msgid|msgstr)\s*)?(?:"(?:[^"\\]|\\["\\nrt])*("?))?\s*/
+const statement = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?"(?:[^"\\]|\\["\\nrt])*"\s*$/
+const untilFault = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?(?:"(?:[^"\\]|\\["\\nrt])*("?))?\s*/
 
 /**
  * Split a PO file into its entries. A line that is none of PO's, and an entry that lacks a part, is reported with its

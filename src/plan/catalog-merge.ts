@@ -102,8 +102,7 @@ function withoutStaleReview(entry: WrittenEntry): WrittenEntry {
 function mostSimilar({ msgctxt, msgid }: Source, known: readonly CatalogEntry[]): CatalogEntry | undefined {
   let best: CatalogEntry | undefined
   let bestWeight = threshold
-  for (const entry of known) {
-    if (entry.msgstr === '') continue
+  for (const entry of candidates(msgid, known)) {
     const bonus = entry.msgctxt === null || entry.msgctxt === msgctxt ? 0.000_01 : 0
     if (similarityLimit(msgid, entry.msgid) + bonus <= bestWeight) continue
     const weight = similarity(msgid, entry.msgid) + bonus
@@ -112,4 +111,21 @@ function mostSimilar({ msgctxt, msgid }: Source, known: readonly CatalogEntry[])
     bestWeight = weight
   }
   return best
+}
+
+/** msgmerge looks only where four characters in a row are shared, most of those first; shorter texts it looks at all. */
+function candidates(msgid: string, known: readonly CatalogEntry[]): CatalogEntry[] {
+  const translated = known.filter(({ msgstr }) => msgstr !== '')
+  const runs = runsOf(msgid)
+  if (runs.length === 0) return translated
+  return translated
+    .map((entry) => ({ entry, shared: runs.filter((run) => entry.msgid.includes(run)).length }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ entry }) => entry)
+}
+
+function runsOf(text: string): string[] {
+  const chars = Array.from(text)
+  return chars.slice(3).map((_, index) => chars.slice(index, index + 4).join(''))
 }
