@@ -14,7 +14,7 @@ const plan = `测试规划
 `
 
 const settings = `id: test-plan
-title: { zh: 测试规划, en: Test Plan }
+title: { zh: 测试规划 }
 shortTitle: { zh: 测试, en: Test }
 period: { from: 2021, to: 2025 }
 state: concluded

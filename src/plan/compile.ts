@@ -4,7 +4,7 @@ import type { PlanEntry } from '../schemas/plan.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog.ts'
 import { decode } from './decode.ts'
 import { report } from './diagnostics.ts'
-import { extractMessages, walk } from './messages.ts'
+import { extractMessages, titleId, walk } from './messages.ts'
 import { checkIds } from './moved.ts'
 import { buildOutline, idsOf } from './outline.ts'
 import { parsePlan } from './parse.ts'
@@ -47,7 +47,7 @@ export function compilePlan(seed: Seed): VFile[] {
   const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
   const file = (name: string, value: string) => new VFile({ path: `${settings.id}/${name}`, value })
   return [
-    file('plan.json', toJson(describePlan(settings, editions[0], catalog))),
+    file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], settings.id))),
     file('edits.json', toJsonLines(edits)),
     ...editions.flatMap((edition) =>
@@ -58,13 +58,15 @@ export function compilePlan(seed: Seed): VFile[] {
   ]
 }
 
-function describePlan(settings: Settings, { plan }: Edition, catalog: Catalog): PlanEntry {
+function describePlan(settings: Settings, { plan, renderings }: Edition, catalog: Catalog): PlanEntry {
   const nodes = [...walk(plan)]
   const countOf = (level: string) =>
     nodes.filter((node) => node.type === 'division' && node.level === level).length
   const states = [...messageStates(plan, catalog).values()]
   const inState = (state: string) => states.filter((each) => each === state).length
-  const { id, title, shortTitle, period, state, issuer, source, sha256 } = settings
+  const { id, shortTitle, period, state, issuer, source, sha256 } = settings
+  const english = renderings.get(titleId)
+  const title = { zh: plan.title.value, en: english?.lang === 'en' ? english.text : null }
   return {
     ...{ id, title, shortTitle, period, state, issuer, source, sha256 },
     counts: {

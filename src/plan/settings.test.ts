@@ -4,7 +4,7 @@ import { parseSettings } from './settings.ts'
 import { findingsOf } from './testing.ts'
 
 const good = `id: test-plan
-title: { zh: 测试规划, en: null }
+title: { zh: 测试规划 }
 shortTitle: { zh: 测试, en: Test }
 period: { from: 2021, to: 2025 }
 state: current

@@ -7,6 +7,8 @@ import { readYaml, type YamlFile } from './yaml.ts'
 /** plan.yaml: what a person knows of the plan and decides about its text. */
 const settingsSchema = z.strictObject({
   ...planFields,
+  /** In Chinese only: the English is a message of the catalog like any other. */
+  title: z.strictObject({ zh: z.string().min(1) }),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   /** Lines of plan.txt, from 1, that belong to the page it was taken from and not to the plan. */
   wrapper: z.array(z.int().positive()),

@@ -10,7 +10,7 @@ export function planFile(value: string): VFile {
 export function settingsFor(overrides: Partial<Settings> = {}): Settings {
   return {
     id: 'test-plan',
-    title: { zh: '测试规划', en: 'Test Plan' },
+    title: { zh: '测试规划' },
     shortTitle: { zh: '测试', en: 'Test' },
     period: { from: 2021, to: 2025 },
     state: 'concluded',
