@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './catalog-diagnostics.ts'
+import { glossaryRules } from './glossary-diagnostics.ts'
 
 export interface Rule {
   severity: 'error' | 'warning'
@@ -117,6 +118,7 @@ export const rules = {
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
   ...catalogRules,
+  ...glossaryRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

@@ -1,0 +1,58 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { parseGlossary } from './glossary.ts'
+
+const header = 'zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\n'
+
+function parse(value: string) {
+  const file = new VFile({ path: 'glossary.csv', value })
+  return { terms: parseGlossary(file), findings: file.messages.map(String) }
+}
+
+test('reads a term with its forms, its definition and its exceptions', () => {
+  const { terms, findings } = parse(
+    `${header}时间银行,,time bank,"time banks; “time bank”",,存下服务时间,"Hours of help, saved",c3-s2-i1-p1: names the model; c1-p2: in a title: no change\n`,
+  )
+  expect(findings).toEqual([])
+  expect(terms).toEqual([
+    {
+      zh: '时间银行',
+      zh_also: [],
+      en: 'time bank',
+      en_also: ['time banks', '“time bank”'],
+      note: null,
+      definition_zh: '存下服务时间',
+      definition_en: 'Hours of help, saved',
+      allow: [
+        { id: 'c3-s2-i1-p1', reason: 'names the model' },
+        { id: 'c1-p2', reason: 'in a title: no change' },
+      ],
+    },
+  ])
+})
+
+test('reports every row that is wrong, with its line, and keeps the others', () => {
+  const { terms, findings } = parse(
+    `${header}镇,,town,,"two\nlines",,,\n街道,,,,,,,\n孤儿,,orphan,,,,,no id\n镇,乡镇,township,,,,,\n村,,village\n社区,,community,,,,,\n`,
+  )
+  expect(findings).toMatchInlineSnapshot(`
+    [
+      "glossary.csv:4:1: Unexpected value of \`en\`: expected its translation, found none",
+      "glossary.csv:5:1: Unexpected value of \`allow\`: expected \`<id>: <reason>\`, found \`no id\`",
+      "glossary.csv:6:1: Unexpected second row for \`镇\`, expected one (the first is on line 2)",
+      "glossary.csv:7:1: Unexpected columns \`村,,village\` (3), expected \`zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\` (8)",
+    ]
+  `)
+  expect(terms.map(({ zh }) => zh)).toEqual(['镇', '镇', '社区'])
+})
+
+test('reports a file that is not CSV, and one with other columns', () => {
+  expect(parse(`${header}镇,,"town"s,,,,,\n`).findings).toEqual([
+    expect.stringMatching(
+      /^glossary\.csv:2:1: Unexpected CSV, expected a readable file: Invalid Closing Quote/,
+    ),
+  ])
+  expect(parse('zh,en\n镇,town\n').findings).toEqual([
+    expect.stringContaining('glossary.csv:1:1: Unexpected columns `zh,en` (2)'),
+  ])
+})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+const formsSchema = z.string().transform((cell) => splitForms(cell))
+const optionalSchema = z.string().transform((cell) => (cell === '' ? null : cell))
+
+/**
+ * A row of seeds/glossary.csv: one term and its one translation in every plan. Cells with several forms separate them
+ * by a semicolon; `allow` lists the ids where another rendering is right, each with its reason (`c3-s1-p2: reason`).
+ */
+export const glossaryRowSchema = z.strictObject({
+  zh: z.string().min(1, 'expected a term, found none'),
+  zh_also: formsSchema,
+  en: z.string().min(1, 'expected its translation, found none'),
+  en_also: formsSchema,
+  note: optionalSchema,
+  definition_zh: optionalSchema,
+  definition_en: optionalSchema,
+  allow: z.string().transform((cell, context) =>
+    splitForms(cell, /;\s*(?=[\w-]+:)/).flatMap((exception) => {
+      const [, id, reason] = /^([\w-]+):\s*(\S.*)$/.exec(exception) ?? []
+      if (id !== undefined && reason !== undefined) return [{ id, reason }]
+      context.addIssue({ code: 'custom', message: `expected \`<id>: <reason>\`, found \`${exception}\`` })
+      return []
+    }),
+  ),
+})
+export type GlossaryTerm = z.output<typeof glossaryRowSchema>
+
+export const glossaryColumns = Object.keys(glossaryRowSchema.shape)
+
+function splitForms(cell: string, separator: RegExp | string = ';'): string[] {
+  return cell
+    .split(separator)
+    .map((form) => form.trim())
+    .filter((form) => form !== '')
+}
