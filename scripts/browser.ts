@@ -117,7 +117,8 @@ function playwrightChromium(): string {
   }
 }
 
-function onPath(program: string): string | undefined {
+/** Where a program is found on the PATH, if it is. */
+export function onPath(program: string): string | undefined {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, program))

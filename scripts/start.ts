@@ -8,8 +8,8 @@ const { scripts } = packageJson
 
 await command(async () => {
   const { failed } = await runSteps([
-    { name: 'convert', run: scripts.content },
-    { name: 'build', run: scripts.build, after: 'convert' },
+    { name: 'convert', run: scripts.content, show: /./ },
+    { name: 'build', run: scripts.build, after: 'convert', show: /\[WARN\]/ },
   ])
   if (failed > 0) {
     process.exitCode = 1

@@ -20,6 +20,8 @@ export interface Step {
   after?: string
   env?: Record<string, string>
   tally?: () => Promise<Tally>
+  /** Lines of the output that are worth reading even when the step passes; those of a function always are. */
+  show?: RegExp
 }
 
 interface Outcome {
@@ -49,6 +51,7 @@ export async function runSteps(steps: readonly Step[]): Promise<Tally> {
     const counts = step.tally ? `  ${tally.passed} passed, ${tally.failed} failed` : ''
     console.log(`${label}  ${ok ? 'ok    ' : 'FAILED'} ${seconds} s${counts}`)
     if (!ok || typeof step.run === 'function') printIndented(outcome.output)
+    else if (step.show) printIndented(linesLike(step.show, outcome.output))
 
     if (ok) passed.add(step.name)
     total.passed += tally.passed
@@ -89,6 +92,11 @@ async function readTally(tally: () => Promise<Tally>, { ok }: Outcome): Promise<
 
 function countAsOne({ ok }: Outcome): Tally {
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+function linesLike(pattern: RegExp, text: string): string {
+  const lines = text.split('\n').filter((line) => pattern.test(line))
+  return lines.join('\n')
 }
 
 function printIndented(text: string) {

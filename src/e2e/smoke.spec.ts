@@ -1,7 +1,7 @@
-import { allPages } from './pages.ts'
+import { listPages } from './pages.ts'
 import { expect, test } from './site.ts'
 
-for (const address of allPages) {
+for (const address of listPages()) {
   test(`${address} opens without an error and fits its screen`, async ({ page }) => {
     const response = await page.goto(address, { waitUntil: 'networkidle' })
     expect(response?.status()).toBe(200)

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { load } from 'cheerio'
-import { allPages, pageType } from './pages.ts'
+import { listPages, pageType } from './pages.ts'
 import { expect, test } from './site.ts'
 
 /** Bytes, as a careful host would send them. */
 const most = { beyondText: 9_000, script: 2_000 }
 
-for (const address of allPages.filter((page) => pageType(page).endsWith('/chapter-n/'))) {
+for (const address of listPages().filter((page) => pageType(page).endsWith('/chapter-n/'))) {
   test(`${address} weighs little more than its text`, async ({ page }) => {
     const fetched: { kind: string; url: string; body: Promise<Buffer> }[] = []
     page.on('response', (response) => {
@@ -15,7 +15,9 @@ for (const address of allPages.filter((page) => pageType(page).endsWith('/chapte
     })
     await page.goto(address, { waitUntil: 'networkidle' })
 
-    const icon = await page.locator('link[rel~=icon]').evaluateAll(([link]) => (link as HTMLLinkElement | undefined)?.href)
+    const icon = await page
+      .locator('link[rel~=icon]')
+      .evaluateAll(([link]) => (link as HTMLLinkElement | undefined)?.href)
     const others = fetched.filter(
       ({ kind, url }) => !['document', 'stylesheet', 'script'].includes(kind) && url !== icon,
     )

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { reporter } from 'vfile-reporter'
+import packageJson from '../package.json' with { type: 'json' }
+import { ensureBrowser, onPath } from './browser.ts'
+import { Complaint, command } from './command.ts'
+import { compareFolders, copyProject, runIn } from './copies.ts'
+import { auditPages } from './lighthouse.ts'
+import { checkLinks } from './links.ts'
+import { runSteps, type Say } from './steps.ts'
+
+const { scripts } = packageJson
+const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }]
+const checkCatalogs =
+  'for po in seeds/*/en.po; do msgfmt --check --statistics --output-file=/dev/null $po || exit 1; done'
+const origin = 'https://example.org'
+
+await command(async () => {
+  const missing = programs.filter(({ program }) => onPath(program) === undefined)
+  if (missing.length > 0)
+    throw new Complaint(
+      missing
+        .map(
+          ({ program, debianPackage }) =>
+            `${program} is missing: install it with apt-get install ${debianPackage}`,
+        )
+        .join('\n'),
+    )
+
+  const scratch = await mkdtemp(join(tmpdir(), 'plan-reader-'))
+  const plain = join(scratch, 'plain')
+  const odd = join(scratch, 'odd 计划')
+  try {
+    const { passed, failed } = await runSteps([
+      {
+        name: 'catalogs',
+        run: checkCatalogs,
+        show: /./,
+      },
+      { name: 'two builds', run: () => buildTwice(plain, odd) },
+      { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
+      { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
+      { name: 'browser', run: browser, after: 'two builds' },
+      { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: 'browser' },
+    ])
+    console.log(`${passed} passed, ${failed} failed`)
+    process.exitCode = failed > 0 ? 1 : 0
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+})
+
+/** Converts and builds in two folders, under two clocks and two locales. */
+async function buildTwice(plain: string, odd: string): Promise<string> {
+  const places = [
+    [plain, { TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' }],
+    [odd, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' }],
+  ] as const
+  for (const [folder] of places) await copyProject(folder)
+  for (const [folder, place] of places) {
+    await runIn(folder, 'npm ci')
+    await runIn(folder, scripts.content, place)
+    await runIn(folder, scripts.build, { ...place, SITE_URL: origin, BASE_PATH: '/' })
+  }
+  return ''
+}
+
+async function compare(plain: string, odd: string): Promise<string> {
+  const results = await Promise.all(
+    ['content', 'dist'].map(async (folder) => {
+      const { differ, files } = await compareFolders(join(plain, folder), join(odd, folder))
+      return { files, differ: differ.map((path) => `${folder}/${path}`) }
+    }),
+  )
+  const differ = results.flatMap((result) => result.differ)
+  if (differ.length > 0) throw new Error(`Not the same bytes in both:\n${differ.join('\n')}`)
+  return `${results.reduce((sum, { files }) => sum + files, 0)} files are the same in both.`
+}
+
+async function buildUnder(base: string, folder: string): Promise<string> {
+  await runIn(folder, scripts.build, { SITE_URL: origin, BASE_PATH: base })
+  const { reports, pages, links } = await checkLinks(join(folder, 'dist'), base, origin)
+  const faulty = reports.filter((file) => file.messages.length > 0)
+  if (faulty.length > 0) throw new Error(reporter(faulty))
+  return `${links} links in ${pages} files resolve.`
+}
+
+async function browser(say: Say): Promise<string> {
+  process.env.CHROME_PATH = await ensureBrowser(say)
+  return process.env.CHROME_PATH
+}
