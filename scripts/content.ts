@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
-import { compilePlan } from '../src/plan/compile.ts'
-import { compileSite } from '../src/plan/site.ts'
+import { compileLibrary } from '../src/plan/compile.ts'
 import { listSeeds, readFileOrReport, readSeed } from './seeds.ts'
 import { findStale, writeContent } from './write-content.ts'
 
@@ -9,8 +8,9 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 
 const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
-const files = [...compileSite(site), ...seeds.flatMap(compilePlan)]
-const sources = [site, ...seeds.flatMap((seed) => [seed.text, seed.settings, seed.catalog])]
+const glossary = await readFileOrReport('seeds/glossary.csv')
+const files = compileLibrary({ site, glossary, seeds })
+const sources = [site, glossary, ...seeds.flatMap((seed) => [seed.text, seed.settings, seed.catalog])]
 
 const findings = sources.filter((file) => file.messages.length > 0)
 if (findings.length > 0) console.error(reporter(findings, { verbose: true }))

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
-import { compilePlan, type Seed } from './compile.ts'
+import { compileLibrary, type Seed } from './compile.ts'
+import { glossaryColumns } from '../schemas/glossary.ts'
 import { report } from './diagnostics.ts'
 
 const plan = `测试规划
@@ -66,7 +67,12 @@ function seedOf(
 }
 
 function compile(seed: Seed) {
-  const files = compilePlan(seed)
+  const site = new VFile({
+    path: 'seeds/site.yaml',
+    value: 'name: { zh: 测试, en: Test }\nurl: null\nbase: /\n',
+  })
+  const glossary = new VFile({ path: 'seeds/glossary.csv', value: `${glossaryColumns.join()}\n` })
+  const files = compileLibrary({ site, glossary, seeds: [seed] })
   const sources = [seed.text, seed.settings, seed.catalog]
   return {
     files: new Map(files.map((file) => [file.path, String(file)])),
@@ -78,12 +84,14 @@ function compile(seed: Seed) {
   }
 }
 
-describe('compilePlan', () => {
+describe('compileLibrary', () => {
   const { files, findings } = compile(seedOf())
 
   it('makes the files of content/ and finds nothing wrong', () => {
     expect(findings).toEqual([])
     expect([...files.keys()]).toEqual([
+      'site.json',
+      'glossary.json',
       'test-plan/plan.json',
       'test-plan/outline.json',
       'test-plan/edits.json',
@@ -100,6 +108,7 @@ describe('compilePlan', () => {
       plan: test-plan
       lang: en
       chapter: 1
+      terms: []
       ---
 
       <Section id="c1" level="chapter"><Number>Chapter 1</Number> Goals</Section>
@@ -123,7 +132,7 @@ describe('compilePlan', () => {
   })
 })
 
-describe('compilePlan on bad input', () => {
+describe('compileLibrary on bad input', () => {
   it.each([
     ['a plan whose sum is another', { settings: settings.replace(/a{64}/, 'b'.repeat(64)) }, 'file-checksum'],
     ['an empty plan', { text: '' }, 'plan-empty'],

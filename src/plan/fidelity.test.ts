@@ -3,7 +3,7 @@ import type { Edit } from '../schemas/edits.ts'
 import { findInfidelities, textOfMdx } from './fidelity.ts'
 import { parsePlan } from './parse.ts'
 import { chapterNumbers, renderChapter } from './render.ts'
-import { planFile, settingsFor } from './testing.ts'
+import { plain, planFile, settingsFor } from './testing.ts'
 import { chineseEdition } from './translate.ts'
 
 const source = `站名
@@ -31,7 +31,7 @@ function publish() {
   if (!parsed) throw new Error('The sample is good')
   const edition = chineseEdition(parsed.plan)
   const files = chapterNumbers(parsed.plan).map((chapter) =>
-    renderChapter(edition, chapter, 'test-plan', new Map()),
+    renderChapter(edition, chapter, 'test-plan', plain),
   )
   return { files, text: textOfMdx(files), edits: parsed.edits }
 }

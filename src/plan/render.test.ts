@@ -3,7 +3,7 @@ import { textOfMdx } from './fidelity.ts'
 import { walk } from './messages.ts'
 import { parsePlan } from './parse.ts'
 import { renderChapter } from './render.ts'
-import { planFile, settingsFor } from './testing.ts'
+import { plain, planFile, settingsFor } from './testing.ts'
 import { chineseEdition, translatePlan } from './translate.ts'
 
 const hostile = [
@@ -30,12 +30,13 @@ function planOf(paragraphs: readonly string[]) {
 
 describe('renderChapter', () => {
   it('writes each heading and paragraph as one element on one line', () => {
-    const mdx = renderChapter(chineseEdition(planOf(['实现全覆盖。做好工作。'])), 1, 'test-plan', new Map())
+    const mdx = renderChapter(chineseEdition(planOf(['实现全覆盖。做好工作。'])), 1, 'test-plan', plain)
     expect(mdx).toMatchInlineSnapshot(`
       "---
       plan: test-plan
       lang: zh
       chapter: 1
+      terms: []
       ---
 
       <Section id="c1" level="chapter"><Number>第一章</Number>　甲</Section>
@@ -49,16 +50,14 @@ describe('renderChapter', () => {
     const plan = planOf(['甲。', line])
     const published = [...walk(plan)].map((node) => node.published.value)
     expect(published).toHaveLength(3)
-    expect(textOfMdx([renderChapter(chineseEdition(plan), 1, 'test-plan', new Map())])).toBe(
-      published.join('\n'),
-    )
+    expect(textOfMdx([renderChapter(chineseEdition(plan), 1, 'test-plan', plain)])).toBe(published.join('\n'))
   })
 
   it.each(hostile)('publishes %s in a translation as text and nothing else', (line) => {
     const plan = planOf(['甲。'])
     const entry = { msgid: '甲。', msgctxt: null, msgstr: line, fuzzy: false, reviewed: null, line: 1 }
     const edition = translatePlan(plan, { entries: [entry] } as never)
-    expect(textOfMdx([renderChapter(edition, 1, 'test-plan', new Map())])).toBe(`第一章　甲\n${line}`)
+    expect(textOfMdx([renderChapter(edition, 1, 'test-plan', plain)])).toBe(`第一章　甲\n${line}`)
   })
 
   it('says which words of an English chapter are Chinese, and why', () => {
@@ -67,7 +66,7 @@ describe('renderChapter', () => {
       { msgid: '甲。', msgctxt: null, msgstr: 'A.', fuzzy: false, reviewed: null, line: 1 },
       { msgid: '乙。', msgctxt: null, msgstr: 'B.', fuzzy: true, reviewed: null, line: 1 },
     ]
-    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', new Map())
+    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', plain)
     expect(mdx).toContain('<P id="c1-p1">A.</P>')
     expect(mdx).toContain('<P id="c1-p2" lang="zh-CN" state="fuzzy">乙。</P>')
     expect(mdx).toContain('<P id="c1-p3" lang="zh-CN" state="missing">丙。</P>')
@@ -75,7 +74,7 @@ describe('renderChapter', () => {
 
   it('keeps the anchor of a paragraph that moved', () => {
     const moved = new Map([['c1-p1', ['c1-p9', 'c1-p8']]])
-    expect(renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', moved)).toContain(
+    expect(renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', { ...plain, moved })).toContain(
       '<P id="c1-p1" was="c1-p9 c1-p8">甲。</P>',
     )
   })

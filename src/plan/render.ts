@@ -7,6 +7,8 @@ import { unified } from 'unified'
 import { stringify as stringifyYaml } from 'yaml'
 import type { ChapterEntry } from '../schemas/chapter.ts'
 import { numberOf } from './labels.ts'
+import { type Lookup, markTerms } from './mark-terms.ts'
+import { cutAtMarks, type Mark, type Marks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
 import type { Edition } from './translate.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
@@ -17,19 +19,24 @@ const processor = unified()
   .use(remarkMdx)
   .freeze()
 
+/** Old ids to keep as anchors, by the id they are now found at. */
+type Moved = ReadonlyMap<string, readonly string[]>
+
 /**
  * Write one chapter as MDX; chapter 0 is the title and preamble. Each heading and paragraph is one element on one
  * line. The tree is serialised by remark, so that nothing in a plan can be read as Markdown, JSX or an expression.
- * @param moved old ids to keep as anchors, by the id they are now found at
  */
 export function renderChapter(
   edition: Edition,
   chapter: number,
   planId: string,
-  moved: ReadonlyMap<string, readonly string[]>,
+  { moved, lookup }: { moved: Moved; lookup: Lookup },
 ): string {
-  const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter }
-  const blocks = chapterNodes(edition.plan, chapter).map((node) => block(edition, node, moved))
+  const nodes = chapterNodes(edition.plan, chapter)
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph')
+  const { marks, used } = markTerms(edition, paragraphs, lookup)
+  const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms: used }
+  const blocks = nodes.map((node) => block(edition, node, moved, marks))
   const title = edition.renderings.get(titleId)
   if (chapter === 0 && title) {
     blocks.unshift(element('Title', languageAttributes(edition, titleId), [text(title.text)]))
@@ -57,11 +64,7 @@ function chapterNodes(plan: Plan, chapter: number): (Division | Paragraph)[] {
   return division ? [division, ...walk(division)] : []
 }
 
-function block(
-  edition: Edition,
-  node: Division | Paragraph,
-  moved: ReadonlyMap<string, readonly string[]>,
-): MdxJsxTextElement {
+function block(edition: Edition, node: Division | Paragraph, moved: Moved, marks: Marks): MdxJsxTextElement {
   const rendering = edition.renderings.get(node.id)
   if (!rendering) throw new Error(`No rendering of ${node.id}`)
   const attributes: Record<string, string> = { id: node.id }
@@ -77,13 +80,14 @@ function block(
       text(`${gap}${rendering.text}`),
     ])
   }
+  const own = marks.get(node.id) ?? []
   const children: PhrasingContent[] = []
   if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
   if (rendering.lead !== null) {
-    children.push(element('Lead', {}, [text(rendering.lead)]))
+    children.push(element('Lead', {}, marked(rendering.lead, own, 'lead')))
     if (rendering.lang === 'en') children.push(text(' '))
   }
-  children.push(text(rendering.text))
+  children.push(...marked(rendering.text, own, 'text'))
   return element('P', attributes, children)
 }
 
@@ -93,6 +97,12 @@ function languageAttributes(edition: Edition, id: string): Record<string, string
   if (!rendering || edition.lang === 'zh' || rendering.state === 'translated') return {}
   if (rendering.state === 'reviewed') return { state: 'reviewed' }
   return { lang: 'zh-CN', state: rendering.state }
+}
+
+function marked(value: string, marks: readonly Mark[], part: Mark['part']): PhrasingContent[] {
+  return cutAtMarks(value, marks, part).map((piece) =>
+    piece.mark ? element(piece.mark.name, piece.mark.attributes, [text(piece.value)]) : text(piece.value),
+  )
 }
 
 function element(

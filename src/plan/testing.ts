@@ -37,3 +37,6 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
 export function findingsOf(file: VFile): string[] {
   return file.messages.map((message) => `${message.line ?? ''} ${message.ruleId ?? ''}: ${message.reason}`)
 }
+
+/** What renderChapter is given where nothing moved and there is no glossary. */
+export const plain = { moved: new Map<string, string[]>(), lookup: () => [] }

@@ -6,5 +6,7 @@ export const chapterSchema = z.strictObject({
   plan: z.string(),
   lang: languageSchema,
   chapter: z.int().nonnegative(),
+  /** Ids of the glossary's terms that can be looked up on the page, in the order of the text. */
+  terms: z.array(z.string()),
 })
 export type ChapterEntry = z.infer<typeof chapterSchema>

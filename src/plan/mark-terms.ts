@@ -1,0 +1,90 @@
+import type { GlossaryTerm } from '../schemas/glossary.ts'
+import type { Term } from '../schemas/term.ts'
+import { termFinder } from './find-terms.ts'
+import type { Mark } from './marks.ts'
+import type { Edition, Rendering } from './translate.ts'
+import type { Paragraph } from './tree.ts'
+
+/** The terms that a text has, in order, each as often as it occurs; `rank` is a term's row in the glossary. */
+export type Lookup = (chinese: string) => readonly { term: Term; rank: number }[]
+
+/** Make the lookup of a glossary, given its rows and the terms they became, in the same order. */
+export function termLookup(rows: readonly GlossaryTerm[], terms: readonly Term[]): Lookup {
+  const find = termFinder(rows)
+  const byChinese = new Map(terms.map((term, rank) => [term.zh, { term, rank }]))
+  return (chinese) => find(chinese).flatMap(({ term }) => byChinese.get(term.zh) ?? [])
+}
+
+/** So many terms a page can be looked up; more would make a reading page heavy and restless. */
+const limit = 25
+
+/**
+ * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 25, those
+ * are marked that come first in glossary.csv. In English a term is looked for only in the paragraphs whose Chinese has
+ * it, so that a common word is not taken for a term.
+ */
+export function markTerms(
+  edition: Edition,
+  paragraphs: readonly Paragraph[],
+  lookup: Lookup,
+): { marks: Map<string, Mark[]>; used: string[] } {
+  const chosen = choose(paragraphs, lookup)
+  const marks = new Map<string, Mark[]>()
+  const used = new Set<string>()
+  for (const paragraph of paragraphs) {
+    const rendering = edition.renderings.get(paragraph.id)
+    if (!rendering) continue
+    const found: Mark[] = []
+    for (const { term } of paragraph.children.flatMap(({ value }) => lookup(value))) {
+      if (!chosen.has(term) || used.has(term.id)) continue
+      const mark = findMark(rendering, term)
+      if (!mark || found.some((other) => overlaps(mark, other))) continue
+      found.push(mark)
+      used.add(term.id)
+    }
+    if (found.length > 0) marks.set(paragraph.id, found)
+  }
+  return { marks, used: [...used] }
+}
+
+function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<Term> {
+  const ranks = new Map<Term, number>()
+  for (const { term, rank } of paragraphs.flatMap(({ children }) =>
+    children.flatMap(({ value }) => lookup(value)),
+  )) {
+    if (term.definition) ranks.set(term, rank)
+  }
+  const byRank = [...ranks].toSorted(([, a], [, b]) => a - b)
+  return new Set(byRank.slice(0, limit).map(([term]) => term))
+}
+
+function findMark(rendering: Rendering, term: Term): Mark | null {
+  const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
+  for (const part of ['lead', 'text'] as const) {
+    const text = rendering[part] ?? ''
+    const spans = forms.flatMap((form) => {
+      const span = rendering.lang === 'zh' ? findPlain(text, form) : findWords(text, form)
+      return span ? [span] : []
+    })
+    // The earliest, and of those that begin together the longest.
+    const [first] = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    if (first) return { part, ...first, name: 'Term', attributes: { id: term.id } }
+  }
+  return null
+}
+
+function findPlain(text: string, form: string): { start: number; end: number } | null {
+  const start = text.indexOf(form)
+  return start < 0 ? null : { start, end: start + form.length }
+}
+
+/** An English form as whole words in any case, a plural of its last word included. */
+function findWords(text: string, form: string): { start: number; end: number } | null {
+  const pattern = form.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+  const match = new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?:e?s)?(?![\p{L}\d-])`, 'iu').exec(text)
+  return match && { start: match.index, end: match.index + match[0].length }
+}
+
+function overlaps(a: Mark, b: Mark): boolean {
+  return a.part === b.part && a.start < b.end && b.start < a.end
+}
