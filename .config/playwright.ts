@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   globalTimeout: 8 * 60_000,
-  reporter: [['line'], ['json', { outputFile: '../.cache/e2e.json' }]],
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '../.cache/e2e.json' }]],
   webServer: {
     command: `node scripts/serve.ts --port ${port}`,
     cwd: join(import.meta.dirname, '..'),

@@ -67,7 +67,7 @@ export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, c
     cwd,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path, NO_COLOR: '1', ...env },
+    env: { ...process.env, PATH: path, ...env },
   })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))

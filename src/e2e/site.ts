@@ -8,11 +8,11 @@ export { expect } from '@playwright/test'
  */
 export const test = base.extend<{ faults: string[] }>({
   faults: [
-    async ({ context, baseURL = '' }, use) => {
+    async ({ context, baseURL }, use) => {
       const faults: string[] = []
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url())
-        if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(baseURL).origin)
+        if (/^(https?|wss?):$/.test(protocol) && origin !== new URL(baseURL ?? '').origin)
           faults.push(`request to another host: ${request.url()}`)
       })
       context.on('console', (message) => {
