@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content'
+import { file, glob } from 'astro/loaders'
+import { chapterSchema } from './schemas/chapter.ts'
+import { editsSchema } from './schemas/edits.ts'
+import { outlineSchema } from './schemas/outline.ts'
+import { planSchema } from './schemas/plan.ts'
+import { siteSchema } from './schemas/site.ts'
+import { termSchema } from './schemas/term.ts'
+
+/** One JSON file in each plan's folder; the entry's id is the plan's. */
+const ofEachPlan = (file: string) =>
+  glob({ base: 'content', pattern: `*/${file}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry })
+
+export const collections = {
+  site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.json' }), schema: siteSchema }),
+  terms: defineCollection({ loader: file('content/glossary.json'), schema: termSchema }),
+  plans: defineCollection({ loader: ofEachPlan('plan.json'), schema: planSchema }),
+  outlines: defineCollection({ loader: ofEachPlan('outline.json'), schema: outlineSchema }),
+  edits: defineCollection({ loader: ofEachPlan('edits.json'), schema: editsSchema }),
+  chapters: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/{zh,en}/*.mdx' }),
+    schema: chapterSchema,
+  }),
+}

@@ -1,0 +1,72 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
+import type { Edit } from './schemas/edits.ts'
+import type { Language } from './schemas/language.ts'
+import type { DivisionEntry, Outline, ParagraphEntry } from './schemas/outline.ts'
+import type { PlanEntry } from './schemas/plan.ts'
+import type { Site } from './schemas/site.ts'
+import type { Term } from './schemas/term.ts'
+
+/** A plan and its headings. */
+export interface Book {
+  plan: PlanEntry
+  outline: Outline
+}
+
+/** The site's identity, content/site.json. */
+export async function getSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site')
+  if (!entry) throw missing('content/site.json')
+  return entry.data
+}
+
+/** Every plan, sorted by id. */
+export async function getBooks(): Promise<Book[]> {
+  const plans = await getCollection('plans')
+  const books = await Promise.all(
+    plans.map(async ({ id, data }) => {
+      const outline = await getEntry('outlines', id)
+      if (!outline) throw missing(`content/${id}/outline.json`)
+      return { plan: data, outline: outline.data }
+    }),
+  )
+  return books.sort((a, b) => (a.plan.id < b.plan.id ? -1 : 1))
+}
+
+/** Every difference between a plan's text as obtained and as published. */
+export async function getEdits(plan: string): Promise<Edit[]> {
+  const entry = await getEntry('edits', plan)
+  if (!entry) throw missing(`content/${plan}/edits.json`)
+  return entry.data
+}
+
+/** The text of one chapter in one language; chapter 0 is the title and preamble. */
+export async function getText(
+  plan: string,
+  lang: Language,
+  chapter: number,
+): Promise<CollectionEntry<'chapters'>> {
+  // Ids are lower-cased paths: what an entry is stands in its front matter.
+  const [entry] = await getCollection(
+    'chapters',
+    ({ data }) => data.plan === plan && data.lang === lang && data.chapter === chapter,
+  )
+  if (!entry) throw missing(`content/${plan}/${lang}/${chapter}.mdx`)
+  return entry
+}
+
+/** Terms of the glossary by their ids, in that order. */
+export async function getTerms(ids: readonly string[]): Promise<Term[]> {
+  const entries = new Map((await getCollection('terms')).map(({ data }) => [data.id, data]))
+  return ids.map((id) => {
+    const term = entries.get(id)
+    if (!term) throw new Error(`content/glossary.json has no term ${id}: run \`npm run content\`.`)
+    return term
+  })
+}
+
+/** The paragraphs under a heading and all its divisions, in the order of the text. */
+export function paragraphsOf(division: DivisionEntry): ParagraphEntry[] {
+  return [...division.paragraphs, ...division.divisions.flatMap(paragraphsOf)]
+}
+
+const missing = (path: string) => new Error(`${path} is missing: run \`npm run content\`.`)
