@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** The addresses in words of the plan's headings and paragraphs on this page, by id. */
+    places?: import('./i18n/place.ts').Places
+  }
+}

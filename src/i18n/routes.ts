@@ -1,0 +1,20 @@
+import type { Language } from '../schemas/language.ts'
+
+/** The path the site is published under, with its trailing slash. */
+const base = import.meta.env.BASE_URL
+
+const root = (lang: Language) => (lang === 'zh' ? base : `${base}${lang}/`)
+
+/** The value of the `[...lang]` parameter of a page: Chinese stands at the root. */
+export const segment = (lang: Language) => (lang === 'zh' ? undefined : lang)
+
+/** The address of every page, as a path with the base in it. */
+export const routes = {
+  home: (lang: Language) => root(lang),
+  plan: (lang: Language, plan: string) => `${root(lang)}${plan}/`,
+  chapter: (lang: Language, plan: string, chapter: number) => `${root(lang)}${plan}/chapter-${chapter}/`,
+  search: (lang: Language) => `${root(lang)}search/`,
+}
+
+/** The address of a file that is not a page: `icon.svg`, `pagefind/pagefind.js`. */
+export const asset = (path: string) => `${base}${path}`

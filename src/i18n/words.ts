@@ -1,0 +1,23 @@
+import type { Language } from '../schemas/language.ts'
+import en from './en.json'
+import zh from './zh.json'
+
+export type Words = typeof zh
+
+/** The words of the interface. */
+export const words: Record<Language, Words> = { zh, en }
+
+/** The value of `lang` and hreflang. */
+export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
+
+/** What each language calls itself. */
+export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }
+
+/** Put `values` in the places of `{name}`. A name without a value is our own mistake. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`\`${template}\` has no value for {${name}}.`)
+    return String(value)
+  })
+}
