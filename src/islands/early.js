@@ -1,0 +1,5 @@
+document.documentElement.className = 'js'
+try {
+  const theme = localStorage.getItem('theme')
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+} catch {}
