@@ -1,0 +1,21 @@
+/** Puts `text` on the clipboard, also over plain http, where the Clipboard API is missing. Says whether it could. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    const field = document.createElement('textarea')
+    field.value = text
+    field.readOnly = true
+    field.className = 'unseen'
+    const focused = document.activeElement
+    document.body.append(field)
+    field.select()
+    // Deprecated, and the only way where the Clipboard API is missing.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const copied = document.execCommand('copy')
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    return copied
+  }
+}

@@ -1,0 +1,93 @@
+import { copy } from './copy.ts'
+
+const words = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
+const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id]'))
+const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a')
+const status = document.querySelector('.status')
+const rail = document.querySelector<HTMLElement>('.rail')
+const where = rail?.querySelector('.where')
+const here = rail?.querySelector('.here')
+
+/** How far down the window the line is at which one reads, as a share of its height. */
+const readingLine = 0.13
+
+/** The block that the address names, and where it came to stand: it is the one being read until it moves on. */
+let pinned: { block: HTMLElement; top: number } | undefined
+let marked: Element | null | undefined
+
+function pin() {
+  const block = blocks.find(({ id }) => `#${id}` === location.hash)
+  pinned = block && { block, top: topOf(block) }
+  follow()
+}
+
+/** The block being read: the one named, or the last that begins above the reading line. */
+function current() {
+  if (pinned && Math.abs(topOf(pinned.block) - pinned.top) < 40) return pinned.block
+  pinned = undefined
+  const next = blocks.findIndex((block) => topOf(block) > innerHeight * readingLine)
+  return blocks[(next < 0 ? blocks.length : next) - 1]
+}
+
+/** Takes the language links and the contents to the block being read. */
+function follow() {
+  const id = current()?.id ?? ''
+  for (const link of switches) link.hash = id
+
+  const link = rail?.querySelector(`li li a[href="#${id.replace(/-p\d+$/, '')}"]`)
+  if (link === marked) return
+  marked?.removeAttribute('aria-current')
+  for (const item of rail?.querySelectorAll('.open') ?? []) item.classList.remove('open')
+  marked = link
+  link?.setAttribute('aria-current', 'location')
+  for (let item = link?.closest('li'); item; item = item.parentElement?.closest('li'))
+    item.classList.add('open')
+  if (here) here.textContent = link?.textContent ?? ''
+}
+
+function topOf(block: HTMLElement) {
+  return block.getBoundingClientRect().top
+}
+
+addEventListener('hashchange', pin)
+const rootMargin = `${-100 * readingLine}% 0px ${-100 * (1 - readingLine)}%`
+const observer = new IntersectionObserver(follow, { rootMargin })
+for (const block of blocks) observer.observe(block)
+pin()
+
+rail?.addEventListener('click', ({ target }) => {
+  const isOpen = where?.contains(target as Node) && where.getAttribute('aria-expanded') === 'false'
+  where?.setAttribute('aria-expanded', String(isOpen ?? false))
+})
+
+rail?.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') where?.setAttribute('aria-expanded', 'false')
+})
+
+let silence: ReturnType<typeof setTimeout> | undefined
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.place, h1 > a, h2 > a, h3 > a, h4 > a')) {
+  link.title = words['copy'] ?? ''
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    // The address names the block from now on, but the page stays where it is.
+    const top = scrollY
+    location.replace(link.hash)
+    scrollTo(0, top)
+    void copy(link.href).then((copied) => {
+      tell(
+        (copied ? words['copied'] : words['failed'])?.replace(
+          '{place}',
+          link.getAttribute('aria-label') ?? link.textContent,
+        ),
+      )
+    })
+  })
+}
+
+function tell(message = '') {
+  if (status) status.textContent = message
+  clearTimeout(silence)
+  if (message) silence = setTimeout(tell, 4000)
+}
