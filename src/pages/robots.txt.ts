@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro'
+import { asset } from '../i18n/routes.ts'
+
+/** Everything may be read; where the sitemap is can only be said with an address. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    [
+      'User-agent: *',
+      'Allow: /',
+      ...(site ? [`Sitemap: ${new URL(asset('sitemap-index.xml'), site).href}`] : []),
+      '',
+    ].join('\n'),
+  )
