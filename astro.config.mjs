@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
+import { missingAddress } from './src/integrations/missing-address.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+import { siteSchema } from './src/schemas/site.ts'
+
+const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
+const site = process.env.SITE_URL ?? identity.url ?? undefined
+const base = process.env.BASE_PATH ?? identity.base
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [
+    mdx(),
+    // The order is the order of work on the built files: the policy last, over what the others wrote.
+    site === undefined
+      ? missingAddress()
+      : sitemap({
+          filter: (page) => !/\/(?:404|search)\/$/.test(page),
+          i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+        }),
+    searchIndex(),
+    contentSecurityPolicy(),
+  ],
+  // The defaults alter an official text: straight quotes become curly, ~~ strikes out.
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false, gfm: false } }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [sourceHash(read('src/islands/early.js'))] },
+    },
+  },
+  vite: {
+    build: {
+      target: ['chrome86', 'safari14', 'firefox91'],
+      cssTarget: ['chrome86', 'safari14', 'ios14', 'firefox91'],
+    },
+  },
+  devToolbar: { enabled: false },
+})
