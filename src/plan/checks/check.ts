@@ -1,0 +1,17 @@
+import type { rules } from '../diagnostics.ts'
+import type { translationRules } from '../translation-diagnostics.ts'
+
+/** A text and its translation, with the ids of the places where it stands. */
+export interface Translation {
+  zh: string
+  en: string
+  ids: readonly string[]
+}
+
+/** Takes down a finding on the translation that is being checked. */
+export type Say = <Id extends keyof typeof translationRules>(
+  ruleId: Id,
+  ...args: Parameters<(typeof rules)[Id]['reason']>
+) => void
+
+export type Check = (translation: Translation, say: Say) => void
