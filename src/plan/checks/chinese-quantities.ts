@@ -1,0 +1,78 @@
+import { readOrdinal } from '../markers.ts'
+import { decimal, isYear, type Quantity } from './quantity.ts'
+
+const numeral = '[〇零一二两三四五六七八九十百]+'
+
+/** What a Chinese numeral counts; before anything else it is part of a name (四风) or of a word (一体化). */
+const counted =
+  '(?:[AＡ]?级|星级|个|项|类|届|年|张|轮|批|次|名|所|家|处|篇|条|种|方面|件|人|户|岁|月|日|天|分钟|小时|倍|成|支|座|栋|套|层|岗|元|亩|公里|大(?![学调改家数量幅力])|中(?=[、全])|位(?!一体))'
+
+const quantity = new RegExp(
+  [
+    `“(?<plan>[一二三四五六七八九十]{1,3})五”|(?<bare>十[一二三四五六七八九])五(?=规划|时期|期间|末)`,
+    `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>万亿|千万|百万|亿|万|千|百)?(?<unit>[%‰])?`,
+    `(?<year>[〇零一二三四五六七八九]{4})(?=年)`,
+    `第(?<ordinal>${numeral})`,
+    `(?<count>${numeral})(?<countScale>[千万亿])?(?=(?:、${numeral})*${counted})`,
+    `(?<name>${numeral})`,
+  ].join('|'),
+  'g',
+)
+
+const exponents: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
+
+/** Every number of a Chinese text, in order. */
+export function readChineseQuantities(text: string): Quantity[] {
+  return [...text.matchAll(quantity)].flatMap((match) => {
+    const groups = match.groups ?? {}
+    const span = { start: match.index, end: match.index + match[0].length }
+    const words = (value: string, binding: boolean, form: Quantity['form'] = 'words'): Quantity => ({
+      ...{ value, unit: '', form, binding },
+      ...span,
+    })
+    const plan = groups['plan'] ?? groups['bare']
+    if (plan !== undefined) {
+      return planNumbers(readOrdinal(plan)).map(([value, binding]) => words(value, binding, 'period'))
+    }
+    if (groups['digits'] !== undefined) return [{ ...readDigits(text, match), ...span }]
+    if (groups['year'] !== undefined) return [words(String(readOrdinal(groups['year'])), true, 'period')]
+    const { ordinal, count, name = '' } = groups
+    const counts = ordinal ?? count
+    if (counts === undefined) return namedNumbers(name).map((value) => words(value, false))
+    const value = decimal(String(readOrdinal(counts)), exponents[groups['countScale'] ?? ''] ?? 0)
+    // One is as often an article or a “first” as a number, and 市、区县两级 has said both levels.
+    const listed = /、[^，。；、]{1,8}$/.test(text.slice(0, span.start)) && text.startsWith('级', span.end)
+    return [words(value, value !== '1' && !listed)]
+  })
+}
+
+/** “十四五” is the 14th Five-Year Plan, and may be explained as 2021–2025. */
+function planNumbers(ordinal: number): (readonly [value: string, binding: boolean])[] {
+  const start = 1951 + ordinal * 5
+  return [
+    [String(ordinal), true],
+    ['5', false],
+    [String(start), false],
+    [String(start + 4), false],
+  ]
+}
+
+/** A name may be said with its number, or with each of its digits (一二三产业). */
+function namedNumbers(name: string): string[] {
+  return [...new Set([name, ...Array.from(name)].map((part) => String(readOrdinal(part))))]
+}
+
+function readDigits(text: string, match: RegExpExecArray): Omit<Quantity, 'start' | 'end'> {
+  const { digits = '', scale = '', unit = '' } = match.groups ?? {}
+  const range = /^[-–—~～至](\d[\d.]*)(万亿|千万|百万|亿|万|千|百)?([%‰])?/.exec(
+    text.slice(match.index + match[0].length),
+  )
+  const ownScale = scale || (range?.[2] ?? '')
+  const ownUnit = unit || (range?.[3] ?? '')
+  return {
+    value: decimal(digits, exponents[ownScale] ?? 0),
+    unit: ownUnit === '%' || ownUnit === '‰' ? ownUnit : '',
+    form: ownScale === '' && isYear(digits) ? 'period' : 'digits',
+    binding: true,
+  }
+}

@@ -1,0 +1,50 @@
+/** A number found in a text. */
+export interface Quantity {
+  /** Its exact value in decimal, without separators: 1.5万 and 15,000 are both `15000`. */
+  value: string
+  unit: '' | '%' | '‰'
+  /** Half-open span of the text in UTF-16 units. */
+  start: number
+  end: number
+  /** Numbers of five-year plans (“十四五”, 14th, 2021) and years may be said again or be left to “the period”. */
+  form: 'digits' | 'words' | 'period'
+  /** Whether the other text must have it; a Chinese name like 四风 may lose its number, and “both” may be added. */
+  binding: boolean
+}
+
+/** The exact value of a decimal number times a power of ten, as `Quantity` has it. */
+export function decimal(digits: string, exponent = 0): string {
+  const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.')
+  const padded = fraction.padEnd(exponent, '0')
+  const integer = (whole + padded.slice(0, exponent)).replace(/^0+(?=\d)/, '')
+  const rest = padded.slice(exponent).replace(/0+$/, '')
+  return rest === '' ? integer : `${integer}.${rest}`
+}
+
+/** Whether two numbers are the same one. */
+export function sameNumber(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.unit === b.unit
+}
+
+/** Whether plain digits are a year, which may be said again. */
+export function isYear(digits: string): boolean {
+  return /^(?:19|20)\d\d$/.test(digits)
+}
+
+/** A number as English would print it: 15,000, 12.586 billion, 1.2‰; years and other small ones without a comma. */
+export function print({ value, unit }: Quantity): string {
+  const [integer = '', fraction] = value.split('.')
+  const scale = scales.find(({ exponent }) => integer.length > exponent)
+  if (scale && fraction === undefined) {
+    const head = integer.slice(0, -scale.exponent)
+    const tail = integer.slice(-scale.exponent).replace(/0+$/, '')
+    return `${head}${tail && `.${tail}`} ${scale.word}`
+  }
+  const grouped = integer.length > 4 ? integer.replace(/\B(?=(?:\d{3})+$)/g, ',') : integer
+  return `${grouped}${fraction === undefined ? '' : `.${fraction}`}${unit}`
+}
+
+const scales = [
+  { exponent: 9, word: 'billion' },
+  { exponent: 6, word: 'million' },
+]
