@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile'
+import type { GlossaryTerm } from '../../schemas/glossary.ts'
+import type { Catalog } from '../catalog.ts'
+import { report } from '../diagnostics.ts'
+import type { Message } from '../messages.ts'
+import type { Check, Say } from './check.ts'
+import { checkBounds } from './bounds.ts'
+import { checkFirmness } from './firmness.ts'
+import { checkLength } from './lengths.ts'
+import { markCheck } from './marks.ts'
+import { checkNumbers } from './numbers.ts'
+import { termCheck } from './terms.ts'
+
+/**
+ * Hold every translation that is published against its Chinese. Findings are reported on the catalog's file, at the
+ * msgstr; entries that are fuzzy, empty, or without a text in the plan are not looked at.
+ */
+export function checkTranslations(
+  file: VFile,
+  catalog: Catalog,
+  messages: readonly Message[],
+  glossary: readonly GlossaryTerm[],
+): void {
+  const checks: readonly Check[] = [
+    checkNumbers,
+    checkBounds,
+    checkFirmness,
+    termCheck(glossary),
+    markCheck(glossary),
+    checkLength,
+  ]
+  const places = new Map(messages.map(({ msgid, ids }) => [msgid, ids]))
+  for (const { msgctxt, msgid, msgstr, fuzzy, msgstrLine } of catalog.entries) {
+    const ids = msgctxt === null ? places.get(msgid) : [msgctxt]
+    if (!ids || fuzzy || msgstr === '') continue
+    const say: Say = (ruleId, ...args) => {
+      report(file, ruleId, { line: msgstrLine, column: 1 }, ...args)
+    }
+    for (const check of checks) check({ zh: msgid, en: msgstr, ids }, say)
+  }
+}

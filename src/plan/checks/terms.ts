@@ -1,0 +1,55 @@
+import type { GlossaryTerm } from '../../schemas/glossary.ts'
+import { excerpt, opening } from '../excerpt.ts'
+import { termFinder } from '../find-terms.ts'
+import type { Check } from './check.ts'
+import { nearness } from './nearness.ts'
+
+/** A term may stand in the sentence before or after, where Chinese sentences were split or turned round. */
+const drift = { slack: 300, share: 0.15 }
+
+/**
+ * Each glossary term of the Chinese, the longest first, stands about there in the English in one of its forms, whatever
+ * its case, number, article or hyphens, unless the glossary allows the place another rendering.
+ */
+export function termCheck(glossary: readonly GlossaryTerm[]): Check {
+  const findTerms = termFinder(glossary)
+  const renderings = new Map(
+    glossary.map((term) => [term, [term.en, ...term.en_also].map((form) => readWords(form))]),
+  )
+  return (translation, say) => {
+    const { zh, en, ids } = translation
+    const words = readWords(en)
+    const isNear = nearness(translation, drift)
+    for (const { term, start, end } of findTerms(zh)) {
+      if (term.allow.some(({ id }) => ids.includes(id))) continue
+      const near = words.filter((word) => isNear({ index: start }, word))
+      if (renderings.get(term)?.some((rendering) => contains(near, rendering))) continue
+      say('term-lost', zh.slice(start, end), excerpt(zh, start, end, 6), opening(en), term.en)
+    }
+  }
+}
+
+interface Word {
+  /** In lower case and the singular. */
+  word: string
+  index: number
+}
+
+/** The words of a text without articles; a hyphen ends a word. */
+function readWords(text: string): Word[] {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}+&%]+(?:[’'](?=s\b)s)?/gu)]
+    .map(({ 0: word, index }) => ({ word: singular(word.replace(/[’']s$/, '')), index }))
+    .filter(({ word }) => !articles.has(word))
+}
+
+function contains(text: readonly Word[], phrase: readonly Word[]): boolean {
+  return text.some((_, at) => phrase.every(({ word }, index) => text[at + index]?.word === word))
+}
+
+const articles = new Set(['a', 'an', 'the'])
+
+function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
+}
