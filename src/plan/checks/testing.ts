@@ -3,7 +3,12 @@ import { report } from '../diagnostics.ts'
 import type { Check } from './check.ts'
 
 /** What a check says of a translation: each finding as its rule and its sentence. */
-export function findingsOf(check: Check, zh: string, en: string, ids: readonly string[] = ['c1-p1']): string[] {
+export function findingsOf(
+  check: Check,
+  zh: string,
+  en: string,
+  ids: readonly string[] = ['c1-p1'],
+): string[] {
   const file = new VFile()
   check({ zh, en, ids }, (ruleId, ...args) => {
     report(file, ruleId, undefined, ...args)
