@@ -155,14 +155,17 @@ async function run([program = '', ...args]: readonly string[], say: Say) {
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
   await promisify(execFile)(program, args, { timeout: timeLimit, env, maxBuffer: Infinity }).catch(
     (error: unknown) => {
-      say(`${[program, ...args].join(' ')} failed: ${reason(error)}`)
+      say(`that failed: ${reason(error)}`)
     },
   )
 }
 
+/** The last line a program complained with. */
 function reason(error: unknown): string {
-  const lines = error instanceof Error ? error.message.split('\n') : [String(error)]
-  return lines.findLast((line) => /error|E:/i.test(line))?.trim() ?? lines[0] ?? ''
+  if (!(error instanceof Error)) return String(error)
+  const complaint = 'stderr' in error && error.stderr !== '' ? String(error.stderr) : error.message
+  const lines = complaint.trim().split('\n')
+  return lines.findLast((line) => /^(Error|E|sudo):/.test(line)) ?? lines.at(-1) ?? ''
 }
 
 if (import.meta.main) {
