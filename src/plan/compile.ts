@@ -1,7 +1,9 @@
 import { VFile } from 'vfile'
 import type { Edit } from '../schemas/edits.ts'
+import type { GlossaryTerm } from '../schemas/glossary.ts'
 import type { Outline } from '../schemas/outline.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog.ts'
+import { checkTranslations } from './checks/check-translations.ts'
 import { decode } from './decode.ts'
 import { describePlan } from './describe.ts'
 import { report } from './diagnostics.ts'
@@ -58,7 +60,7 @@ interface Source {
  */
 export function compileLibrary(library: Library): VFile[] {
   const rows = decode(library.glossary) ? parseGlossary(library.glossary) : []
-  const sources = library.seeds.flatMap((seed) => readSource(seed) ?? [])
+  const sources = library.seeds.flatMap((seed) => readSource(seed, rows) ?? [])
   const glossary = indexGlossary(rows, sources)
   const lookup = termLookup(rows, glossary)
   return [
@@ -68,7 +70,7 @@ export function compileLibrary(library: Library): VFile[] {
   ]
 }
 
-function readSource(seed: Seed): Source | null {
+function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | null {
   const readable = [seed.text, seed.settings, seed.catalog].map(decode)
   if (readable.includes(false)) return null
   const settings = parseSettings(seed.settings, seed.folder)
@@ -80,7 +82,9 @@ function readSource(seed: Seed): Source | null {
   const parsed = parsePlan(seed.text, settings)
   if (!parsed) return null
   const { plan, edits } = parsed
-  checkCatalog(seed.catalog, catalog, extractMessages(plan))
+  const messages = extractMessages(plan)
+  checkCatalog(seed.catalog, catalog, messages)
+  checkTranslations(seed.catalog, catalog, messages, glossary)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
   const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
   return { id: settings.id, settings, catalog, plan, edits, editions, moved }
