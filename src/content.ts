@@ -54,9 +54,14 @@ export async function getText(
   return entry
 }
 
+/** The glossary, in the order of seeds/glossary.csv. */
+export async function getAllTerms(): Promise<Term[]> {
+  return (await getCollection('terms')).map(({ data }) => data)
+}
+
 /** Terms of the glossary by their ids, in that order. */
 export async function getTerms(ids: readonly string[]): Promise<Term[]> {
-  const entries = new Map((await getCollection('terms')).map(({ data }) => [data.id, data]))
+  const entries = new Map((await getAllTerms()).map((term) => [term.id, term]))
   return ids.map((id) => {
     const term = entries.get(id)
     if (!term) throw new Error(`content/glossary.json has no term ${id}: run \`npm run content\`.`)

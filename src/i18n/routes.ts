@@ -13,6 +13,11 @@ export const routes = {
   home: (lang: Language) => root(lang),
   plan: (lang: Language, plan: string) => `${root(lang)}${plan}/`,
   chapter: (lang: Language, plan: string, chapter: number) => `${root(lang)}${plan}/chapter-${chapter}/`,
+  paragraph: (lang: Language, plan: string, id: string) => {
+    const chapter = Number(/^c(\d+)/.exec(id)?.[1] ?? 0)
+    return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
+  },
+  glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
 }
 

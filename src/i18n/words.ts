@@ -13,6 +13,11 @@ export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
 /** What each language calls itself. */
 export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }
 
+/** A whole number as each language writes it: 24002 and 24,002. */
+export function formatNumber(lang: Language, value: number): string {
+  return new Intl.NumberFormat(tags[lang], { useGrouping: lang === 'en' }).format(value)
+}
+
 /** Put `values` in the places of `{name}`. A name without a value is our own mistake. */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,0 +1,20 @@
+import type { Term } from '../schemas/term.ts'
+import { toCsv } from './csv.ts'
+
+/** The glossary as a table: several forms and places in one cell are parted by a semicolon. */
+export function glossaryCsv(terms: readonly Term[]): string {
+  return toCsv(
+    ['id', 'zh', 'zh_also', 'en', 'en_also', 'note', 'definition_zh', 'definition_en', 'occurrences'],
+    terms.map((term) => [
+      term.id,
+      term.zh,
+      term.zhAlso.join('; '),
+      term.en,
+      term.enAlso.join('; '),
+      term.note,
+      term.definition?.zh ?? null,
+      term.definition?.en ?? null,
+      term.occurrences.flatMap(({ plan, ids }) => ids.map((id) => `${plan}#${id}`)).join('; '),
+    ]),
+  )
+}
