@@ -15,6 +15,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     period: { from: 2021, to: 2025 },
     state: 'concluded',
     issuer: null,
+    translationNote: null,
     source: {
       republisher: null,
       republished: null,

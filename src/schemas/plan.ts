@@ -44,6 +44,8 @@ export const planFields = {
   /** Said by a person, never read off a clock: the same commit must build the same site. */
   state: z.enum(['current', 'concluded']),
   issuer: bilingualSchema.nullable(),
+  /** How the English was made and who or what has reviewed it, said truthfully. */
+  translationNote: bilingualSchema.nullable().default(null),
   source: sourceSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 }
