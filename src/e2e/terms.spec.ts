@@ -1,0 +1,88 @@
+import { expect, test } from './site.ts'
+
+const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
+
+for (const [lang, address, word, meaning] of [
+  ['Chinese', chapter, '特困人员', '没有劳动能力'],
+  ['English', `/en${chapter}`, 'people in extreme difficulty', 'no ability to work'],
+] as const) {
+  test(`a term of the ${lang} text is explained in its place, by one tap`, async ({ page }) => {
+    await page.goto(address)
+    const term = page.locator('label.term', { hasText: word })
+    const definition = page.locator('.definition', { hasText: meaning })
+    await expect(definition).toBeHidden()
+    await term.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await term.click()
+    await expect(definition).toBeVisible()
+    await expect(definition).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('Escape')
+    await expect(definition).toBeHidden()
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+  })
+}
+
+test('a term is explained by the keyboard', async ({ page }) => {
+  await page.goto(chapter)
+  await page.locator('#look-people-in-extreme-difficulty').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#term-people-in-extreme-difficulty')).toBeVisible()
+})
+
+test('a definition leads to its place in the glossary', async ({ page }) => {
+  await page.goto(chapter)
+  await page.locator('label.term', { hasText: '特困人员' }).click()
+  await page.locator('#term-people-in-extreme-difficulty a').click()
+  await expect(page).toHaveURL(/\/glossary\/#people-in-extreme-difficulty$/)
+  await expect(page.locator('#people-in-extreme-difficulty')).toBeInViewport()
+})
+
+test('the words of a term are copied with the text around them', async ({ page }) => {
+  await page.goto(chapter)
+  const paragraph = page.locator('[data-plan-text]', { has: page.locator('label.term') }).first()
+  const selected = await paragraph.evaluate((element) => {
+    getSelection()?.selectAllChildren(element)
+    return getSelection()?.toString()
+  })
+  expect(selected).toBe(await paragraph.textContent())
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a term is explained in its place all the same', async ({ page }) => {
+    await page.goto(chapter)
+    await page.locator('label.term', { hasText: '特困人员' }).click()
+    await expect(page.locator('#term-people-in-extreme-difficulty')).toBeVisible()
+  })
+})
+
+test('a browser that knows no popovers shows the definitions at the foot', async ({ page }) => {
+  await page.route(`**${chapter}`, async (route) => {
+    const response = await route.fetch()
+    // Without the attribute the element is what an old browser takes it for.
+    await route.fulfill({ response, body: (await response.text()).replaceAll(' popover', ' data-unknown') })
+  })
+  await page.goto(chapter)
+  await expect(page.locator('.definition').first()).toBeVisible()
+})
+
+test('every chapter explains at most 25 terms', async ({ page }) => {
+  for (const number of [1, 2, 3, 4]) {
+    await page.goto(`/jinan-civil-affairs-2021-2025/chapter-${number}/`)
+    const count = await page.locator('.definition').count()
+    expect(count).toBeGreaterThan(0)
+    expect(count).toBeLessThanOrEqual(25)
+    await expect(page.locator('label.term')).toHaveCount(count)
+  }
+})
+
+test('the glossary gives each term its English and its places', async ({ page }) => {
+  await page.goto('/glossary/')
+  const entry = page.locator('#time-bank')
+  await expect(entry).toContainText('时间银行')
+  await expect(entry).toContainText('time bank')
+  await entry.locator('summary').click()
+  await entry.locator('li a').first().click()
+  await expect(page.locator(':target')).toContainText('时间银行')
+})
