@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { attacks, buildHostileSite, paragraphs, translations } from './hostile.ts'
+import { expect, test as base } from './site.ts'
+
+/** A site whose plan and translation are full of attacks, served on a port of its own. */
+const test = base.extend<object, { hostileSite: string }>({
+  hostileSite: [
+    async ({}, use) => {
+      const { folder, clear } = await buildHostileSite()
+      const { server, address } = await serve(folder)
+      await use(address)
+      server.kill()
+      await clear()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ hostileSite }, use) => {
+    await use(hostileSite)
+  },
+})
+
+function serve(cwd: string): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', '--port', '4400'], { cwd })
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => {
+      reject(new Error('The server ended before it said its address'))
+    })
+    server.stdout.on('data', (data) => {
+      const [address] = /http:\/\/\S+/.exec(String(data)) ?? []
+      if (address) resolve({ server, address })
+    })
+  })
+}
+
+test.skip(({ isMobile }) => isMobile, 'What a text can do does not depend on the screen.')
+
+for (const [lang, path, texts] of [
+  ['plan', '/hostile-plan/chapter-1/', paragraphs],
+  ['translation', '/en/hostile-plan/chapter-1/', translations],
+] as const) {
+  test(`markup and code in a ${lang} are printed as text and nothing else`, async ({ page }) => {
+    await page.goto(path)
+    const printed = await page.locator('p[data-plan-text]').allTextContents()
+    expect(printed).toEqual(texts)
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'attacked') as unknown)).toBeUndefined()
+    await expect(
+      page.locator('main :is(script:not([type=module]), img, style, a[href^=javascript])'),
+    ).toHaveCount(0)
+  })
+}
+
+test('the facts of a hostile plan.yaml are printed as text', async ({ page }) => {
+  for (const path of ['/', '/hostile-plan/', '/en/hostile-plan/']) {
+    await page.goto(path)
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'attacked') as unknown)).toBeUndefined()
+  }
+  await expect(page.locator('#source')).toContainText('{globalThis.attacked=1}')
+})
+
+test('an attack as a heading is printed as text', async ({ page }) => {
+  await page.goto('/hostile-plan/chapter-1/')
+  await expect(page.locator('h1')).toContainText(attacks[0].replace('(', '（'))
+})
