@@ -6,10 +6,13 @@ import { runSteps } from './steps.ts'
 
 const { scripts } = packageJson
 
+// The bundler drops a directive that Astro has already obeyed, and says so for every chapter.
+const warning = /\[WARN\](?!.*MODULE_LEVEL_DIRECTIVE)/
+
 await command(async () => {
   const { failed } = await runSteps([
     { name: 'convert', run: scripts.content, show: /./ },
-    { name: 'build', run: scripts.build, after: 'convert', show: /\[WARN\]/ },
+    { name: 'build', run: scripts.build, after: 'convert', show: warning },
   ])
   if (failed > 0) {
     process.exitCode = 1
