@@ -2,7 +2,7 @@ import { copy } from './copy.ts'
 
 const words = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
 const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id]'))
-const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a')
+const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a, .rail > a')
 const status = document.querySelector('.status')
 const rail = document.querySelector<HTMLElement>('.rail')
 const where = rail?.querySelector('.where')
@@ -11,13 +11,15 @@ const here = rail?.querySelector('.here')
 /** How far down the window the line is at which one reads, as a share of its height. */
 const readingLine = 0.13
 
-/** The block that the address names, and where it came to stand: it is the one being read until it moves on. */
+/** The block that the address names, and where it came to stand: it is the one being read until the page moves. */
 let pinned: { block: HTMLElement; top: number } | undefined
 let marked: Element | null | undefined
 
 function pin() {
   const block = blocks.find(({ id }) => `#${id}` === location.hash)
-  pinned = block && { block, top: topOf(block) }
+  const top = block ? topOf(block) : -1
+  // Going back may show another place than the address names.
+  pinned = block && top >= 0 && top < innerHeight ? { block, top } : undefined
   follow()
 }
 
@@ -50,10 +52,11 @@ function topOf(block: HTMLElement) {
 }
 
 addEventListener('hashchange', pin)
+// Only now is the page where the address says.
+addEventListener('load', pin)
 const rootMargin = `${-100 * readingLine}% 0px ${-100 * (1 - readingLine)}%`
 const observer = new IntersectionObserver(follow, { rootMargin })
 for (const block of blocks) observer.observe(block)
-pin()
 
 rail?.addEventListener('click', ({ target }) => {
   const isOpen = where?.contains(target as Node) && where.getAttribute('aria-expanded') === 'false'
