@@ -7,7 +7,7 @@ export async function copy(text: string): Promise<boolean> {
     const field = document.createElement('textarea')
     field.value = text
     field.readOnly = true
-    field.className = 'unseen'
+    field.style.position = 'fixed'
     const focused = document.activeElement
     document.body.append(field)
     field.select()
