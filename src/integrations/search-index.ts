@@ -1,5 +1,5 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { load } from 'cheerio'
@@ -11,7 +11,8 @@ import { close, createIndex, type CustomRecord } from 'pagefind'
  */
 export function recordsOf(html: string, url: string): CustomRecord[] {
   const $ = load(html)
-  const language = $('html').attr('lang') ?? ''
+  // The engine looks for the language of its page in lower case.
+  const language = $('html').attr('lang')?.toLowerCase() ?? ''
   let title = $('h1').first().text()
   return $('[data-plan-text][id]')
     .get()
@@ -61,15 +62,32 @@ export function searchIndex(): AstroIntegration {
         const { index, errors } = await createIndex()
         if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`)
         for (const record of records) complain((await index.addCustomRecord(record)).errors)
-        const outputPath = join(folder, 'pagefind')
+        const { files, errors: faults } = await index.getFiles()
+        complain(faults)
         // Chunks of an earlier build would stay behind.
-        await rm(outputPath, { recursive: true, force: true })
-        complain((await index.writeFiles({ outputPath })).errors)
+        await rm(join(folder, 'pagefind'), { recursive: true, force: true })
+        for (const { path, content } of files.filter(({ path }) => isUsed(path))) {
+          const target = join(folder, 'pagefind', path)
+          await mkdir(dirname(target), { recursive: true })
+          await writeFile(target, path === 'pagefind-entry.json' ? inOrder(content) : content)
+        }
         await close()
         logger.info(`${records.length} headings and paragraphs indexed.`)
       },
     },
   }
+}
+
+/** The engine, its index and nothing of Pagefind's own interface. */
+function isUsed(path: string) {
+  return path.includes('/') || /^(pagefind|pagefind-worker)\.js$|\.(json|pf_meta|pagefind)$/.test(path)
+}
+
+/** Pagefind writes the languages in another order each time. */
+function inOrder(json: Uint8Array) {
+  const entry = JSON.parse(new TextDecoder().decode(json)) as { languages: Record<string, unknown> }
+  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify({ ...entry, languages })
 }
 
 function complain(errors: readonly string[]) {
