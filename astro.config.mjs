@@ -11,7 +11,7 @@ import { siteSchema } from './src/schemas/site.ts'
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
-const site = process.env.SITE_URL ?? identity.url ?? undefined
+const site = process.env.SITE_URL || identity.url || undefined
 const base = process.env.BASE_PATH ?? identity.base
 
 export default defineConfig({
@@ -50,7 +50,9 @@ export default defineConfig({
   },
   vite: {
     build: {
-      target: ['chrome86', 'safari14', 'firefox91'],
+      target: 'es2020',
+      // Astro marks the modules of content with a directive that the bundler does not know, and warns of each.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: ['chrome86', 'safari14', 'ios14', 'firefox91'],
     },
   },
