@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
-import { compileLibrary } from '../src/plan/compile.ts'
+import { compileLibrary, filesOf } from '../src/plan/compile.ts'
 import { listSeeds, readFileOrReport, readSeed } from './seeds.ts'
 import { findStale, writeContent } from './write-content.ts'
 
@@ -10,7 +10,7 @@ const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')
 const files = compileLibrary({ site, glossary, seeds })
-const sources = [site, glossary, ...seeds.flatMap((seed) => [seed.text, seed.settings, seed.catalog])]
+const sources = [site, glossary, ...seeds.flatMap(filesOf)]
 
 const findings = sources.filter((file) => file.messages.length > 0)
 if (findings.length > 0) console.error(reporter(findings, { verbose: true }))

@@ -20,18 +20,26 @@ export async function readSeed(folder: string): Promise<Seed> {
     ['plan.txt', 'plan.yaml', 'en.po'].map((name) => readFileOrReport(`seeds/${folder}/${name}`)),
   )
   if (!text || !settings || !catalog) throw new Error('Three files make a seed')
+  const notes = await readFileIfThere(`seeds/${folder}/notes.yaml`)
   const published = await readFile(`content/${folder}/outline.json`, 'utf8').catch(() => null)
   return {
     folder,
     text,
     settings,
     catalog,
+    notes,
     sha256: createHash('sha256').update(text.value).digest('hex'),
     published: published === null ? null : outlineSchema.parse(JSON.parse(published)),
   }
 }
 
-/** Read one file of seeds/ as bytes. */
+/** Read a file that a seed may do without; null where it is not there. */
+async function readFileIfThere(path: string): Promise<VFile | null> {
+  const value = await readFile(path).catch(() => null)
+  return value && new VFile({ path, value })
+}
+
+/** Read one file of seeds/ as bytes. One that is not there is reported on its VFile. */
 export async function readFileOrReport(path: string): Promise<VFile> {
   const value = await readFile(path).catch(() => null)
   const file = new VFile({ path, value: value ?? new Uint8Array() })

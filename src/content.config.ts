@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { chapterSchema } from './schemas/chapter.ts'
 import { editsSchema } from './schemas/edits.ts'
+import { notesSchema } from './schemas/notes.ts'
 import { outlineSchema } from './schemas/outline.ts'
 import { planSchema } from './schemas/plan.ts'
 import { siteSchema } from './schemas/site.ts'
@@ -17,6 +18,7 @@ export const collections = {
   plans: defineCollection({ loader: ofEachPlan('plan.json'), schema: planSchema }),
   outlines: defineCollection({ loader: ofEachPlan('outline.json'), schema: outlineSchema }),
   edits: defineCollection({ loader: ofEachPlan('edits.json'), schema: editsSchema }),
+  notes: defineCollection({ loader: ofEachPlan('notes.json'), schema: notesSchema }),
   chapters: defineCollection({
     loader: glob({ base: 'content', pattern: '*/{zh,en}/*.mdx' }),
     schema: chapterSchema,

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 import type { Edit } from './schemas/edits.ts'
 import type { Language } from './schemas/language.ts'
+import type { Notes } from './schemas/notes.ts'
 import type { DivisionEntry, Outline, ParagraphEntry } from './schemas/outline.ts'
 import type { PlanEntry } from './schemas/plan.ts'
 import type { Site } from './schemas/site.ts'
@@ -36,6 +37,13 @@ export async function getBooks(): Promise<Book[]> {
 export async function getEdits(plan: string): Promise<Edit[]> {
   const entry = await getEntry('edits', plan)
   if (!entry) throw missing(`content/${plan}/edits.json`)
+  return entry.data
+}
+
+/** A plan's textual notes, and the places where it was mended. */
+export async function getNotes(plan: string): Promise<Notes> {
+  const entry = await getEntry('notes', plan)
+  if (!entry) throw missing(`content/${plan}/notes.json`)
   return entry.data
 }
 

@@ -17,6 +17,7 @@ export const routes = {
     const chapter = Number(/^c(\d+)/.exec(id)?.[1] ?? 0)
     return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
   },
+  notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
 }

@@ -61,6 +61,7 @@ function seedOf(
     text: new VFile({ path: 'seeds/test-plan/plan.txt', value: files.text ?? plan }),
     settings: new VFile({ path: 'seeds/test-plan/plan.yaml', value: files.settings ?? settings }),
     catalog: new VFile({ path: 'seeds/test-plan/en.po', value: files.catalog ?? catalog }),
+    notes: null,
     sha256: 'a'.repeat(64),
     published: null,
   }
@@ -95,6 +96,7 @@ describe('compileLibrary', () => {
       'test-plan/plan.json',
       'test-plan/outline.json',
       'test-plan/edits.json',
+      'test-plan/notes.json',
       'test-plan/zh/0.mdx',
       'test-plan/zh/1.mdx',
       'test-plan/en/0.mdx',

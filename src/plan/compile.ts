@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import type { Edit } from '../schemas/edits.ts'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
+import type { Notes } from '../schemas/notes.ts'
 import type { Outline } from '../schemas/outline.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog.ts'
 import { checkTranslations } from './checks/check-translations.ts'
@@ -10,8 +11,10 @@ import { report } from './diagnostics.ts'
 import { parseGlossary } from './glossary.ts'
 import { indexGlossary } from './index-glossary.ts'
 import { type Lookup, termLookup } from './mark-terms.ts'
+import { listMendings } from './mendings.ts'
 import { extractMessages } from './messages.ts'
 import { checkIds } from './moved.ts'
+import { readNotes } from './notes.ts'
 import { buildOutline, idsOf } from './outline.ts'
 import { parsePlan } from './parse.ts'
 import { chapterNumbers, renderChapter } from './render.ts'
@@ -28,6 +31,8 @@ export interface Seed {
   text: VFile
   settings: VFile
   catalog: VFile
+  /** notes.yaml; null where there is none. */
+  notes: VFile | null
   /** Of plan.txt's bytes, in hexadecimal. */
   sha256: string
   /** outline.json as it was published last, whose ids must last. */
@@ -52,6 +57,12 @@ interface Source {
   editions: readonly [chinese: Edition, english: Edition]
   /** Old ids to keep as anchors, by the id they are now found at. */
   moved: ReadonlyMap<string, readonly string[]>
+  notes: Notes
+}
+
+/** Every file of a seed that is there: what findings are reported on. */
+export function filesOf(seed: Seed): VFile[] {
+  return [seed.text, seed.settings, seed.catalog, seed.notes].filter((file) => file !== null)
 }
 
 /**
@@ -71,7 +82,7 @@ export function compileLibrary(library: Library): VFile[] {
 }
 
 function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | null {
-  const readable = [seed.text, seed.settings, seed.catalog].map(decode)
+  const readable = filesOf(seed).map(decode)
   if (readable.includes(false)) return null
   const settings = parseSettings(seed.settings, seed.folder)
   if (!settings) return null
@@ -87,11 +98,15 @@ function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | nul
   checkTranslations(seed.catalog, catalog, messages, glossary)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
   const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
-  return { id: settings.id, settings, catalog, plan, edits, editions, moved }
+  const notes = {
+    notes: seed.notes ? readNotes(seed.notes, plan) : [],
+    mendings: listMendings(plan, edits, String(seed.text), settings),
+  }
+  return { id: settings.id, settings, catalog, plan, edits, editions, moved, notes }
 }
 
 function compilePlan(
-  { id, settings, catalog, plan, edits, editions, moved }: Source,
+  { id, settings, catalog, plan, edits, editions, moved, notes }: Source,
   lookup: Lookup,
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
@@ -99,9 +114,13 @@ function compilePlan(
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
+    file('notes.json', toJson(notes)),
     ...editions.flatMap((edition) =>
       chapterNumbers(plan).map((chapter) =>
-        file(`${edition.lang}/${chapter}.mdx`, renderChapter(edition, chapter, id, { moved, lookup })),
+        file(
+          `${edition.lang}/${chapter}.mdx`,
+          renderChapter(edition, chapter, id, { moved, lookup, notes: notes.notes }),
+        ),
       ),
     ),
   ]

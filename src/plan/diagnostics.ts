@@ -107,6 +107,22 @@ export const rules = {
     reason: (id: string) => `Unexpected id \`${id}\`, expected a name the site does not use itself`,
     note: 'Choose another id in plan.yaml and name the folder after it.',
   },
+  'note-repeat': {
+    severity: 'error',
+    reason: (id: string) => `Unexpected second note \`${id}\`, expected one`,
+    note: 'Give each note in notes.yaml an id of its own.',
+  },
+  'note-place': {
+    severity: 'error',
+    reason: (id: string) => `Unexpected place \`${id}\`, expected a heading or paragraph of the plan`,
+    note: 'Correct the id in notes.yaml; ids are those of the addresses on the site.',
+  },
+  'note-quote': {
+    severity: 'error',
+    reason: (quote: string, count: number, id: string) =>
+      `Unexpected ${count} occurrences of \`${quote}\` in ${id}, expected one`,
+    note: 'Quote the published text in notes.yaml, and enough of it to be found once.',
+  },
   'id-vanished': {
     severity: 'error',
     reason: (id: string) => `Unexpected loss of the address \`${id}\`, expected every published id to last`,

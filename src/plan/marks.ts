@@ -3,8 +3,8 @@ export interface Mark {
   part: 'lead' | 'text'
   start: number
   end: number
-  /** The element: a term that can be looked up. */
-  name: 'Term'
+  /** The element: a term that can be looked up, or a sign, of no length, that a note is about the words before it. */
+  name: 'Term' | 'Note'
   attributes: Readonly<Record<string, string>>
 }
 
@@ -26,4 +26,10 @@ export function cutAtMarks(
   }
   if (at < text.length) pieces.push({ value: text.slice(at), mark: null })
   return pieces
+}
+
+/** All the marks of two sets. */
+export function mergeMarks(one: Marks, other: Marks): Marks {
+  const ids = new Set([...one.keys(), ...other.keys()])
+  return new Map([...ids].map((id) => [id, [...(one.get(id) ?? []), ...(other.get(id) ?? [])]]))
 }

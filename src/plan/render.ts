@@ -6,9 +6,11 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify as stringifyYaml } from 'yaml'
 import type { ChapterEntry } from '../schemas/chapter.ts'
+import type { Note } from '../schemas/notes.ts'
 import { numberOf } from './labels.ts'
 import { type Lookup, markTerms } from './mark-terms.ts'
-import { cutAtMarks, type Mark, type Marks } from './marks.ts'
+import { markNotes } from './mark-notes.ts'
+import { cutAtMarks, type Mark, type Marks, mergeMarks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
 import type { Edition } from './translate.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
@@ -30,11 +32,12 @@ export function renderChapter(
   edition: Edition,
   chapter: number,
   planId: string,
-  { moved, lookup }: { moved: Moved; lookup: Lookup },
+  { moved, lookup, notes }: { moved: Moved; lookup: Lookup; notes: readonly Note[] },
 ): string {
   const nodes = chapterNodes(edition.plan, chapter)
   const paragraphs = nodes.filter((node) => node.type === 'paragraph')
-  const { marks, used } = markTerms(edition, paragraphs, lookup)
+  const { marks: terms, used } = markTerms(edition, paragraphs, lookup)
+  const marks = mergeMarks(terms, markNotes(edition, paragraphs, notes, terms))
   const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms: used }
   const blocks = nodes.map((node) => block(edition, node, moved, marks))
   const title = edition.renderings.get(titleId)
@@ -101,7 +104,9 @@ function languageAttributes(edition: Edition, id: string): Record<string, string
 
 function marked(value: string, marks: readonly Mark[], part: Mark['part']): PhrasingContent[] {
   return cutAtMarks(value, marks, part).map((piece) =>
-    piece.mark ? element(piece.mark.name, piece.mark.attributes, [text(piece.value)]) : text(piece.value),
+    piece.mark
+      ? element(piece.mark.name, piece.mark.attributes, piece.value === '' ? [] : [text(piece.value)])
+      : text(piece.value),
   )
 }
 
