@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
 import { compileLibrary, filesOf } from '../src/plan/compile.ts'
-import { listSeeds, readFileOrReport, readSeed } from './seeds.ts'
+import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './seeds.ts'
 import { findStale, writeContent } from './write-content.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
@@ -9,8 +9,9 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')
-const files = compileLibrary({ site, glossary, seeds })
-const sources = [site, glossary, ...seeds.flatMap(filesOf)]
+const topics = await readFileIfThere('seeds/topics.yaml')
+const files = compileLibrary({ site, glossary, topics, seeds })
+const sources = [site, glossary, ...(topics ? [topics] : []), ...seeds.flatMap(filesOf)]
 
 const findings = sources.filter((file) => file.messages.length > 0)
 if (findings.length > 0) console.error(reporter(findings, { verbose: true }))

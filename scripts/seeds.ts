@@ -33,8 +33,8 @@ export async function readSeed(folder: string): Promise<Seed> {
   }
 }
 
-/** Read a file that a seed may do without; null where it is not there. */
-async function readFileIfThere(path: string): Promise<VFile | null> {
+/** Read a file that seeds/ may do without; null where it is not there. */
+export async function readFileIfThere(path: string): Promise<VFile | null> {
   const value = await readFile(path).catch(() => null)
   return value && new VFile({ path, value })
 }

@@ -73,7 +73,7 @@ function compile(seed: Seed) {
     value: 'name: { zh: 测试, en: Test }\nurl: null\nbase: /\n',
   })
   const glossary = new VFile({ path: 'seeds/glossary.csv', value: `${glossaryColumns.join()}\n` })
-  const files = compileLibrary({ site, glossary, seeds: [seed] })
+  const files = compileLibrary({ site, glossary, topics: null, seeds: [seed] })
   const sources = [seed.text, seed.settings, seed.catalog]
   return {
     files: new Map(files.map((file) => [file.path, String(file)])),
@@ -93,6 +93,7 @@ describe('compileLibrary', () => {
     expect([...files.keys()]).toEqual([
       'site.json',
       'glossary.json',
+      'topics.json',
       'test-plan/plan.json',
       'test-plan/outline.json',
       'test-plan/edits.json',

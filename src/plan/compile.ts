@@ -20,6 +20,7 @@ import { parsePlan } from './parse.ts'
 import { chapterNumbers, renderChapter } from './render.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { compileSite } from './site.ts'
+import { compileTopics } from './topics.ts'
 import { chineseEdition, type Edition, translatePlan } from './translate.ts'
 import type { Plan } from './tree.ts'
 
@@ -44,6 +45,8 @@ export interface Library {
   /** site.yaml and glossary.csv. */
   site: VFile
   glossary: VFile
+  /** topics.yaml; null where there is none. */
+  topics: VFile | null
   seeds: readonly Seed[]
 }
 
@@ -77,8 +80,16 @@ export function compileLibrary(library: Library): VFile[] {
   return [
     ...compileSite(library.site),
     new VFile({ path: 'glossary.json', value: toJsonLines(glossary) }),
+    new VFile({
+      path: 'topics.json',
+      value: toJsonLines(library.topics ? compileTopics(library.topics, idsOfPlans(sources)) : []),
+    }),
     ...sources.flatMap((source) => compilePlan(source, lookup)),
   ]
+}
+
+function idsOfPlans(sources: readonly Source[]): Map<string, Set<string>> {
+  return new Map(sources.map(({ id, editions }) => [id, new Set(idsOf(editions[0]))]))
 }
 
 function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | null {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './catalog-diagnostics.ts'
 import { glossaryRules } from './glossary-diagnostics.ts'
+import { topicRules } from './topic-diagnostics.ts'
 import { translationRules } from './translation-diagnostics.ts'
 
 export interface Rule {
@@ -137,6 +138,7 @@ export const rules = {
   ...catalogRules,
   ...glossaryRules,
   ...translationRules,
+  ...topicRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
