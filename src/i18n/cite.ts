@@ -1,0 +1,47 @@
+import type { Language } from '../schemas/language.ts'
+import type { PlanEntry } from '../schemas/plan.ts'
+
+/** What is cited: a place of a plan. Dates and addresses nobody knows are left out, never invented. */
+export interface Cited {
+  plan: Pick<PlanEntry, 'title' | 'issuer' | 'source'>
+  /** The address in words, 第三章第一节（二）第二段, in each language. */
+  place: Readonly<Record<Language, string>>
+  url: string | null
+  /** The day it was read, year-month-day. */
+  accessed: string | null
+}
+
+/** As colleagues cite: 《济南市…规划》第三章第一节（二）第二段. */
+export function citeInWords(lang: Language, { plan, place }: Cited): string {
+  if (lang === 'zh') return `《${plan.title.zh}》${place.zh}`
+  return `${plan.title.en ?? plan.title.zh}, ${place.en}`
+}
+
+/** By GB/T 7714—2015: an electronic document with its place; with no address it is a document of no other kind. */
+export function citeGbt7714({ plan, place, url, accessed }: Cited): string {
+  const author = plan.issuer === null ? '' : `${plan.issuer.zh}. `
+  const { issued } = plan.source
+  const dates = (issued === null ? '' : `(${issued})`) + (accessed === null ? '' : `[${accessed}]`)
+  const title = `${author}${plan.title.zh}: ${place.zh}${url === null ? '[Z]' : '[EB/OL]'}`
+  return [title, dates, url ?? ''].filter((part) => part !== '').join('. ') + '.'
+}
+
+/** By APA, 7th edition: the Chinese title with its English in brackets, and the place. */
+export function citeApa({ plan, place, url, accessed }: Cited): string {
+  const { issued } = plan.source
+  const date = `(${issued === null ? 'n.d.' : dateOf(issued, 'year first')})`
+  const title = plan.title.zh + (plan.title.en === null ? '' : ` [${plan.title.en}]`)
+  const head = plan.issuer === null ? `${title} ${date}` : `${plan.issuer.en}. ${date}. ${title}`
+  const read = accessed === null ? '' : `Retrieved ${dateOf(accessed, 'month first')}, from `
+  return `${head} (${place.en}).${url === null ? '' : ` ${read}${url}`}`
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+function dateOf(date: string, order: 'year first' | 'month first'): string {
+  const [year = '', month = '', day = ''] = date.split('-')
+  const monthAndDay = `${months[Number(month) - 1] ?? month} ${Number(day)}`
+  return order === 'year first' ? `${year}, ${monthAndDay}` : `${monthAndDay}, ${year}`
+}
