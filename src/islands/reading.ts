@@ -37,6 +37,7 @@ function follow() {
   for (const link of switches) link.hash = id
 
   const link = rail?.querySelector(`li li a[href="#${id.replace(/-p\d+$/, '')}"]`)
+  rail?.classList.toggle('begun', id !== '')
   if (link === marked) return
   marked?.removeAttribute('aria-current')
   for (const item of rail?.querySelectorAll('.open') ?? []) item.classList.remove('open')
