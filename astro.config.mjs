@@ -50,11 +50,17 @@ export default defineConfig({
   },
   vite: {
     build: {
-      target: 'es2020',
       // Astro marks the modules of content with a directive that the bundler does not know, and warns of each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
       cssTarget: ['chrome86', 'safari14', 'ios14', 'firefox91'],
     },
+    plugins: [
+      {
+        name: 'browser-floor',
+        // Astro sets the target of what browsers get itself, over `build.target`.
+        configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+      },
+    ],
   },
   devToolbar: { enabled: false },
 })
