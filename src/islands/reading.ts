@@ -36,7 +36,7 @@ function follow() {
   const id = current()?.id ?? ''
   for (const link of switches) link.hash = id
 
-  const link = rail?.querySelector(`li li a[href="#${id.replace(/-p\d+$/, '')}"]`)
+  const link = rail?.querySelector<HTMLElement>(`li li a[href="#${id.replace(/-p\d+$/, '')}"]`)
   rail?.classList.toggle('begun', id !== '')
   if (link === marked) return
   marked?.removeAttribute('aria-current')
@@ -46,6 +46,8 @@ function follow() {
   for (let item = link?.closest('li'); item; item = item.parentElement?.closest('li'))
     item.classList.add('open')
   if (here) here.textContent = link?.textContent ?? ''
+  // Contents longer than the window scroll by themselves.
+  if (rail && link) rail.scrollTop = link.offsetTop - rail.clientHeight / 2
 }
 
 function topOf(block: HTMLElement) {
