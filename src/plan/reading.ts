@@ -1,0 +1,73 @@
+/** A text as the rules read it, and the way back to the text as given. */
+export interface Reading {
+  /** Half-width digits and letters, full-width marks, one kind of dash, no stray spaces, no thousands separators. */
+  text: string
+  /** For each UTF-16 index of `text` and for its end, the code point of the given text that stands there. */
+  origins: Uint32Array
+}
+
+const dashes = '—–－−～~﹣‐‑-'
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', '(': '（', ')': '）', '､': '、' }
+const space = /[\s\u00A0\u3000]/
+
+/**
+ * Bring a text to the one form the rules are written for, so that `60 %`, `６０％` and `60%` are read alike.
+ * @param given published or raw text; a character may vanish, but none changes its order
+ */
+export function readText(given: string): Reading {
+  const chars = [...given]
+  const parts: string[] = []
+  const origins = new Uint32Array(given.length + 1)
+  let length = 0
+  let last = ''
+  for (const [at, char] of chars.entries()) {
+    const next = chars[at + 1] ?? ''
+    const part = space.test(char) ? keepSpace(last, next) : widthOf(char, last, next, chars, at)
+    if (part === '') continue
+    parts.push(part)
+    origins[length++] = at
+    if (part.length > 1) origins[length++] = at
+    last = part
+  }
+  origins[length] = chars.length
+  return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
+}
+
+/** A space stays only where it holds two words or numbers apart: `GB/T 35796`. */
+function keepSpace(last: string, next: string): string {
+  return isWord(last) && isWord(half(next)) ? ' ' : ''
+}
+
+function widthOf(char: string, last: string, next: string, chars: readonly string[], at: number): string {
+  const narrow = half(char)
+  if (narrow === ',' && isDigit(last) && thousands(chars, at)) return ''
+  if (narrow === ':' || char === '：' || char === '∶') {
+    return isDigit(last) && isDigit(half(next)) ? ':' : '：'
+  }
+  if (dashes.includes(char)) return dashes.includes(next) || dashes.includes(chars[at - 1] ?? '') ? '—' : '-'
+  if (char === '﹒' && isDigit(last) && isDigit(half(next))) return '.'
+  return fullWidth[char] ?? narrow
+}
+
+/** `1,200` and `1,200,000`: three digits and no fourth after the comma. */
+function thousands(chars: readonly string[], at: number): boolean {
+  return (
+    [1, 2, 3].every((step) => isDigit(half(chars[at + step] ?? ''))) && !isDigit(half(chars[at + 4] ?? ''))
+  )
+}
+
+/** Full-width digits, letters and the signs of quantities as their half-width forms; marks stay as they are. */
+function half(char: string): string {
+  const code = char.codePointAt(0) ?? 0
+  if (code < 0xff01 || code > 0xff5e) return char
+  const narrow = String.fromCodePoint(code - 0xfee0)
+  return /[0-9A-Za-z%+./<>]/.test(narrow) ? narrow : char
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9'
+}
+
+function isWord(char: string): boolean {
+  return /^[0-9A-Za-z]$/.test(char)
+}
