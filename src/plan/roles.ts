@@ -1,0 +1,141 @@
+import { beginsNoun, type Earlier, findGovernor, type Governor, type Surroundings } from './governors.ts'
+import type { Phrase } from './passage.ts'
+
+/** What a number is in its sentence when nothing is promised by it. */
+export type OtherRole =
+  /** Of each: 每5所幼儿园. */
+  | 'denominator'
+  /** What a change starts from: 由60%提高到80%. */
+  | 'baseline'
+  /** Part of the name of things: 30户以上自然村, 65岁以上老年人. */
+  | 'attribute'
+  /** A time that something takes or lasts: 用5年时间. */
+  | 'duration'
+  /** What a policy grants or asks: 给予100万元奖补. */
+  | 'term'
+  /** How many there are: 发挥16个区县作用. */
+  | 'size'
+  /** A complaint: 不足30%. */
+  | 'state'
+
+export type Role = { governor: Governor } | { governor: null; other: OtherRole }
+
+/** How far to either side a number's words are looked for. */
+const reach = { left: 90, right: 60 }
+
+/** Say what a quantity is in its clause. `earlier` is the quantity before it in its sentence, `next` the one after. */
+export function roleOf(text: string, phrase: Phrase, next: Phrase | null, earlier: Earlier | null): Role {
+  const { wording, clause } = phrase
+  const from = Math.max(clause.start, wording.start - reach.left)
+  const around: Surroundings = {
+    left: text.slice(Math.max(phrase.item, from), wording.start),
+    right: text.slice(wording.end, Math.min(clause.end, wording.end + reach.right)),
+  }
+  const clauseLeft = text.slice(Math.min(from, wording.start), wording.start)
+  const governor = findGovernor(phrase, around, earlier)
+  const other =
+    otherwise(phrase, around, clauseLeft) ??
+    embedded(text, phrase, next, earlier, governor, around.right) ??
+    (isDuration(phrase, around) ? 'duration' : null) ??
+    (isAttribute(phrase, around, governor) ? 'attribute' : null) ??
+    (isSize(phrase, around, clauseLeft) ? 'size' : null)
+  if (other) return { governor: null, other }
+  return governor ? { governor } : { governor: null, other: 'size' }
+}
+
+function otherwise(
+  { quantity, wording }: Phrase,
+  around: Surroundings,
+  clauseLeft: string,
+): OtherRole | null {
+  if (wording.deficit) return 'state'
+  if (/每(?:隔|满)?$/.test(around.left)) return 'denominator'
+  if (isBaseline(wording.reach, clauseLeft, around.right)) return 'baseline'
+  return isTerm(quantity.unit, clauseLeft, around.right, wording.reach) ? 'term' : null
+}
+
+const raise = /提高|提升|增加|扩大|上升|增长|降低|下降|减少|压缩|压减|缩短|缩小|调整|发展|拓展|扩展|降|升|增/
+
+/** 由1410元、300元提高到1760元、980元: every number between 由 and the verb. */
+function isBaseline(word: string | null, clauseLeft: string, right: string): boolean {
+  const from = Math.max(clauseLeft.lastIndexOf('由'), clauseLeft.lastIndexOf('从'))
+  if (from < 0 || clauseLeft.length - from > 50 || word !== null) return false
+  if (/[到至]/.test(clauseLeft.slice(from))) return false
+  const to = /^[^。；]{0,40}?(?:到|至|为)/.exec(right)
+  return to !== null && raise.test(to[0])
+}
+
+const grant = /给予|奖补|贴息|一次性|最高|奖励|补贴每|罚款/
+
+function isTerm(unit: string, left: string, right: string, word: string | null): boolean {
+  if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
+  if (unit === '%' || unit === '年' || unit === '年期') {
+    if (/给予|奖补|贴息|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
+    return word === null && /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/.test(right)
+  }
+  return false
+}
+
+const modified = /^的|^(?:企业|产业|园区|项目|社区|村|工程|集群|规模|级)/
+
+/**
+ * Of two quantities in one item only one is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
+ * Says what this one is where it is the other.
+ */
+function embedded(
+  text: string,
+  phrase: Phrase,
+  next: Phrase | null,
+  earlier: Earlier | null,
+  governor: Governor | null,
+  right: string,
+): OtherRole | null {
+  const ownWord = governor?.shape === 'level' || governor?.shape === 'change'
+  if (phrase.follows && !ownWord && modified.test(right)) return 'attribute'
+  if (phrase.follows && earlier?.governor?.shape === 'share') return 'attribute'
+  if (!next?.follows || next.clause !== phrase.clause || governor?.shape === 'share') return null
+  if (ownWord && next.wording.reach !== null) return null
+  const after = text.slice(next.wording.end, next.wording.end + 2)
+  if (governor !== null && /^的[\p{Script=Han}]/u.test(after)) return null
+  if (next.quantity.unit === '' && next.wording.reach === null) return null
+  const gap = text.slice(phrase.wording.end, next.wording.start)
+  return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
+}
+
+const timeUnit = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|个工作日|年期)$/
+const timeNoun = /(?:时间|时限|期限|年限|时长|寿命|周期|间隔|住院日|时效|时滞|反应|半径|锻炼|活动)$/
+
+function isDuration({ quantity, wording }: Phrase, { left, right }: Surroundings): boolean {
+  if (!timeUnit.test(quantity.unit)) return false
+  if (/(?:用|利用|经过|近|未来|今后|连续|为期|有效期|延长最长)$/.test(left)) return true
+  const noun = beginsNoun.test(right)
+  if (wording.reach !== null) return wording.reach === '为' && noun
+  if (wording.bound === null) return !timeNoun.test(left) || noun
+  return wording.prefix === '' && noun
+}
+
+/** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
+function isAttribute(
+  { quantity, wording }: Phrase,
+  around: Surroundings,
+  governor: Governor | null,
+): boolean {
+  const { left, right } = around
+  const noun = beginsNoun.test(right)
+  if (quantity.unit === '千伏' || quantity.unit === '伏' || quantity.unit === 'kV') return true
+  if (quantity.unit.endsWith('岁') && noun) return true
+  if (wording.reach !== null && governor) return false
+  if (right === '的') return true
+  if (quantity.kind !== 'ratio' && wording.reach === null && /^的?规模/.test(right)) return true
+  return quantity.unit.endsWith('岁') && wording.reach === null && !/(?:寿命|年龄)$/.test(left)
+}
+
+/** How many there are, or how often somebody meets: nothing anybody will count at the end. */
+function isSize({ quantity, wording }: Phrase, { left, right }: Surroundings, clauseLeft: string): boolean {
+  const article = quantity.article && quantity.unit !== '番'
+  if (article && wording.bound === null && !/每|至少|各/.test(clauseLeft)) return true
+  if (/等(?:共)?$/.test(left) && wording.bound === null) return true
+  return (
+    /^[次届期]$/.test(quantity.unit) && /^(?:会议|例会|评估|调度|检查|督查|考核|通报|联席|全体)/.test(right)
+  )
+}
