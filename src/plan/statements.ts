@@ -1,0 +1,61 @@
+import type { FigureClass, FigurePeriod } from '../schemas/figures.ts'
+import type { Certainty, Kind, Measure, Operator, YearFrom } from '../schemas/targets.ts'
+
+/** A heading or paragraph as it is published, or a line of any text; the reader knows nothing of the tree. */
+export interface Block {
+  anchor: string
+  line: number
+  text: string
+  heading: boolean
+}
+
+/** Half-open span in code points of the block's text. */
+export type TextSpan = readonly [start: number, end: number]
+
+/** One promise: what, how much, by when and how firmly, with the words that say so. */
+export interface Statement {
+  /** Anchor and subject, and ` #2` for a repeat: what targets.yaml refers to. */
+  key: string
+  anchor: string
+  line: number
+  /** The subject as read by rule. */
+  indicator: string
+  /** The sentence and its place. */
+  quote: string
+  quoteSpan: TextSpan
+  operator: Operator
+  /** The plan's words around the number, … standing for it where words follow; null where it has none. */
+  operatorText: string | null
+  value: number
+  upper: number | null
+  /** The number and its unit as written, or the words that stand for all. */
+  valueText: string
+  valueSpan: TextSpan
+  unit: string
+  approximate: boolean
+  year: number | null
+  yearFrom: YearFrom | null
+  kind: Kind
+  measure: Measure
+  certainty: Certainty
+  certaintyText: string | null
+}
+
+/** A quantity of the plan that is not promised. */
+export interface Figure {
+  anchor: string
+  line: number
+  class: FigureClass
+  subject: string
+  value: number
+  upper: number | null
+  unit: string
+  valueText: string
+  valueSpan: TextSpan
+  operator: Operator
+  operatorText: string | null
+  approximate: boolean
+  period: FigurePeriod | null
+  quote: string
+  quoteSpan: TextSpan
+}

@@ -1,0 +1,147 @@
+import { certaintyOf, hedgeAt } from './certainty.ts'
+import type { Clause } from './clauses.ts'
+import { findCoverage, type Coverage } from './coverage.ts'
+import type { Governor } from './governors.ts'
+import { earlierSubject, indicatorsOf, type Remembered } from './indicators.ts'
+import { judgeBlocks, promiseOf, type JudgedBlock } from './judge.ts'
+import { kindOf, measureOf } from './measures.ts'
+import { operatorOf, wordsOf } from './operators.ts'
+import type { Phrase } from './passage.ts'
+import { Quoter } from './quotes.ts'
+import { runFrom, sharedWording, type Run } from './runs.ts'
+import type { Block, Statement } from './statements.ts'
+import { trimSubject } from './subjects.ts'
+import type { Period } from './years.ts'
+
+/**
+ * Find every promise of a plan by rule: what, how much, by when and how firmly, each with its evidence.
+ * @param blocks headings and paragraphs in the order of the text
+ * @param period the plan's years; a promise that names none is for its end
+ */
+export function extractStatements(blocks: Iterable<Block>, period: Period): Statement[] {
+  const keys = new Map<string, number>()
+  return Array.from(judgeBlocks(blocks, period))
+    .filter(({ block }) => !block.heading)
+    .flatMap((judged) => new Reader(judged).read())
+    .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
+}
+
+function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
+  const base = `${anchor} ${indicator}`
+  const count = (keys.get(base) ?? 0) + 1
+  keys.set(base, count)
+  return count === 1 ? base : `${base} #${count}`
+}
+
+/** What a statement says, and where: the number's place and that of the word that governs it, in the reading. */
+type Finding = Omit<
+  Statement,
+  | 'key'
+  | 'anchor'
+  | 'line'
+  | 'quote'
+  | 'quoteSpan'
+  | 'valueText'
+  | 'valueSpan'
+  | 'certainty'
+  | 'certaintyText'
+> & { start: number; end: number; at: number }
+
+/** Reads the statements of one block. */
+class Reader {
+  private readonly source: JudgedBlock
+  private readonly quoter: Quoter
+  private readonly statements: Statement[] = []
+  /** What the promised numbers of a clause are. */
+  private readonly numbered = new Map<Clause, 'share' | 'count'>()
+  private last: Remembered = { sentence: -1, subject: '' }
+
+  constructor(source: JudgedBlock) {
+    this.source = source
+    for (const each of source.judged) {
+      const { clause, quantity } = each.phrase
+      if (!promiseOf(each) || this.numbered.get(clause) === 'share') continue
+      this.numbered.set(clause, quantity.unit === '%' ? 'share' : 'count')
+    }
+    this.quoter = new Quoter(source.passage, source.block.text)
+  }
+
+  read(): Statement[] {
+    const { judged, passage } = this.source
+    const coverage = passage.clauses.flatMap((clause) => findCoverage(passage.text, clause)).values()
+    let covered = coverage.next()
+    for (let index = 0; index < judged.length;) {
+      const each = judged[index]
+      if (!each) break
+      for (; !covered.done && covered.value.start < each.phrase.quantity.start; covered = coverage.next()) {
+        this.readCoverage(covered.value)
+      }
+      const governor = promiseOf(each)
+      const run = governor ? runFrom(passage.text, judged, index, each.phrase) : null
+      if (governor && run) this.readRun(run, governor)
+      index += run?.length ?? 1
+    }
+    for (; !covered.done; covered = coverage.next()) this.readCoverage(covered.value)
+    return this.statements.toSorted((a, b) => a.valueSpan[0] - b.valueSpan[0])
+  }
+
+  private readRun(run: Run, governor: Governor): void {
+    const { passage, times } = this.source
+    const [first] = run
+    const indicators = indicatorsOf(passage, run, governor, this.last)
+    const lead = passage.text.slice(Math.max(first.item, first.wording.start - 30), first.quantity.start)
+    const years = lead.includes('分别') ? times.deadlinesOf(first, run.length) : null
+    for (const [index, indicator] of indicators.entries()) {
+      const phrase = run[index] ?? first
+      this.readPhrase({ ...phrase, wording: sharedWording(run, phrase) }, governor, indicator, years?.[index])
+    }
+    this.last = { sentence: first.clause.sentence, subject: indicators.at(-1) ?? '' }
+  }
+
+  private readPhrase(phrase: Phrase, governor: Governor, indicator: string, year: number | undefined): void {
+    const { passage, times } = this.source
+    const { quantity, wording, clause } = phrase
+    if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
+    const before = passage.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
+    this.push({
+      ...{ indicator, value: quantity.value, upper: quantity.upper, unit: quantity.unit },
+      operator: operatorOf(wording, governor.verb, quantity.upper),
+      operatorText: wordsOf(wording, governor.verb),
+      approximate: quantity.approximate || wording.approximate,
+      ...(year === undefined ? times.deadlineAt(quantity.start) : { year, yearFrom: 'sentence' as const }),
+      kind: kindOf(quantity, before),
+      measure: measureOf(passage.text, phrase, governor, times.isSpan(quantity.start)),
+      ...{ start: quantity.start, end: quantity.end, at: Math.max(governor.at, clause.start) },
+    })
+  }
+
+  private readCoverage(coverage: Coverage): void {
+    const { passage, times } = this.source
+    const { start, end, clause } = coverage
+    if (times.standingAt(start, null) !== 'promise') return
+    // 全部12座水库 and a coverage rate of 100 % are read by their numbers.
+    const numbered = this.numbered.get(clause)
+    if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
+    const indicator = trimSubject(coverage.subject) || earlierSubject(passage, clause, this.last)
+    this.push({
+      ...{ indicator, operator: '=', operatorText: coverage.verb, value: 100, upper: null, unit: '%' },
+      ...{ approximate: coverage.approximate, ...times.deadlineAt(start) },
+      ...{ kind: 'coverage', measure: 'level', start, end, at: start },
+    })
+    this.last = { sentence: clause.sentence, subject: indicator }
+  }
+
+  private push({ start, end, at, ...finding }: Finding): void {
+    const { block, passage } = this.source
+    const quoteSpan = this.quoter.sentenceAt(start, end)
+    const valueSpan = this.quoter.spanOf(start, end)
+    const hedge = hedgeAt(passage.hedges, Math.max(at, start))
+    this.statements.push({
+      ...{ key: '', anchor: block.anchor, line: block.line },
+      ...finding,
+      ...{ quote: this.quoter.textOf(quoteSpan), quoteSpan },
+      ...{ valueText: this.quoter.textOf(valueSpan), valueSpan },
+      ...{ certainty: certaintyOf(hedge), certaintyText: hedge?.text ?? null },
+    })
+  }
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { operatorSchema } from './targets.ts'
+
+/** What a quantity is that is no target. */
+export const figureClassSchema = z.enum([
+  /** What was reached or done in the past. */
+  'achievement',
+  /** What a change started from: 由630元提高到1300元. */
+  'baseline',
+  /** A difference from another time: 较“十二五”末提高271元. */
+  'comparison',
+  /** What is foreseen, by nobody promised. */
+  'forecast',
+  /** How many there are of what is spoken of: 全市161个镇. */
+  'size',
+  /** Part of a name or condition: 65岁以上老年人. */
+  'attribute',
+  /** Of each: 每千人口. */
+  'denominator',
+  /** A time that something takes or lasts. */
+  'duration',
+  /** What a policy grants or asks. */
+  'term',
+  /** A lack that is complained of: 不足30%. */
+  'state',
+])
+export type FigureClass = z.infer<typeof figureClassSchema>
+
+/** Half-open span in code points. */
+const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
+
+/** The time a figure is of, in the plan's words and in years; null where a side is open. */
+export const figurePeriodSchema = z.strictObject({
+  text: z.string().min(1),
+  from: z.int().nullable(),
+  to: z.int().nullable(),
+})
+export type FigurePeriod = z.infer<typeof figurePeriodSchema>
+
+/** One quantity of the plan that is not a target, in base units (3.76亿元 is 376000000). */
+export const figureSchema = z.strictObject({
+  id: z.string().min(1),
+  class: figureClassSchema,
+  /** What it is of, as read by rule. */
+  subject: z.string(),
+  value: z.number(),
+  upper: z.number().nullable(),
+  unit: z.string(),
+  valueText: z.string().min(1),
+  operator: operatorSchema,
+  operatorText: z.string().nullable(),
+  approximate: z.boolean(),
+  period: figurePeriodSchema.nullable(),
+  source: z.strictObject({
+    anchor: z.string(),
+    line: z.int().positive(),
+    /** The sentence, and its place and the number's in plan.txt. */
+    quote: z.string(),
+    quoteSpan: spanSchema,
+    valueSpan: spanSchema,
+  }),
+})
+export type FigureEntry = z.infer<typeof figureSchema>
+
+/** figures.json: every quantity of a plan that is not a target, in order of the text. */
+export const figuresSchema = z.strictObject({ plan: z.string(), figures: z.array(figureSchema) })
+export type FiguresEntry = z.infer<typeof figuresSchema>
