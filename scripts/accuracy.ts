@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { notate, readGold, readGoldPlan, score, type Score, wilson } from '../src/plan/gold/gold.ts'
+import { findPeriod, readPlain } from '../src/plan/plain.ts'
+import { extractStatements } from '../src/plan/targets.ts'
+import { command } from './command.ts'
+
+/** Prints how well the reader finds and reads targets: on the Jinan plan, and on the two sets of single sentences. */
+await command(async () => {
+  const blocks = readPlain(await readFile('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8'))
+  const found = extractStatements(blocks, findPeriod(blocks)).map(
+    (each) => `${each.valueText} ${notate(each)}`,
+  )
+  const expected = readGoldPlan().targets.map(
+    ({ valueText, reads }) => `${valueText.replace(/\s/g, '')} ${reads}`,
+  )
+  const rest = found.map((each) => each.replace(/^(\S+) ([^\d<>=~])/, '$1$2'))
+  const hits = expected.filter((each) => {
+    const at = rest.indexOf(each)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  }).length
+  console.log('the Jinan plan (the rules were written on it), targets right in every field')
+  console.log(`  recall      ${wilson(hits, expected.length)}`)
+  console.log(`  precision   ${wilson(hits, found.length)}`)
+  print('sentences the rules were developed on', score(readGold('development')))
+  //HOLD   print('sentences set aside before there were rules', score(readGold('heldout')))
+})
+
+function print(title: string, { expected, found, hits, core, right }: Score): void {
+  console.log(title)
+  console.log(`  recall      ${wilson(hits, expected)}`)
+  console.log(`  precision   ${wilson(hits, found)}`)
+  console.log(`  value, unit, operator and year right  ${wilson(core, hits)}`)
+  for (const [field, count] of Object.entries(right))
+    console.log(`  ${field.padEnd(11)} ${wilson(count, hits)}`)
+}
