@@ -29,14 +29,6 @@ test('a term is explained by the keyboard', async ({ page }) => {
   await expect(page.locator('.definitions > div:visible')).toBeVisible()
 })
 
-test('a definition leads to its place in the glossary', async ({ page }) => {
-  await page.goto(chapter)
-  await page.locator('[data-plan-text] label', { hasText: '特困人员' }).click()
-  await page.locator('.definitions a:visible').click()
-  await expect(page).toHaveURL(/\/glossary\/#people-in-extreme-difficulty$/)
-  await expect(page.locator('#people-in-extreme-difficulty')).toBeInViewport()
-})
-
 test('the words of a term are copied with the text around them', async ({ page }) => {
   await page.goto(chapter)
   const paragraph = page.locator('[data-plan-text]', { has: page.locator('label') }).first()
