@@ -39,10 +39,11 @@ function printAccount(source: string, published: string, edits: readonly Edit[])
     rows.push([rule, of.length, change])
   }
   rows.push(['published', 0, [...published].length])
-  console.log('                  edits  characters')
+  rows.push(['of it line feeds', 0, published.split('\n').length - 1])
+  console.log('                    edits  characters')
   for (const [name, count, characters] of rows) {
     const edited = count === 0 ? '' : String(count)
-    console.log(`  ${name.padEnd(14)}${edited.padStart(7)}${characters.toLocaleString('en').padStart(12)}`)
+    console.log(`  ${name.padEnd(16)}${edited.padStart(7)}${characters.toLocaleString('en').padStart(12)}`)
   }
   console.log('')
 }
