@@ -40,7 +40,7 @@ export const beginsNoun = /^[\p{Script=Han}“]/u
 /** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
 export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earlier | null): Governor | null {
   const { left, right } = around
-  const direct = reached(phrase, right) ?? shareOf(phrase, left, right)
+  const direct = reached(phrase, right) ?? shareOf(phrase, left, right) ?? served(phrase, left, right)
   if (direct) return direct
   const bare = left.replace(adverbs, '')
   const adjacent = verbAtEnd(bare)
@@ -66,7 +66,10 @@ function reached({ wording, quantity }: Phrase, right: string): Governor | null 
   if (reach === null || kind === null) return null
   const noun = beginsNoun.test(right)
   if ((reach === '为' || reach === '是') && quantity.kind !== 'ratio' && noun) return null
-  if (reach === '实现' && quantity.kind === 'count' && /全覆盖|全部|均|都/.test(right)) return null
+  if (reach === '实现' && quantity.kind !== 'ratio' && noun) {
+    if (/全覆盖|全部|均|都/.test(right)) return null
+    return { shape: 'object', verb: reach, verbKind: 'flow', at: start }
+  }
   if (kind === 'change' && noun && !/^[和与及以并]/.test(right)) return null
   if (reach === '占' && noun && quantity.kind !== 'ratio') return null
   return { shape: kind, verb: reach, verbKind: kind, at: start }
@@ -91,6 +94,14 @@ function shareOf({ quantity, wording }: Phrase, left: string, right: string): Go
   return { shape: 'share', verb: null, verbKind: 'level', at: wording.start }
 }
 
+/** 为2.6万名妇女提供筛查: those for whom something is done. */
+function served(phrase: Phrase, left: string, right: string): Governor | null {
+  const verb = phrase.wording.reach === '为' ? '为' : /(?:向|面向|对|帮助)$/.exec(left)?.[0]
+  if (verb === undefined || phrase.quantity.kind !== 'count' || !isGoal(phrase)) return null
+  if (!/^[^，]{1,24}?(?:提供|开展|实施|发放|进行|配备|办理|培训|改造)/.test(right)) return null
+  return { shape: 'object', verb, verbKind: 'flow', at: phrase.wording.start }
+}
+
 /** 5个左右中心镇达到小城市标准: things at the head of a clause and what they will do. */
 function countShare(phrase: Phrase, right: string, earlier: Earlier | null): Governor | null {
   if (phrase.quantity.kind !== 'count' || !beginsNoun.test(right) || /均|都|全部/.test(right)) return null
@@ -104,6 +115,7 @@ function countShare(phrase: Phrase, right: string, earlier: Earlier | null): Gov
 function inherited(phrase: Phrase, right: string, earlier: Earlier | null): Governor | null {
   const governor = earlier?.governor
   if (!governor || governor.shape === 'share') return null
+  if (governor.shape === 'change' && phrase.wording.prefix !== '') return ownLevel(phrase)
   const across = phrase.clause !== earlier.phrase.clause
   if (across && phrase.clause.start - earlier.phrase.clause.end > 1) return null
   return across && governor.shape !== 'object' && beginsNoun.test(right) ? null : governor
@@ -146,7 +158,7 @@ function openingVerb(phrase: Phrase, { left, right }: Surroundings): Governor | 
     const verb = verbAtStart(left.slice(start))
     const verbKind = verb === null ? null : kindOfVerb(verb)
     if (verb === null || verbKind === null) continue
-    if (/^(?:型|性|化|率|类|量|额|度|数(?![字据控智学]))/.test(left.slice(start + verb.length))) continue
+    if (/^(?:型|性|化|率|类|量|额|值|度|数(?![字据控智学]))/.test(left.slice(start + verb.length))) continue
     if (verbKind === 'weak' && (!isGoal(phrase) || beginsNoun.test(right))) continue
     return { shape: 'object', verb, verbKind, at: phrase.wording.start - left.length + start }
   }
@@ -178,25 +190,22 @@ const rateNoun =
   /(?:率|比|比例|占比|比重|份额|覆盖|覆盖面|满意度|知晓度|强度|增速|增幅|降幅|度|系数|水平|指数|贡献|程度)$/
 
 /** 覆盖率100%, 其中公共充电桩不少于1.5万根: a noun and its number. */
-function nounBefore(
-  { quantity, wording, clause }: Phrase,
-  { left, right }: Surroundings,
-  earlier: Earlier | null,
-): Governor | null {
+function nounBefore(phrase: Phrase, { left, right }: Surroundings, earlier: Earlier | null): Governor | null {
+  const { quantity, wording, clause } = phrase
   if (notNoun.test(left) && wording.bound === null) return null
   if (!/[\p{Script=Han}A-Za-z”）]$/u.test(left)) return null
-  const own: Governor = {
-    shape: 'level',
-    verb: wording.prefix === '' ? null : wording.prefix,
-    verbKind: 'level',
-    at: wording.start,
-  }
+  const own = ownLevel(phrase)
   if (quantity.kind === 'ratio') return rateNoun.test(left) || wording.bound !== null ? own : null
   // Before a noun a count is the size of a set: 全市12个县.
   if (beginsNoun.test(right) && wording.prefix === '') return null
   const listed = earlier?.governor
   const goesOn = listed?.shape === 'object' && clause.sentence === earlier?.phrase.clause.sentence
   return goesOn && own.verb === null ? { ...listed, at: wording.start } : own
+}
+
+/** A number whose own bounding word, if any, is its verb. */
+function ownLevel({ wording: { prefix, start } }: Phrase): Governor {
+  return { shape: 'level', verb: prefix === '' ? null : prefix, verbKind: 'level', at: start }
 }
 
 /** 占地区生产总值的1.5%, 不低于绩效总量的70%: the verb stands before what the share is of. */

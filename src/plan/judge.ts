@@ -36,9 +36,10 @@ export function* judgeBlocks<Given extends Block>(
 
 function judgeAll(passage: Passage, times: Times): Judged[] {
   const judged: Judged[] = []
+  /** The last quantity that is no part of another's name. */
+  let last: Judged | null = null
   for (const [index, phrase] of passage.phrases.entries()) {
-    const last = judged.at(-1)
-    const earlier = last?.phrase.clause.sentence === phrase.clause.sentence ? last : null
+    const earlier: Judged | null = last?.phrase.clause.sentence === phrase.clause.sentence ? last : null
     const role = roleOf(
       passage.text,
       phrase,
@@ -47,7 +48,9 @@ function judgeAll(passage: Passage, times: Times): Judged[] {
     )
     if (role.governor !== null && role.governor === earlier?.role.governor) shareBound(phrase, earlier.phrase)
     const { quantity } = phrase
-    judged.push({ phrase, role, standing: times.standingAt(quantity.start, quantity) })
+    const each: Judged = { phrase, role, standing: times.standingAt(quantity.start, quantity) }
+    judged.push(each)
+    if (role.governor !== null || role.other !== 'attribute') last = each
   }
   return judged
 }

@@ -130,11 +130,16 @@ function isAttribute(
   return quantity.unit.endsWith('岁') && wording.reach === null && !/(?:寿命|年龄)$/.test(left)
 }
 
+const ownParts = /^(?:主要|约束性|预期性|重点)*(?:指标|任务|举措|措施)/
+
 /** How many there are, or how often somebody meets: nothing anybody will count at the end. */
 function isSize({ quantity, wording }: Phrase, { left, right }: Surroundings, clauseLeft: string): boolean {
   const article = quantity.article && quantity.unit !== '番'
   if (article && wording.bound === null && !/每|至少|各/.test(clauseLeft)) return true
   if (/等(?:共)?$/.test(left) && wording.bound === null) return true
+  // A plan that counts its own indicators promises none by it.
+  if (/^[项个条]$/.test(quantity.unit) && (/(?:指标|任务|类)$/.test(left) || ownParts.test(right)))
+    return true
   return (
     /^[次届期]$/.test(quantity.unit) && /^(?:会议|例会|评估|调度|检查|督查|考核|通报|联席|全体)/.test(right)
   )
