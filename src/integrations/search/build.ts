@@ -1,0 +1,55 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../../schemas/language.ts'
+import type { Term } from '../../schemas/term.ts'
+import { writeBundle } from './bundle.ts'
+import { characterLanguage, charactersOf, chineseRecord, marksOf } from './chinese.ts'
+import { englishRecord, wordsOf } from './english.ts'
+import { shardEntries, termEntries } from './entries.ts'
+import type { PlanRecord } from './records.ts'
+import { suggestionsOf } from './suggestions.ts'
+import { variantsOf } from './variants.ts'
+
+/** What is searched: the records of every plan in each language, and the glossary. */
+export interface Searched {
+  records: Record<Language, readonly PlanRecord[]>
+  terms: readonly Term[]
+}
+
+/**
+ * Writes all that the search page loads into `folder`: an index for each language, as their words are not alike; of
+ * what each index holds (`characters.json`, `words.json`), so that a file that did not come is told from words that
+ * are not there; the entries of other kinds; traditional characters; terms by their pinyin.
+ */
+export async function writeSearch(folder: string, { records: { zh, en }, terms }: Searched) {
+  await writeBundle(
+    join(folder, 'zh'),
+    { forceLanguage: characterLanguage, includeCharacters: marksOf(zh) },
+    zh.map((record) => (index) => index.addCustomRecord(chineseRecord(record))),
+  )
+  await writeBundle(
+    join(folder, 'en'),
+    { forceLanguage: 'en' },
+    en.map((record) => (index) => index.addHTMLFile(englishRecord(record))),
+  )
+
+  const characters = charactersOf(zh)
+  await writeJson(join(folder, 'zh', 'characters.json'), characters.join(''))
+  await writeJson(join(folder, 'zh', 'variants.json'), variantsOf(characters))
+  await writeJson(join(folder, 'zh', 'pinyin.json'), suggestionsOf(terms))
+  await writeJson(join(folder, 'en', 'words.json'), wordsOf(en).join(' '))
+
+  for (const lang of ['zh', 'en'] as const) {
+    const entries = join(folder, lang, 'entries')
+    await mkdir(entries)
+    for (const [shard, kept] of shardEntries(termEntries(terms, lang), lang).entries())
+      await writeJson(join(entries, `${shard}.json`), kept)
+  }
+}
+
+/** Removes an index that an earlier build has left. */
+export const removeSearch = (folder: string) => rm(folder, { recursive: true, force: true })
+
+async function writeJson(path: string, value: unknown) {
+  await writeFile(path, JSON.stringify(value))
+}

@@ -1,0 +1,41 @@
+import type { HTMLFile } from 'pagefind'
+import { blockEnd } from '../../islands/search/record.ts'
+import { describe } from './metadata.ts'
+import type { PlanRecord } from './records.ts'
+
+/**
+ * A record as Pagefind takes it: a small page, so that headings weigh more than paragraphs. The end of a block is
+ * marked within its last word, which changes nothing in the index.
+ */
+export function englishRecord(record: PlanRecord): HTMLFile {
+  const { url, meta, filters } = describe(record)
+  const notes = [
+    ...Object.entries(meta).map(([name, value]) => attribute('meta', name, value)),
+    ...Object.entries(filters).map(([name, [value = '']]) => attribute('filter', name, value)),
+  ]
+  const blocks = record.blocks.map(({ tag, text }) => `<${tag}>${escape(text)}${blockEnd}</${tag}>`)
+  return {
+    url,
+    content: `<html lang="en"><body data-pagefind-body>${notes.join('')}${blocks.join('')}</body></html>`,
+  }
+}
+
+function attribute(kind: 'meta' | 'filter', name: string, value: string): string {
+  return `<i data-pagefind-${kind}="${name}[data-value]" data-value="${escape(value)}"></i>`
+}
+
+/** Every word of the records in lower case, in order; not those that marks divide, as in home-based. */
+export function wordsOf(records: readonly PlanRecord[]): string[] {
+  const words = new Set<string>()
+  for (const { blocks } of records)
+    for (const { text } of blocks)
+      for (const [, word] of text
+        .toLowerCase()
+        .matchAll(/(?<=\s|^)[^\p{L}\p{N}\s]*([\p{L}\p{N}]+)[^\p{L}\p{N}\s]*(?=\s|$)/gu))
+        if (word !== undefined) words.add(word)
+  return [...words].sort()
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

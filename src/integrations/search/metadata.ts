@@ -1,0 +1,17 @@
+import type { PlanRecord } from './records.ts'
+
+/** What the browser needs to know of a record besides its text; `src/islands/search/record.ts` reads it. */
+export function describe({ plan, page, label, order, headings, blocks }: PlanRecord) {
+  return {
+    // Nothing of it is an address: only one of its own for each record.
+    url: `${page}#${blocks[0]?.id ?? ''}`,
+    meta: {
+      page,
+      label,
+      order: String(order),
+      ids: blocks.map(({ id }) => id).join(' '),
+      headings: JSON.stringify(headings),
+    },
+    filters: { plan: [plan], chapter: [page] },
+  }
+}
