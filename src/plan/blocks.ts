@@ -1,50 +1,114 @@
-import { type Line } from './lines.ts'
+import { type Block, cutPiece, newBlock, type Piece, pieceOf, trim, widthOf } from './layout/block.ts'
+import { findSeam } from './layout/glued.ts'
+import { goesOn, type Growing } from './layout/joins.ts'
+import type { Line } from './lines.ts'
 import { type Numbering, readNumbering } from './markers.ts'
+import type { Mark } from './layout/print-marks.ts'
+import type { Setting } from './layout/typesetting.ts'
+import { NumberTrail } from './layout/number-trail.ts'
+import { plainOf } from './layout/plain.ts'
+import { isListed } from './layout/list-signs.ts'
+import { findTables } from './layout/tables.ts'
 
-/** Lines that belong together, before anything is known of the plan's structure. */
-export type RawBlock =
-  | { kind: 'heading'; lines: readonly [Line]; numbering: Numbering }
-  | { kind: 'text'; lines: readonly [Line, ...Line[]] }
-
-/** A sentence that ends here ends its paragraph too, as far as the line tells. */
-const closing = /[。！？!?；;：:…”’）)》」』][\s\u00A0]*$/
+/** What is known of the lines before they are gathered. */
+interface Ground {
+  marks: ReadonlyMap<Line, Mark | 'wrapper'>
+  /** The lines of the plan's title, one block however many they are. */
+  title: readonly Line[]
+  setting: Setting
+  /** The numbers of lines that a person said begin a block. */
+  starts: ReadonlySet<number>
+}
 
 /**
- * Gather lines into headings and paragraphs. A paragraph that breaks off without a closing mark goes on in the next
- * line that is neither heading nor bullet: page breaks of the PDF the text came from cut sentences in two.
+ * Gather lines into the title, paragraphs, rows and captions; which of the numbered ones are headings is decided
+ * later. Every character that prints and stands on a line without a mark is in exactly one block.
  */
-export function gatherBlocks(lines: readonly Line[]): RawBlock[] {
-  const blocks: RawBlock[] = []
-  for (const line of lines) {
-    if (line.value.trim() === '') continue
-    const numbering = readHeading(line)
-    const last = blocks.at(-1)
-    if (numbering) {
-      blocks.push({ kind: 'heading', lines: [line], numbering })
-    } else if (last?.kind === 'text' && breaksOff(last.lines) && !isBullet(line.value)) {
-      last.lines = [...last.lines, line]
-    } else {
-      blocks.push({ kind: 'text', lines: [line] })
+export function gatherBlocks(lines: readonly Line[], { marks, title, setting, starts }: Ground): Block[] {
+  const titles = new Set(title)
+  const tables = findTables(lines, new Set([...marks.keys(), ...titles]))
+  const glue = expectsGlue(lines, setting)
+  const trail = new NumberTrail()
+  const blocks: Block[] = []
+  let growing: Growing | null = null
+  let [blank, page, inBox] = [false, false, false]
+
+  const start = (pieces: Block['pieces'], numbering: Numbering | null, kind: Block['kind'] = 'text') => {
+    const block = newBlock(kind, pieces, numbering)
+    blocks.push(block)
+    if (numbering && kind === 'text') {
+      trail.add(numbering)
+      inBox = numbering.marker === 'box' || (inBox && numbering.marker.endsWith("num"))
     }
+    growing = kind === 'text' ? grow(null, block, pieces[0]) : null
+    return block
+  }
+
+  for (const line of lines) {
+    const mark = marks.get(line)
+    page ||= line.value.includes('\f') || mark === 'page-number' || mark === 'running-head'
+    blank ||= line.text === ''
+    if (mark === 'wrapper' || mark === 'contents') growing = null
+    if (mark || line.text === '') continue
+    const part = starts.has(line.number) ? undefined : tables.get(line)
+    const previous = blocks.at(-1)
+    if (titles.has(line) && previous?.kind === 'title') previous.pieces.push(pieceOf(line))
+    else if (titles.has(line)) start([pieceOf(line)], null, 'title')
+    else if (part) start([pieceOf(line)], null, part)
+    else {
+      const numbering = readNumbering(line.text)
+      const joined =
+        growing !== null &&
+        !starts.has(line.number) &&
+        !isListed(line.text) &&
+        !(numbering && trail.fits(numbering)) &&
+        goesOn(growing, line, { setting, blank, page })
+      let piece: Piece | null = pieceOf(line)
+      for (let first = true; piece; first = false) {
+        const seam = findSeam(piece.value, trail, glue && inBox)
+        const [head, rest]: [Piece, Piece | null] = seam
+          ? cutPiece(piece, seam.end, seam.start)
+          : [piece, null]
+        if (first && joined && growing) growing = grow(growing, (growing).block, head)
+        else start([head], readNumbering(trim(head.value)))
+        if (seam?.afterBox && rest) {
+          inBox = false
+          start([rest], null).afterBox = true
+          break
+        }
+        piece = rest
+      }
+    }
+    blank = page = false
   }
   return blocks
 }
 
-/** A bullet of these plans begins with a double dash. */
+function grow(growing: Growing | null, block: Block, piece: Piece): Growing {
+  if (growing) block.pieces.push(piece)
+  const width = widthOf(piece)
+  const plain = plainOf(trim(piece.value))
+  return {
+    block,
+    tail: { plain, width },
+    width: Math.max(growing?.width ?? 0, width),
+    clause: (growing?.clause ?? false) || /[，。；]/.test(plain),
+    stop: (growing?.stop ?? false) || /[。；]/.test(plain),
+  }
+}
+
+/**
+ * Text glued to a box is looked for where lines were broken by a printer, and where white space after a full stop is
+ * so rare that it means something.
+ */
+function expectsGlue(lines: readonly Line[], { measures }: Setting): boolean {
+  if (measures.length === 0) return false
+  const boxes = lines.filter(({ text }) => readNumbering(text)?.marker === 'box').length
+  const gaps = lines.filter(({ text }) => /。[ \u00A0\u3000]+\p{Script=Han}/u.test(text)).length
+  return gaps <= boxes * 2
+}
+
+/** A bullet as plans print it begins with a double dash. */
 export function isBullet(text: string): boolean {
   return /^[\s\u00A0]*——/.test(text)
-}
-
-/** Only a text that has begun as a sentence can break off: a title or caption stands on a line of its own. */
-function breaksOff(lines: readonly Line[]): boolean {
-  const text = lines.map((line) => line.value).join('')
-  return !closing.test(text) && /[，,。；;]/.test(text)
-}
-
-/** A numbered line is a heading where it does not run on like a sentence. */
-function readHeading(line: Line): Numbering | null {
-  const numbering = readNumbering(line.value.trimEnd())
-  if (!numbering) return null
-  const runsOn = /[。；;，,：:]$/.test(numbering.words)
-  return runsOn ? null : numbering
 }

@@ -2,20 +2,14 @@ import type { VFile } from 'vfile'
 import type { Level } from '../schemas/outline.ts'
 import { isBullet } from './blocks.ts'
 import { report } from './diagnostics.ts'
-import { buildLadder } from './ladder.ts'
+import { opening } from './excerpt.ts'
+import { type Block, numberEnd } from './layout/block.ts'
 import { readLead } from './lead.ts'
 import { placeOf } from './lines.ts'
 import type { PublishedBlock } from './parse.ts'
+import { checkSequence } from './sequence.ts'
+import type { Settings } from './settings.ts'
 import type { Division, Paragraph, Plan, Title } from './tree.ts'
-
-const depths: Readonly<Record<Level, number>> = {
-  part: 0,
-  chapter: 1,
-  section: 2,
-  item: 3,
-  subitem: 4,
-  box: 5,
-}
 
 const prefixes: Readonly<Record<Level, string>> = {
   part: 'b',
@@ -27,90 +21,91 @@ const prefixes: Readonly<Record<Level, string>> = {
 }
 
 /** Put published blocks under their headings and give each its id; what is out of order is reported. */
-export function buildTree(file: VFile, blocks: readonly PublishedBlock[], titleText: string): Plan | null {
-  const ladder = buildLadder(
-    blocks.flatMap(({ raw }) => (raw.kind === 'heading' ? [raw.numbering.marker] : [])),
-  )
-  if (ladder.size === 0) report(file, 'plan-no-heading', { line: 1, column: 1 })
-  const title = findTitle(file, blocks, titleText)
+export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settings: Settings): Plan | null {
+  const headings = blocks.filter(({ block }) => block.kind === 'heading')
+  if (headings.length === 0) report(file, 'plan-no-heading', { line: 1, column: 1 })
+  const ordinals = findOrdinals(file, headings, settings)
+  const title = findTitle(file, blocks, settings.title.zh)
   const root: Plan = { type: 'plan', title: title ?? emptyTitle, children: [] }
-  const open: Division[] = []
+  let open: { division: Division; depth: number }[] = []
+  let box: { heading: Block; division: Division } | null = null
 
-  for (const block of blocks) {
-    if (block.published === title?.published) continue
-    const { raw } = block
-    if (raw.kind === 'text') {
-      const parent = open.at(-1)
-      if (!parent && !/[。！？：；]$/.test(block.published.value)) {
-        report(file, 'front-unknown', placeOf(block.line), excerpt(block.published.value))
+  for (const each of blocks) {
+    const { block } = each
+    if (block.kind === 'title') continue
+    if (block.box === null || block.box !== box?.heading) box = null
+    if (block.kind !== 'heading' || !block.level) {
+      const parent = box?.division ?? open.at(-1)?.division
+      if (!parent && !/[。！？：；.．…）”]$/.test(each.published.value)) {
+        report(file, 'front-unknown', placeOf(each.line), opening(each.published.value))
       }
-      addParagraph(parent ?? root, parent?.id ?? 'c0', block)
+      addParagraph(parent ?? root, parent?.id ?? 'c0', each)
       continue
     }
-    const level = ladder.get(raw.numbering.marker) ?? 'item'
-    while (open.length > 0 && depths[(open.at(-1) as Division).level] >= depths[level]) open.pop()
-    const parent = open.at(-1)
-    checkOrder(file, block, level, parent ?? root, depths[level] > minDepth(ladder.values()) && !parent)
-    const division = toDivision(file, block, level, parent)
+    const { level, depth } = block
+    if (level !== 'box') open = open.filter((each) => each.depth < depth)
+    const parent = open.at(-1)?.division
+    const division = toDivision(file, each, level, ordinals.get(block) ?? 0, parent)
     ;(parent ?? root).children.push(division)
-    open.push(division)
+    if (level === 'box') box = { heading: block, division }
+    else open.push({ division, depth })
   }
-  return title && ladder.size > 0 ? root : null
+  return title && headings.length > 0 ? root : null
 }
 
 const emptyTitle: Title = { type: 'title', value: '', published: { value: '', origins: [] }, line: 1 }
 
 function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string): Title | null {
-  const found = blocks.find(({ published }) => published.value === text)
-  if (found) return { type: 'title', value: text, published: found.published, line: found.line.number }
-  report(file, 'plan-title', { line: 1, column: 1 }, text)
-  return null
-}
-
-function minDepth(levels: Iterable<Level>): number {
-  return Math.min(...[...levels].map((level) => depths[level]))
-}
-
-function checkOrder(
-  file: VFile,
-  { raw, line, published }: PublishedBlock,
-  level: Level,
-  parent: Division | Plan,
-  orphan: boolean,
-) {
-  if (raw.kind !== 'heading') return
-  if (orphan) report(file, 'heading-orphan', placeOf(line), excerpt(published.value), 'chapter')
-  const siblings = parent.children.filter(
-    (child): child is Division => child.type === 'division' && child.level === level,
-  )
-  const { ordinal } = raw.numbering
-  const twin = siblings.find((sibling) => sibling.ordinal === ordinal)
-  const expected = (siblings.at(-1)?.ordinal ?? 0) + 1
-  if (twin) report(file, 'heading-number-repeat', placeOf(line), level, ordinal, twin.line)
-  else if (ordinal !== expected) {
-    report(file, 'heading-number-gap', placeOf(line), level, ordinal, expected)
+  const found = blocks.find(({ block }) => block.kind === 'title')
+  if (!found) {
+    report(file, 'plan-title', { line: 1, column: 1 }, text)
+    return null
   }
+  const { published, line } = found
+  return { type: 'title', value: published.value, published, line: line.number }
+}
+
+/** The number each heading is counted by. */
+function findOrdinals(
+  file: VFile,
+  headings: readonly PublishedBlock[],
+  { misnumbered }: Settings,
+): Map<Block, number> {
+  const steps = headings.flatMap(({ block, published, line }) => {
+    const { level, depth, numbering } = block
+    if (!level || !numbering) return []
+    return [
+      { level, depth, marker: numbering.marker, ordinal: numbering.ordinal, line, text: published.value },
+    ]
+  })
+  const ordinals = checkSequence(file, steps, new Set(misnumbered))
+  return new Map(headings.map(({ block }, index) => [block, ordinals[index] ?? 0]))
 }
 
 function toDivision(
   file: VFile,
-  { raw, published, line }: PublishedBlock,
+  { block, published, line }: PublishedBlock,
   level: Level,
+  ordinal: number,
   parent: Division | undefined,
 ): Division {
-  if (raw.kind !== 'heading') throw new Error('A division is made from a heading')
-  const { marker, ordinal } = raw.numbering
-  const [, number = '', separator = '', title = ''] =
-    /^(第.+?[篇章节]|[^、]+?、|（.+?）|[^.．]+?[.．]|专栏\d+)(　?)(.*)$/.exec(published.value) ?? []
+  if (!block.numbering) throw new Error('A heading has a number')
+  const { marker, number } = block.numbering
+  const chars = [...published.value]
+  const end = numberEnd(block.pieces[0], number)
+  const numbered = published.origins.findIndex((origin) => origin >= end)
+  const length = numbered < 0 ? chars.length : numbered
+  const rest = chars.slice(length).join('')
+  const separator = /^[\u3000：]*/.exec(rest)?.[0] ?? ''
+  const title = rest.slice(separator.length)
   if (title === '') report(file, 'heading-empty', placeOf(line), published.value)
-  const id = `${parent ? `${parent.id}-` : ''}${prefixes[level]}${ordinal}`
   return {
     type: 'division',
-    id,
+    id: `${parent ? `${parent.id}-` : ''}${prefixes[level]}${ordinal}`,
     level,
     marker,
     ordinal,
-    number,
+    number: chars.slice(0, length).join(''),
     separator,
     title,
     published,
@@ -120,7 +115,7 @@ function toDivision(
 }
 
 function addParagraph(parent: Division | Plan, parentId: string, { published, line }: PublishedBlock) {
-  const ordinal = parent.children.filter((child) => child.type === 'paragraph').length + 1
+  const ordinal = (parent.children.findLast((child) => child.type === 'paragraph')?.ordinal ?? 0) + 1
   const bullet = isBullet(published.value)
   const text = bullet ? published.value.slice(2) : published.value
   const lead = parent.type === 'plan' ? null : readLead(text, bullet)
@@ -139,8 +134,4 @@ function addParagraph(parent: Division | Plan, parentId: string, { published, li
     line: line.number,
   }
   parent.children.push(paragraph)
-}
-
-function excerpt(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text
 }

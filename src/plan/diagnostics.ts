@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './catalog-diagnostics.ts'
 import { glossaryRules } from './glossary-diagnostics.ts'
+import { readingRules } from './reading-diagnostics.ts'
 import { topicRules } from './topic-diagnostics.ts'
 import { translationRules } from './translation-diagnostics.ts'
 
@@ -137,6 +138,7 @@ export const rules = {
   },
   ...catalogRules,
   ...glossaryRules,
+  ...readingRules,
   ...translationRules,
   ...topicRules,
 } as const satisfies Record<string, Rule>

@@ -3,26 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Edit, EditRule } from '../schemas/edits.ts'
+import type { Edit } from '../schemas/edits.ts'
+import { type Allowance, type Context, fidelityRules, headOf } from './fidelity-rules.ts'
 
 /**
  * The proof that nothing was added to a plan or lost from it. It shares the list of edits with the converter, and
  * nothing else: what an edit may do is said here a second time, on purpose.
  */
-
-/** What a person allowed in plan.yaml. */
-export interface Allowance {
-  wrapper: readonly number[]
-  repairs: readonly { line: number; from: string; to: string }[]
-}
-
-const widths: ReadonlyMap<string, string> = new Map([
-  [',', '，'],
-  [';', '；'],
-  [':', '：'],
-  ['(', '（'],
-  [')', '）'],
-])
 
 /** The published text of MDX files in outline order: one line a block, markup undone. */
 export function textOfMdx(files: readonly string[]): string {
@@ -55,6 +42,7 @@ export function findInfidelities(
   const from = [...source]
   const to = [...published]
   const lines = lineStarts(from)
+  const counts = countLines(source)
   const faults: string[] = []
   let at = 0
   let out = 0
@@ -81,7 +69,7 @@ export function findInfidelities(
       faults.push(`${edit.start}: the edit says \`${edit.from}\`, plan.txt has \`${before}\``)
     if (after !== edit.to)
       faults.push(`${edit.start}: the edit says \`${edit.to}\`, published is \`${after}\``)
-    const why = forbidden(edit, { from, to, out, lines, allowance })
+    const why = fidelityRules[edit.rule](edit, { from, to, out, lines, allowance, ...counts })
     if (why)
       faults.push(`${edit.start}: ${edit.rule} may not turn \`${edit.from}\` into \`${edit.to}\`: ${why}`)
     if (faults.length > 0) return faults
@@ -93,69 +81,26 @@ export function findInfidelities(
   return faults
 }
 
-interface Context {
-  from: readonly string[]
-  to: readonly string[]
-  /** Where the edit's `to` begins in the published text. */
-  out: number
-  lines: readonly number[]
-  allowance: Allowance
-}
-
-/** Why an edit is more than its rule allows, or null. */
-function forbidden(edit: Edit, context: Context): string | null {
-  return checks[edit.rule](edit, context)
-}
-
-const checks: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
-  'stray-space': (edit, { to, out }) => {
-    if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
-    return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
-  },
-  separator: (edit, { from }) => {
-    if (edit.to !== '　' || !/^[ \u00A0\u3000]+$/.test(edit.from)) return 'it makes white space one U+3000'
-    const line = from.slice(from.lastIndexOf('\n', edit.start - 1) + 1, edit.start).join('')
-    return /^\s*(第.{1,5}[篇章节]|专栏.{1,4}|\d{1,3}[.．])$/.test(line)
-      ? null
-      : 'no heading number stands before it'
-  },
-  width: (edit) => (widths.get(edit.from) === edit.to ? null : 'the table has no such pair'),
-  join: (edit, { from, lines }) => {
-    if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
-    if (/[。！？]/.test(lastMark(from, edit.start))) return 'the sentence before it is complete'
-    const next = lines.find((start) => start >= edit.end) ?? edit.end
-    const opening = from.slice(edit.end, Math.max(next, edit.end + 6)).join('')
-    return /^\s*(——|第.{1,4}[篇章节]\s|[（(].{1,3}[）)])/.test(opening)
-      ? 'a heading or bullet follows it'
-      : null
-  },
-  'blank-line': (edit, { to, out }) => {
-    if (edit.to !== '' || !/^\s+$/.test(edit.from)) return 'it deletes white space only'
-    if (!edit.from.includes('\n')) return 'it deletes whole lines only'
-    return out === 0 || out === to.length || to[out - 1] === '\n' ? null : 'no line feed is left before it'
-  },
-  wrapper: (edit, { from, lines, allowance }) => {
-    const whole = edit.from.endsWith('\n') || edit.end === from.length
-    if (edit.to !== '' || !whole || edit.from.slice(0, -1).includes('\n')) return 'it takes one whole line'
-    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
-      ? null
-      : 'plan.yaml does not name the line'
-  },
-  repair: (edit, { lines, allowance }) => {
-    const number = lines.filter((start) => start <= edit.start).length
-    const named = allowance.repairs.some(
-      ({ line, from, to }) => line === number && from === edit.from && to === edit.to,
-    )
-    return named ? null : 'plan.yaml does not name it'
-  },
-}
-
-function lastMark(from: readonly string[], end: number): string {
-  return from.slice(0, end).findLast((char) => char.trim() !== '') ?? ''
+/** The lines of plan.txt by their words, and by their lengths where they break off in the middle of a sentence. */
+function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'lengths'> {
+  const repeats = new Map<string, number>()
+  const numbers = new Set<number>()
+  const lengths = new Map<number, number>()
+  for (const line of source.split(/\r*\n|\r/)) {
+    const head = headOf(line)
+    repeats.set(head, (repeats.get(head) ?? 0) + 1)
+    const plain = line.normalize('NFKC').trim()
+    if (/^\d{1,4}$/.test(plain)) numbers.add(Number(plain))
+    const { length } = [...line.trimEnd()]
+    if (length >= 14 && !/[。！？；：”）》]$/.test(line.trimEnd()))
+      lengths.set(length, (lengths.get(length) ?? 0) + 1)
+  }
+  return { repeats, numbers, lengths }
 }
 
 function lineStarts(chars: readonly string[]): number[] {
-  return [0, ...chars.flatMap((char, index) => (char === '\n' ? [index + 1] : []))]
+  const ending = chars.includes('\n') ? '\n' : '\r'
+  return [0, ...chars.flatMap((char, index) => (char === ending ? [index + 1] : []))]
 }
 
 function show(chars: readonly string[], at: number): string {
@@ -163,8 +108,4 @@ function show(chars: readonly string[], at: number): string {
     .slice(at, at + 12)
     .join('')
     .replaceAll('\n', '↵')
-}
-
-function isLatin(char: string | undefined): boolean {
-  return char !== undefined && /[A-Za-z]/.test(char)
 }

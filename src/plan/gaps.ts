@@ -1,36 +1,71 @@
-import type { Edit } from '../schemas/edits.ts'
+import type { Edit, EditRule } from '../schemas/edits.ts'
 import type { Line } from './lines.ts'
 
+/** What is left between two stretches of the plan: nothing inside a block, one line feed between two blocks. */
+export type Gap = 'join' | 'break' | 'edge'
+
+/** Lines that go whole, each under its rule. */
+export type Dropped = ReadonlyMap<Line, 'wrapper' | 'page-number' | 'running-head'>
+
 /**
- * The edits between blocks: wrapper lines go whole, and of the line feeds between two blocks the first stays.
- * Before the first block and after the last none stays.
- * @param spans the blocks in order, each from the first character of its first line to the last of its last
+ * The edits of the white space and the dropped lines between two stretches of the plan.
+ * @param chars plan.txt in code points, @param lines the dropped lines in order
  */
 export function gapEdits(
-  text: string,
-  spans: readonly (readonly [number, number])[],
-  wrapper: ReadonlySet<Line>,
+  chars: readonly string[],
+  [from, to]: readonly [number, number],
+  gap: Gap,
+  lines: readonly (readonly [Line, EditRule])[],
 ): Edit[] {
-  const chars = [...text]
   const edits: Edit[] = []
-  const wrapped = [...wrapper].toSorted((a, b) => a.start - b.start)
-  const clear = (from: number, to: number) => {
-    let at = from
-    for (const line of wrapped.filter(({ start }) => start >= from && start < to)) {
-      push(at, line.start, 'blank-line')
-      at = Math.min(line.end + 1, chars.length)
-      push(line.start, at, 'wrapper')
+  let kept = gap !== 'break'
+  const push = (start: number, end: number, rule: EditRule, replacement = '') => {
+    if (start < end || replacement !== '') {
+      edits.push({ start, end, from: chars.slice(start, end).join(''), to: replacement, rule })
     }
-    push(at, to, 'blank-line')
   }
-  const push = (start: number, end: number, rule: 'blank-line' | 'wrapper') => {
-    if (start < end) edits.push({ start, end, from: chars.slice(start, end).join(''), to: '', rule })
+  const clear = (start: number, end: number) => {
+    for (let at = start; at < end;) {
+      const char = chars[at] ?? ''
+      if (!kept && char === '\n') {
+        kept = true
+        at++
+        continue
+      }
+      const rule = ruleOf(char, gap)
+      let next = at + 1
+      while (next < end && ruleOf(chars[next] ?? '', gap) === rule && (kept || chars[next] !== '\n')) next++
+      // A lone carriage return is the line ending of old systems, and becomes a line feed.
+      const feed = !kept && rule === 'line-ending' && chars[at + 1] !== '\n'
+      push(at, feed ? at + 1 : next, rule, feed ? '\n' : '')
+      kept ||= feed
+      at = feed ? at + 1 : next
+    }
   }
-  let end = 0
-  for (const [index, span] of spans.entries()) {
-    clear(index === 0 ? 0 : end + 1, span[0])
-    end = span[1]
+  if (gap === 'break' && !hasFeed(chars, from, to)) {
+    push(from, to, 'split', '\n')
+    return edits
   }
-  clear(spans.length === 0 ? 0 : end, chars.length)
+  let at = from
+  for (const [line, rule] of lines) {
+    clear(at, line.start)
+    at = line.end
+    while (chars[at] === '\r' && at < to) at++
+    if (chars[at] === '\n' && at < to) at++
+    push(line.start, at, rule)
+  }
+  clear(at, to)
   return edits
+}
+
+function hasFeed(chars: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chars[at] === '\n' || chars[at] === '\r') return true
+  return false
+}
+
+function ruleOf(char: string, gap: Gap): EditRule {
+  if (char === '\r') return 'line-ending'
+  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
+  if (gap !== 'join') return 'blank-line'
+  return char === '\n' ? 'join' : 'indent'
 }

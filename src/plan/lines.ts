@@ -1,25 +1,66 @@
 import type { Position } from 'unist'
+import { columnsOf } from './layout/columns.ts'
+import { plainOf } from './layout/plain.ts'
 
-/** One line of plan.txt without its line feed; `start` and `end` are code points, `number` counts from 1. */
+/** One line of plan.txt without its line ending; `start` and `end` are code points, `number` counts from 1. */
 export interface Line {
   number: number
   value: string
   start: number
   end: number
+  /** The value without white space and signs that print nothing at either end. */
+  text: string
+  /** The text as the reading rules look at it. */
+  plain: string
+  /** Columns before the text, and columns to the end of the text. */
+  indent: number
+  width: number
 }
 
-/** Split a text at its line feeds, keeping each line's place. */
+/** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
+const margin = /^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g
+
+/** Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place. */
 export function readLines(text: string): Line[] {
+  const ending = text.includes('\n') ? /\r*\n/g : /\r/g
+  const lines: Line[] = []
+  let at = 0
   let start = 0
-  return text.split('\n').map((value, index) => {
-    const line = { number: index + 1, value, start, end: start + [...value].length }
-    start = line.end + 1
-    return line
-  })
+  const push = (value: string, ending: number) => {
+    const end = start + lengthOf(value)
+    const words = value.replace(margin, '')
+    const indent = columnsOf(value.slice(0, value.indexOf(words)))
+    lines.push({
+      number: lines.length + 1,
+      value,
+      start,
+      end,
+      text: words,
+      plain: plainOf(words),
+      indent: words === '' ? 0 : indent,
+      width: words === '' ? 0 : indent + columnsOf(words),
+    })
+    start = end + ending
+  }
+  for (const match of text.matchAll(ending)) {
+    push(text.slice(at, match.index), match[0].length)
+    at = match.index + match[0].length
+  }
+  push(text.slice(at), 0)
+  return lines
+}
+
+/** Code points of a text. */
+export function lengthOf(text: string): number {
+  let length = 0
+  for (let at = 0; at < text.length; at++, length++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at++
+  }
+  return length
 }
 
 /** The place of a whole line, for a message. */
-export function placeOf(line: Line): Position {
+export function placeOf(line: Pick<Line, 'number' | 'value'>): Position {
   return {
     start: { line: line.number, column: 1 },
     end: { line: line.number, column: line.value.length + 1 },

@@ -1,17 +1,20 @@
 import type { VFile } from 'vfile'
-import type { Edit } from '../schemas/edits.ts'
-import { gatherBlocks, type RawBlock } from './blocks.ts'
+import type { Edit, EditRule } from '../schemas/edits.ts'
 import { buildTree } from './build-tree.ts'
 import { report } from './diagnostics.ts'
 import { gapEdits } from './gaps.ts'
-import { type Line, readLines } from './lines.ts'
+import { type Block, numberEnd, type Piece } from './layout/block.ts'
+import { plainOf } from './layout/plain.ts'
+import { type Mark, markLines } from './layout/print-marks.ts'
+import { readLayout } from './layout/read-layout.ts'
+import { type Line, lengthOf, placeOf, readLines } from './lines.ts'
 import { publishBlock, type Repair } from './repair.ts'
 import type { Settings } from './settings.ts'
 import type { Plan, Published } from './tree.ts'
 
-/** A block of the plan as it is published, with the lines it came from. */
+/** A block of the plan as it is published, with the line it begins on. */
 export interface PublishedBlock {
-  raw: RawBlock
+  block: Block
   published: Published
   line: Line
 }
@@ -22,54 +25,127 @@ export interface PublishedBlock {
  */
 export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits: Edit[] } | null {
   const text = String(file)
-  if (text.trim() === '') {
+  const lines = readLines(text)
+  if (lines.every((line) => line.text === '')) {
     report(file, 'plan-empty', { line: 1, column: 1 })
     return null
   }
-  const lines = readLines(text)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
+  const own = lines.filter((line) => !wrapper.has(line))
+  const marks = new Map<Line, Mark | 'wrapper'>(markLines(own))
+  reportContents(file, marks)
+  for (const line of wrapper) marks.set(line, 'wrapper')
+  const title = titleLines(own, settings.title.zh)
+  for (const line of title) marks.delete(line)
+  const { levels, boxes, headings, paragraphs } = settings
+  const { blocks } = readLayout(lines, { marks, title, levels, boxes, headings, paragraphs })
   const edits: Edit[] = []
-  const blocks = gatherBlocks(lines.filter((line) => !wrapper.has(line))).map((raw): PublishedBlock => {
+  const published = blocks.map((block): PublishedBlock => {
     const result = publishBlock({
-      lines: raw.lines,
-      separator: raw.kind === 'heading' ? separatorOf(raw) : null,
-      repairs: repairs.filter((repair) => raw.lines.some((line) => repair.line === line)),
+      pieces: block.pieces,
+      separator: block.kind === 'heading' ? separatorOf(block) : null,
+      repairs: repairs.filter(({ start }) => block.pieces.some((piece) => holds(piece, start))),
+      verbatim: block.kind === 'row',
     })
     edits.push(...result.edits)
-    return { raw, published: result.published, line: raw.lines[0] }
+    return { block, published: result.published, line: block.pieces[0].line }
   })
-  const spans = blocks.map(({ raw }) => [raw.lines[0].start, (raw.lines.at(-1) ?? raw.lines[0]).end] as const)
-  edits.push(...gapEdits(text, spans, wrapper))
-  const plan = buildTree(file, blocks, settings.title.zh)
+  edits.push(...findGapEdits(text, lines, blocks, marks))
+  const plan = buildTree(file, published, settings)
   return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
 }
 
-function separatorOf({ numbering, lines }: RawBlock & { kind: 'heading' }): readonly [number, number] | null {
-  if (numbering.gap === '') return null
-  // Numbers in brackets need no space after them: a stray one goes with the others.
-  if (numbering.marker === 'pcn' || numbering.marker === 'pnum' || numbering.marker === 'cn') return null
-  const start =
-    [...lines[0].value].length - [...lines[0].value.trimStart()].length + [...numbering.number].length
-  return [start, start + [...numbering.gap].length]
+/** The edits of all that stands before, between and after blocks, and between the pieces of a block. */
+function findGapEdits(
+  text: string,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  marks: ReadonlyMap<Line, Mark | 'wrapper'>,
+): Edit[] {
+  const chars = [...text]
+  const dropped = lines.flatMap((line): [Line, EditRule][] => {
+    const mark = marks.get(line)
+    return mark && line.text !== '' ? [[line, mark === 'contents' ? 'wrapper' : mark]] : []
+  })
+  let next = 0
+  let end = 0
+  const edits: Edit[] = []
+  const close = (start: number, gap: 'join' | 'break' | 'edge') => {
+    const first = next
+    while (dropped[next] && (dropped[next]?.[0].start ?? 0) < start) next++
+    edits.push(...gapEdits(chars, [end, start], gap, dropped.slice(first, next)))
+  }
+  for (const [index, { pieces }] of blocks.entries()) {
+    for (const [at, piece] of pieces.entries()) {
+      close(piece.start, at > 0 ? 'join' : index > 0 ? 'break' : 'edge')
+      end = piece.end
+    }
+  }
+  close(chars.length, 'edge')
+  return edits
+}
+
+/** Where the white space between a heading's number and words stands, of numbers that are not in brackets. */
+function separatorOf({ numbering, pieces }: Block): readonly [number, number] | null {
+  if (!numbering || /^p|^cn$/.test(numbering.marker) || /[：:]/.test(numbering.gap)) return null
+  const [first, second] = pieces
+  const end = numberEnd(first, numbering.number)
+  if (numbering.words === '') return second ? [end, second.start] : null
+  return numbering.gap === '' ? null : [end, end + lengthOf(numbering.gap)]
+}
+
+function holds(piece: Piece, at: number): boolean {
+  return at >= piece.start && at < piece.end
+}
+
+/** The lines the title stands on: the first that read as it, spaces and widths aside. */
+function titleLines(own: readonly Line[], title: string): Line[] {
+  const wanted = keyOf(title)
+  const full = own.filter((line) => line.text !== '')
+  for (const first of full.keys()) {
+    let key = ''
+    for (let last = first; last < first + 4 && last < full.length; last++) {
+      key += keyOf(full[last]?.text ?? '')
+      if (key === wanted) return full.slice(first, last + 1)
+      if (!wanted.startsWith(key)) break
+    }
+  }
+  return []
+}
+
+function keyOf(text: string): string {
+  return plainOf(text).replace(/\s/g, '')
+}
+
+/** A contents list says again what the headings say, and a person has to see that it is one. */
+function reportContents(file: VFile, marks: ReadonlyMap<Line, Mark | 'wrapper'>) {
+  const contents = [...marks].flatMap(([line, mark]) => (mark === 'contents' ? [line] : []))
+  const [first, last] = [contents[0], contents.at(-1)]
+  if (!first || !last) return
+  report(file, 'contents-unnamed', placeOf(first), first.number, last.number)
 }
 
 function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
   const wrapper = new Set<Line>()
+  const named = new Set(settings.wrapper)
   for (const [index, number] of settings.wrapper.entries()) {
     const line = lines[number - 1]
-    if (line && line.value.trim() !== '') wrapper.add(line)
-    else report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), number, lines.length)
+    if (line && line.text !== '') wrapper.add(line)
+    // Blank lines inside a range go with it.
+    else if (!line || !(named.has(number - 1) || named.has(number + 1))) {
+      report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), number, lines.length)
+    }
   }
   return wrapper
 }
 
-function findRepairs(lines: readonly Line[], settings: Settings): (Repair & { line: Line })[] {
+function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {
   return settings.repairs.flatMap(({ line: number, from, to }, index) => {
     const line = lines[number - 1]
     const parts = line?.value.split(from) ?? []
     if (line && parts.length === 2) {
-      return [{ line, start: line.start + [...(parts[0] ?? '')].length, from, to }]
+      return [{ start: line.start + lengthOf(parts[0] ?? ''), from, to }]
     }
     const place = settings.placeOf(['repairs', index])
     report(settings.file, 'repair-unmatched', place, from, Math.max(parts.length - 1, 0), number)

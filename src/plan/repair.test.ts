@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { publishBlock } from './repair.ts'
 
 function publish(value: string) {
-  const { published, edits } = publishBlock({ lines: [{ value, start: 0 }], separator: null, repairs: [] })
+  const { published, edits } = publishBlock({ pieces: [{ value, start: 0 }], separator: null, repairs: [] })
   return { text: published.value, rules: edits.map(({ rule, from, to }) => `${rule} ${from}>${to}`) }
 }
 
@@ -32,8 +32,8 @@ describe('publishBlock', () => {
 
   it('makes the space after a heading number an ideographic one', () => {
     const { published, edits } = publishBlock({
-      lines: [{ value: '第一章 总 则', start: 10 }],
-      separator: [3, 4],
+      pieces: [{ value: '第一章 总 则', start: 10 }],
+      separator: [13, 14],
       repairs: [],
     })
     expect(published).toEqual({ value: '第一章　总则', origins: [10, 11, 12, 13, 14, 16] })

@@ -7,13 +7,15 @@ interface Cell {
   at: number
 }
 
-/** What is done to one block, in order; `separatorAt` is where a heading's words begin, if it has a number. */
+/** What is done to one block, in order. */
 export interface Block {
-  /** The lines of the block, each with the place of its first character. */
-  lines: readonly { value: string; start: number }[]
-  /** Code points into the first line at which white space separates number and words, as [start, end). */
+  /** The stretches of lines it is made of, each with the place of its first character. */
+  pieces: readonly { value: string; start: number }[]
+  /** The place in plan.txt at which white space separates number and words, as [start, end). */
   separator: readonly [number, number] | null
   repairs: readonly Repair[]
+  /** A row of a table: the white space in it parts its cells, and its marks stay as they are. */
+  verbatim?: boolean
 }
 
 /** A single repair of plan.yaml, found in the text. */
@@ -33,34 +35,48 @@ const fullWidth: Readonly<Record<string, string>> = {
 }
 
 /**
- * Publish a block: join its lines, apply its repairs, drop stray spaces, widen marks.
- * Every difference from plan.txt is an edit; origins tie each published character to its source.
+ * Publish a block: apply its repairs, drop its margins and stray spaces, widen marks. What stands between its pieces
+ * is dropped elsewhere. Every difference from plan.txt is an edit; origins tie each published character to its source.
  */
 export function publishBlock(block: Block): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
-  const joined = joinLines(block, edits)
-  const repaired = applyRepairs(joined, block.repairs, edits)
+  const trimmed = block.pieces.flatMap((piece) => dropMargins(piece, block, edits))
+  const repaired = applyRepairs(trimmed, block.repairs, edits)
   const separated = separate(repaired, block, edits)
-  const spaced = dropSpaces(separated, edits)
-  const cells = widen(spaced, edits)
+  const cells = block.verbatim ? separated : widen(dropSpaces(separated, edits), edits)
   return {
     published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
     edits: mergeRuns(edits),
   }
 }
 
-function joinLines(block: Block, edits: Edit[]): Cell[] {
+/** What stands at either end of a line is no part of the text, unless a single repair is about it. */
+function dropMargins(
+  { value, start }: Block['pieces'][number],
+  { repairs, verbatim }: Block,
+  edits: Edit[],
+): Cell[] {
   const cells: Cell[] = []
-  for (const [index, line] of block.lines.entries()) {
-    const previous = block.lines[index - 1]
-    if (previous) {
-      const start = previous.start + [...previous.value].length
-      edits.push(edit(start, '\n'.repeat(line.start - start), '', 'join'))
-    }
-    let at = line.start
-    for (const char of line.value) cells.push({ char, at: at++ })
-  }
-  return cells
+  let at = start
+  for (const char of value) cells.push({ char, at: at++ })
+  const isMargin = ({ char }: Cell) => /[\s\u200B-\u200D\u2060]/.test(char)
+  const first = cells.findIndex((cell) => !isMargin(cell))
+  const last = cells.findLastIndex((cell) => !isMargin(cell))
+  return cells.filter((cell, index) => {
+    const rule = ruleOf(cell.char)
+    // Spaces at the ends are stray like any other, and dropped with them.
+    const inside = (index >= first && index <= last) || (rule === 'stray-space' && !verbatim)
+    if (inside && rule !== 'control') return true
+    if (repairs.some((repair) => cell.at >= repair.start && cell.at < repair.start + repair.from.length))
+      return true
+    edits.push(edit(cell.at, cell.char, '', rule))
+    return false
+  })
+}
+
+function ruleOf(char: string): EditRule {
+  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
+  return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
 }
 
 function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]): Cell[] {
@@ -75,19 +91,16 @@ function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]):
 }
 
 /** The white space after 第一章 becomes one ideographic space, which copies and reads as Chinese is set. */
-function separate(cells: Cell[], { separator, lines }: Block, edits: Edit[]): Cell[] {
-  const first = lines[0]
-  if (!separator || !first) return cells
-  const [start, end] = separator.map((offset) => first.start + offset) as [number, number]
-  const from = cells
-    .filter((cell) => cell.at >= start && cell.at < end)
-    .map((cell) => cell.char)
-    .join('')
-  if (from !== '　') edits.push(edit(start, from, '　', 'separator'))
-  return cells.flatMap((cell) => {
-    if (cell.at < start || cell.at >= end) return [cell]
-    return cell.at === start ? [{ char: '　', at: start }] : []
-  })
+function separate(cells: Cell[], { separator }: Block, edits: Edit[]): Cell[] {
+  if (!separator) return cells
+  const [start, end] = separator
+  const between = cells.filter((cell) => cell.at >= start && cell.at < end)
+  const from = between.map((cell) => cell.char).join('')
+  if (from === '　') return cells
+  edits.push(edit(start, from, '　', 'separator'))
+  const after = cells.findIndex((cell) => cell.at >= end)
+  const before = cells.filter((cell) => cell.at < start)
+  return after < 0 ? before : [...before, { char: '　', at: start }, ...cells.slice(after)]
 }
 
 function dropSpaces(cells: Cell[], edits: Edit[]): Cell[] {

@@ -1,8 +1,22 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { levelSchema } from '../schemas/outline.ts'
 import { planFields, reservedPlanIds } from '../schemas/plan.ts'
 import { report } from './diagnostics.ts'
+import { markers } from './tree.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
+
+/** One line, or all lines of a range. */
+const lineRange = z
+  .union([
+    z.int().positive(),
+    z.string().regex(/^[1-9]\d{0,6}-[1-9]\d{0,6}$/, 'expected a line or a range like 5-12'),
+  ])
+  .transform((range) => {
+    if (typeof range === 'number') return [range]
+    const [from = 0, to = 0] = range.split('-').map(Number)
+    return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index)
+  })
 
 /** plan.yaml: what a person knows of the plan and decides about its text. */
 const settingsSchema = z.strictObject({
@@ -10,8 +24,17 @@ const settingsSchema = z.strictObject({
   /** In Chinese only: the English is a message of the catalog like any other. */
   title: z.strictObject({ zh: z.string().min(1) }),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
-  /** Lines of plan.txt, from 1, that belong to the page it was taken from and not to the plan. */
-  wrapper: z.array(z.int().positive()),
+  /** Lines of plan.txt, from 1, that belong to the page it was taken from and not to the plan: `3` or `5-12`. */
+  wrapper: z.array(lineRange).transform((ranges) => ranges.flat()),
+  /** Which level a marker is, where the nesting of the numbers does not tell: `{ num: section }`. */
+  levels: z.partialRecord(z.enum(markers), levelSchema).default({}),
+  /** Boxes by the line of their heading and their last line, where the text does not tell where they end. */
+  boxes: z.array(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).default([]),
+  /** Lines that begin a heading, and lines that begin a paragraph, where the rules would read them otherwise. */
+  headings: z.array(z.int().positive()).default([]),
+  paragraphs: z.array(z.int().positive()).default([]),
+  /** Lines of headings that bear a wrong number in the original; they are counted as if it were right. */
+  misnumbered: z.array(z.int().positive()).default([]),
   /** Single corrections of the text: on this line of plan.txt, these characters become those, for this reason. */
   repairs: z.array(
     z.strictObject({

@@ -2,7 +2,8 @@ import type { Literal, Node, Parent } from 'unist'
 import type { Level } from '../schemas/outline.ts'
 
 /** How a heading is numbered: 第一篇, 第一章, 第一节, 一、, （一）, 1., （1）, 专栏1. */
-export type Marker = '篇' | '章' | '节' | 'cn' | 'pcn' | 'num' | 'pnum' | 'box'
+export const markers = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum', 'box'] as const
+export type Marker = (typeof markers)[number]
 
 /** Half-open span of plan.txt in code points. */
 export type Span = readonly [start: number, end: number]
@@ -42,11 +43,11 @@ export interface Division extends Parent {
   id: string
   level: Level
   marker: Marker
-  /** The value of the number: 3 for 第三章. */
+  /** The value of the number: 3 for 第三章; for a heading without a number, or with a wrong one, the one it should have. */
   ordinal: number
   /** The number as it is published: 第三章, （二）. */
   number: string
-  /** What stands between number and title as published: U+3000 or nothing. */
+  /** What stands between number and title as published: U+3000, a colon, or nothing. */
   separator: string
   title: string
   published: Published

@@ -1,7 +1,21 @@
 import { z } from 'zod'
 
 /** What a difference between plan.txt and the published text may be; the fidelity checker says what each may do. */
-export const editRules = ['stray-space', 'separator', 'width', 'join', 'blank-line', 'wrapper', 'repair'] as const
+export const editRules = [
+  'stray-space',
+  'separator',
+  'width',
+  'join',
+  'split',
+  'indent',
+  'line-ending',
+  'control',
+  'blank-line',
+  'page-number',
+  'running-head',
+  'wrapper',
+  'repair',
+] as const
 export const editRuleSchema = z.enum(editRules)
 export type EditRule = z.infer<typeof editRuleSchema>
 

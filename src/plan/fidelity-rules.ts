@@ -1,0 +1,180 @@
+import type { Edit, EditRule } from '../schemas/edits.ts'
+
+/** What a person allowed in plan.yaml. */
+export interface Allowance {
+  wrapper: readonly number[]
+  repairs: readonly { line: number; from: string; to: string }[]
+}
+
+/** Where an edit stands. */
+export interface Context {
+  /** plan.txt and the published text, in code points. */
+  from: readonly string[]
+  to: readonly string[]
+  /** Where the edit's `to` begins in the published text. */
+  out: number
+  /** Where the lines of plan.txt begin. */
+  lines: readonly number[]
+  allowance: Allowance
+  /** How often each line of plan.txt occurs, digits at its ends and white space left out. */
+  repeats: ReadonlyMap<string, number>
+  /** The numbers that stand alone on lines. */
+  numbers: ReadonlySet<number>
+  /** The lengths of lines that break off, as a printer breaks them, with how many there are. */
+  lengths: ReadonlyMap<number, number>
+}
+
+const widths: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+  ['?', '？'],
+  ['!', '！'],
+])
+
+const numeral = '[\\d０-９〇零一二三四五六七八九十百]{1,7}'
+const headingNumber = new RegExp(
+  `^\\s*(?:第\\s*${numeral}\\s*(?:[篇章节節编編]|部分)|[【\\[]?[专專]\\s*[栏欄]|${numeral}\\s*[、.．﹒]|[（(]\\s*${numeral}\\s*[）)]|${numeral}[）)]|[㈠-㈩⒈-⒛⑴-⒇])`,
+)
+
+/** For each rule, why an edit is more than it allows, or null. */
+export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
+  'stray-space': (edit, { to, out }) => {
+    if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
+    return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
+  },
+  separator: (edit, { from, to, out }) => {
+    const inserted = edit.from === '' && /[\r\n]/.test(from[edit.start] ?? '')
+    if (edit.to !== '　' || (!inserted && !/^[ \t\u00A0\u3000]+$/.test(edit.from))) {
+      return 'it makes white space one U+3000'
+    }
+    const line = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
+    return /^(?:第.{1,7}(?:[篇章节節编編]|部分)[、：:]?|[【[]?[专專]\s*[栏欄].{0,6}|\d{1,3}[.．﹒、]|[０-９]{1,3}[.．﹒、])$/.test(
+      line,
+    )
+      ? null
+      : 'no heading number stands before it'
+  },
+  width: (edit) => (widths.get(edit.from) === edit.to ? null : 'the table has no such pair'),
+  join: (edit, context) => {
+    const { from, lines, lengths } = context
+    if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
+    const before = lineBefore(from, edit.start).trimEnd()
+    const full =
+      [-3, -2, -1, 0, 1, 2, 3, 4].reduce(
+        (sum, near) => sum + (lengths.get([...before].length + near) ?? 0),
+        0,
+      ) >= 4
+    if (/[。！？]/.test(lastMark(from, edit.start)) && !full) return 'the sentence before it is complete'
+    const next = lines.find((start) => start >= edit.end) ?? edit.end
+    const opening = from.slice(edit.end, Math.max(next, edit.end + 6)).join('')
+    if (/^\s*——/.test(opening)) return 'a heading or bullet follows it'
+    return /^\s*(?:第.{1,4}[篇章节]\s|[（(][\d一二三四五六七八九十]{1,3}[）)])/.test(opening) && !full
+      ? 'a heading or bullet follows it'
+      : null
+  },
+  split: (edit, { to, out }) => {
+    if (edit.to !== '\n' || !/^[ \t\u00A0\u3000]*$/.test(edit.from))
+      return 'it makes white space one line feed'
+    const before = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
+    const after = to.slice(out + 1, out + 16).join('')
+    const stopped = /[。！？][”’）)》」』]*$/.test(before)
+    if (headingNumber.test(before) && (edit.from !== '' || /^[^。]*。$/.test(before))) return null
+    if (stopped && edit.from !== '') return null
+    return stopped && headingNumber.test(after)
+      ? null
+      : 'neither a heading ends here nor a sentence before a gap'
+  },
+  indent: (edit, { from }) => {
+    if (edit.to !== '' || !/^[ \t\u00A0\u3000]+$/.test(edit.from)) return 'it deletes white space only'
+    const before = lineBefore(from, edit.start)
+    const after = from.slice(edit.end, lineEnd(from, edit.end)).join('')
+    return isBlank(before) || isBlank(after) ? null : 'it stands in the middle of a line'
+  },
+  'line-ending': (edit, { from }) => {
+    if (edit.to === '\n') {
+      return edit.from === '\r' && !from.includes('\n')
+        ? null
+        : 'it turns the only line endings of a file into line feeds'
+    }
+    if (edit.to !== '' || !/^\r+$/.test(edit.from)) return 'it deletes carriage returns only'
+    return from[edit.end] === '\n' || !from.includes('\n') ? null : 'no line feed follows it'
+  },
+  control: (edit) =>
+    edit.to === '' && /^[\f\v\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)
+      ? null
+      : 'it deletes signs that print nothing only',
+  'blank-line': (edit, { to, out }) => {
+    if (edit.to !== '' || !/^\s+$/.test(edit.from)) return 'it deletes white space only'
+    if (!edit.from.includes('\n')) return 'it deletes whole lines only'
+    return out === 0 || out === to.length || to[out - 1] === '\n' ? null : 'no line feed is left before it'
+  },
+  'page-number': (edit, { from, numbers }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    const line = edit.from.normalize('NFKC').trim()
+    const bare = /^\d+$/.test(line) ? Number(line) : null
+    if (bare !== null && ![1, 2].some((step) => numbers.has(bare - step) || numbers.has(bare + step))) {
+      return 'no page before or after it has a number'
+    }
+    const text = line.replace(/[-–—―·•~～\s]/g, '')
+    return /^(?:\d{1,4}|第\d{1,4}[页頁](?:[,，/]?共\d{1,4}[页頁])?|page\d{1,4}(?:of\d{1,4})?)$/i.test(text)
+      ? null
+      : 'it holds more than a page number'
+  },
+  'running-head': (edit, { from, repeats }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    return (repeats.get(headOf(edit.from)) ?? 0) >= 3 ? null : 'the line does not come three times'
+  },
+  wrapper: (edit, { from, lines, allowance }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
+      ? null
+      : 'plan.yaml does not name the line'
+  },
+  repair: (edit, { lines, allowance }) => {
+    const number = lines.filter((start) => start <= edit.start).length
+    const named = allowance.repairs.some(
+      ({ line, from, to }) => line === number && from === edit.from && to === edit.to,
+    )
+    return named ? null : 'plan.yaml does not name it'
+  },
+}
+
+/** What a printed page repeats: the words of a line without a page number at either end. */
+export function headOf(line: string): string {
+  return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
+}
+
+function isWholeLine(edit: Edit, from: readonly string[]): boolean {
+  const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
+  const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
+  return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
+}
+
+function lineBefore(from: readonly string[], at: number): string {
+  let start = at
+  while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
+  return from.slice(start, at).join('')
+}
+
+function lineEnd(from: readonly string[], at: number): number {
+  let end = at
+  while (end < from.length && from[end] !== '\n' && from[end] !== '\r') end++
+  return end
+}
+
+function isBlank(text: string): boolean {
+  return !/[^\s\u200B-\u200D\u2060]/.test(text)
+}
+
+function lastMark(from: readonly string[], end: number): string {
+  let at = end - 1
+  while (at >= 0 && isBlank(from[at] ?? '')) at--
+  return from[at] ?? ''
+}
+
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z]/.test(char)
+}

@@ -1,0 +1,93 @@
+import type { Line } from '../lines.ts'
+import { type Numbering, readNumbering } from '../markers.ts'
+import type { RegionKind } from './region.ts'
+import { isListed } from '../layout/list-signs.ts'
+import { isBackWrapper, isColophon, isDate, isOffice } from './wrapper-lines.ts'
+
+/** The foot of a web page is no longer than that. */
+const longest = 80
+
+const appendix =
+  /^附\s*[件录錄表图圖则]\s*[\d０-９一二三四五六七八九十]{0,3}(?:[\s:：.、]|$)|^(?:名词解释|名詞解釋|术语解释|缩略语|注释|註釋)\s*[:：]?$/
+
+/** Say what each line after the end of the plan is, from `body` on. `full` are the lines that are not blank. */
+export function findBackMatter(full: readonly Line[], body: number): Map<Line, RegionKind> {
+  const kinds = new Map<Line, RegionKind>()
+  let end = startOfFoot(full, body)
+  for (const line of full.slice(end)) kinds.set(line, 'wrapper')
+  for (; end > body && isColophon(full[end - 1]?.text ?? ''); end--) mark(full[end - 1], 'colophon')
+  const annex = startOfAppendix(full, body, end)
+  for (let start = annex; start < end;) {
+    let next = start + 1
+    while (next < end && !isAppendix(full[next]?.text ?? '')) next++
+    const kind = isNameList(full.slice(start, next)) ? 'name-list' : 'appendix'
+    for (const line of full.slice(start, next)) kinds.set(line, kind)
+    start = next
+  }
+  for (let at = startOfSignature(full, body, annex); at < annex; at++) mark(full[at], 'signature')
+  return kinds
+
+  function mark(line: Line | undefined, kind: RegionKind) {
+    if (line) kinds.set(line, kind)
+  }
+}
+
+/** The place of the topmost line of the page’s foot; short lines between two of its lines belong to it. */
+function startOfFoot(full: readonly Line[], body: number): number {
+  let top = full.length
+  for (let place = full.length - 1; place > body && place >= full.length - longest; place--) {
+    const { text = '' } = full[place] ?? {}
+    if (isBackWrapper(text)) top = place
+    else if (/[。；]$/.test(text) || text.length > 60 || readNumbering(text) !== null || isListed(text)) break
+  }
+  const notice = full.findIndex(
+    ({ text }, place) =>
+      place > body &&
+      place >= full.length - 15 &&
+      /^(?:版权|免责|特别声明|郑重声明|转载声明|版權)/.test(text),
+  )
+  return notice < 0 ? top : Math.min(top, notice)
+}
+
+/** The place of the first 附件 after which the plan’s own headings do not go on counting. */
+function startOfAppendix(full: readonly Line[], body: number, end: number): number {
+  const tops = new Map<string, number>()
+  let candidate = end
+  for (let place = body; place < end; place++) {
+    const { text = '' } = full[place] ?? {}
+    const numbering = readNumbering(text)
+    if (numbering && goesOnCounting(numbering, tops)) candidate = end
+    if (candidate < end) continue
+    if (numbering) tops.set(numbering.marker, numbering.ordinal ?? 0)
+    if (isAppendix(text) && tops.size > 0) candidate = place
+  }
+  return candidate
+}
+
+function isAppendix(text: string): boolean {
+  return text.length <= 50 && appendix.test(text) && !/[。；，]/.test(text)
+}
+
+/** A chapter that comes after the last one: what stood between is in the middle of the plan. */
+function goesOnCounting({ marker, ordinal }: Numbering, last: ReadonlyMap<string, number>): boolean {
+  const top = (['篇', '章', '节', 'cn', 'pcn', 'num'] as const).find((each) => last.has(each))
+  return marker === top && ordinal !== null && ordinal > 1 && ordinal === (last.get(marker) ?? 0) + 1
+}
+
+/** 名单 in its first lines, or names with their posts in most of them: 张　三 市民政局局长. */
+function isNameList(lines: readonly Line[]): boolean {
+  if (lines.slice(0, 3).some(({ text }) => /名\s*[单單]$/.test(text))) return true
+  const named = lines.filter(({ text }) =>
+    /^(?:\S{1,6}[:：])?\s*\p{Script=Han}\s*\p{Script=Han}{1,2}\s+\S{4,}$/u.test(text),
+  )
+  return named.length * 2 > lines.length
+}
+
+/** The office and the date a document ends with. */
+function startOfSignature(full: readonly Line[], body: number, end: number): number {
+  let start = end
+  if (start > body && /^[（(].{0,12}公[开開].{0,12}[）)]$/.test(full[start - 1]?.text ?? '')) start--
+  if (start <= body || !isDate(full[start - 1]?.text ?? '')) return end
+  for (start--; start > body && isOffice(full[start - 1]?.text ?? '');) start--
+  return start
+}

@@ -1,0 +1,99 @@
+import { findBackMatter } from './back-matter.ts'
+import { findFrontMatter } from './front-matter.ts'
+import type { Line } from '../lines.ts'
+import { readNumbering } from '../markers.ts'
+import { type Mark, markLines } from '../layout/print-marks.ts'
+import { gatherRegions, type Region, type RegionKind } from './region.ts'
+import { readTitle, type Title } from './title.ts'
+
+/** One document of a file, from its title to its last line. */
+export interface DocumentFrame {
+  title: Title | null
+  /** The title is that of the letter the document came with. */
+  borrowed: boolean
+  lines: Line[]
+}
+
+/** Where a file's documents begin and end, and what stands around them. */
+export interface Frame {
+  documents: DocumentFrame[]
+  front: Region[]
+  back: Region[]
+  /** Lines that are no part of what the documents say: those around them, and what printing left in them. */
+  marks: ReadonlyMap<Line, Mark | 'wrapper'>
+}
+
+/** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
+export function findFrame(lines: readonly Line[]): Frame {
+  const full = lines.filter(({ text }) => text !== '')
+  const marks = markLines(lines)
+  const { kinds: front, title, borrowed, body } = findFrontMatter(full, marks)
+  const back = findBackMatter(
+    full.filter((line) => !marks.has(line)),
+    Math.min(full.slice(0, body).filter((line) => !marks.has(line)).length, full.length),
+  )
+  const kinds = new Map([...front, ...back])
+  const own = full.filter((line) => !kinds.has(line))
+  const starts = findFurtherTitles(own, marks)
+  const documents: DocumentFrame[] = []
+  const firstLine = title && !borrowed ? title.lines[0] : own[0]
+  const bounds = [firstLine, ...starts.map((each) => each.lines[0])]
+  for (const [index, start] of bounds.entries()) {
+    const end = bounds[index + 1]?.start ?? Infinity
+    documents.push({
+      title: index === 0 ? title : (starts[index - 1] ?? null),
+      borrowed: index === 0 && borrowed,
+      lines: lines.filter(
+        (line) => line.start >= (index === 0 ? 0 : (start?.start ?? 0)) && line.start < end,
+      ),
+    })
+  }
+  return {
+    documents,
+    front: gatherRegions(full, front),
+    back: gatherRegions(full, back),
+    marks: without(marks, kinds),
+  }
+}
+
+function without(
+  marks: ReadonlyMap<Line, Mark>,
+  around: ReadonlyMap<Line, RegionKind>,
+): Map<Line, Mark | 'wrapper'> {
+  const all = new Map<Line, Mark | 'wrapper'>(marks)
+  for (const line of around.keys()) if (!all.has(line)) all.set(line, 'wrapper')
+  return all
+}
+
+/** The titles of further documents: those after which the chapters are counted from one again. */
+function findFurtherTitles(own: readonly Line[], marks: ReadonlyMap<Line, Mark>): Title[] {
+  const titles: Title[] = []
+  let pending: Title | null = null
+  let top: string | null = null
+  let counted = 0
+  for (const [place, line] of own.entries()) {
+    if (marks.has(line)) continue
+    const numbering = readNumbering(line.text)
+    if (!numbering) {
+      const title = counted > 0 ? readTitle(own, place) : null
+      if (title) pending = title
+      continue
+    }
+    if (numbering.marker === 'box' || /[。；]$/.test(line.text)) continue
+    top ??= numbering.marker
+    if (numbering.marker !== top && rank(numbering.marker) > rank(top)) continue
+    if (numbering.ordinal === 1 && pending !== null) {
+      titles.push(pending)
+      top = numbering.marker
+      counted = 0
+    }
+    top = rank(numbering.marker) < rank(top) && counted === 0 ? numbering.marker : top
+    counted++
+    pending = null
+  }
+  return titles
+}
+
+function rank(marker: string): number {
+  return ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum'].indexOf(marker)
+}

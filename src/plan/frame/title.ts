@@ -1,0 +1,70 @@
+import type { Line } from '../lines.ts'
+import { readNumbering } from '../markers.ts'
+import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
+
+/** A title, on as many lines as it takes. */
+export interface Title {
+  text: string
+  lines: Line[]
+}
+
+const kinds =
+  '规划纲要|规划|規劃|纲要|綱要|行动计划|计划|計劃|实施方案|方案|要点|意见|意見|政策|措施|办法|辦法|战略|戰略|蓝图|建议|报告|路线图|指南|决定|纲领|布局'
+const kind = new RegExp(`(?:${kinds})[》”]?\\s*(?:[（(【[][^（）()]{1,24}[）)】\\]]|20\\d\\d.{0,12})?$`)
+const best = /(?:规划|規劃|纲要|綱要)[》”]?\s*(?:[（(].*[）)])?$/
+const second = /(?:计划|計劃|方案|战略|戰略)[》”]?\s*(?:[（(].*[）)])?$/
+
+/** A line that reads as the title of a plan. */
+export function isTitle(text: string): boolean {
+  return text.length >= 4 && text.length <= 80 && kind.test(text) && isWords(text)
+}
+
+/** How much a title is that of a plan rather than of something beside it, higher for more. */
+export function rankTitle(text: string): number {
+  return best.test(text) ? 2 : second.test(text) ? 1 : 0
+}
+
+/** The title that ends on the line at `last`, with the lines above that it begins on; null where none does. */
+export function readTitle(full: readonly Line[], last: number): Title | null {
+  const [line, above] = [full[last], full[last - 1]]
+  if (!line) return null
+  let first = last
+  if (!isTitle(line.text)) {
+    if (!above || !isFirstHalf(above.text) || line.text.length > 24 || !isTitle(above.text + line.text))
+      return null
+    first--
+  }
+  while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
+  const lines = full.slice(first, last + 1)
+  return { text: lines.map(({ text }) => text).join(''), lines }
+}
+
+function isFirstHalf(text: string): boolean {
+  return (
+    text.length >= 3 && text.length <= 40 && isWords(text) && !isTitle(text) && !/^[（(]/.test(text) &&
+    !isOffice(text) && !isDate(text) && !isDocumentNumber(text)
+  ) // prettier-ignore
+}
+
+/** The first half of a title on a line of its own. */
+function goesBefore(before: string | undefined, text: string): boolean {
+  return (
+    before !== undefined &&
+    isFirstHalf(before) &&
+    (/(?:发展|發展|社会|社會|事业|事業|和|与|及|暨|的|关于|關於|、|五”|时期|時期|建设|建設|体系|體系|现代化)$/.test(
+      before,
+    ) ||
+      /^(?:第十[一二三四五六七]个|“?十[一二三四五六七]五|专项|專項|总体|總體|规划|規劃|行动|实施|[和与及暨])/.test(
+        text,
+      ) ||
+      text.length < 8)
+  )
+}
+
+function isWords(text: string): boolean {
+  return !/[。；！？，,;]|[：:]$/.test(text) && !isListSign(text) && !isFrontWrapper(text)
+}
+
+function isListSign(text: string): boolean {
+  return /^附\s*[件录錄]/.test(text) || readNumbering(text) !== null
+}

@@ -1,0 +1,85 @@
+import type { Level } from '../../schemas/outline.ts'
+import { columnsOf } from './columns.ts'
+import { type Line, lengthOf } from '../lines.ts'
+import type { Numbering } from '../markers.ts'
+
+/** A stretch of one line; `start` and `end` are code points of plan.txt, `value` is what stands there. */
+export interface Piece {
+  line: Line
+  start: number
+  end: number
+  value: string
+}
+
+/** What a block can be. A row is one line of a table, a caption stands above a table or below a figure. */
+export type BlockKind = 'title' | 'heading' | 'text' | 'caption' | 'row'
+
+/** Pieces that are one heading, one paragraph, one row: what is published as one element. */
+export interface Block {
+  kind: BlockKind
+  pieces: [Piece, ...Piece[]]
+  /** The number its text begins with, whether it is a heading or not. */
+  numbering: Numbering | null
+  /** Of a heading; null otherwise. */
+  level: Level | null
+  /** How many headings a heading stands under, boxes aside. */
+  depth: number
+  /** A heading that is followed by its paragraph on the same line. */
+  runIn: boolean
+  /** The heading of the box it stands in; null outside of boxes, and for that heading itself. */
+  box: Block | null
+  /** It was glued to the end of a box’s last line, where plain text follows the box. */
+  afterBox: boolean
+}
+
+export function newBlock(kind: BlockKind, pieces: Block['pieces'], numbering: Numbering | null): Block {
+  return { kind, pieces, numbering, level: null, depth: 0, runIn: false, box: null, afterBox: false }
+}
+
+/** The text of a block as it stands in the file, without line breaks and margins. */
+export function textOf({ pieces, numbering }: Pick<Block, 'pieces' | 'numbering'>): string {
+  const [first = '', ...others] = pieces.map(({ value }) => trim(value))
+  // 第一章 on one line and its words on the next are two words of one heading.
+  const gap = others.length > 0 && numbering?.number === first ? ' ' : ''
+  return first + gap + others.join('')
+}
+
+/** A text without white space and signs that print nothing at either end. */
+export function trim(value: string): string {
+  return value.replace(/^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g, '')
+}
+
+/** UTF-16 units of the white space and signs that print nothing before a text. */
+export function marginOf(value: string): number {
+  return /^[\s\u200B-\u200D\u2060]*/.exec(value)?.[0].length ?? 0
+}
+
+/** The place in plan.txt after the number that a piece begins with. */
+export function numberEnd({ value, start }: Piece, number: string): number {
+  return start + lengthOf(value.slice(0, marginOf(value))) + lengthOf(number)
+}
+
+/** The last line a block stands on. */
+export function lastLine({ pieces }: Block): Line {
+  return (pieces.at(-1) ?? pieces[0]).line
+}
+
+/** Columns to the end of a piece's text; those of a piece that begins within a line are its own. */
+export function widthOf({ line, start, value }: Piece): number {
+  if (start !== line.start) return columnsOf(trim(value))
+  return value === line.value ? line.width : line.indent + columnsOf(trim(value))
+}
+
+/** A whole line as a piece. */
+export function pieceOf(line: Line): Piece {
+  return { line, start: line.start, end: line.end, value: line.value }
+}
+
+/** Cut a piece in two; what stands between `end` and `start`, in UTF-16 units of its value, is in neither. */
+export function cutPiece(piece: Piece, end: number, start: number): [Piece, Piece] {
+  const [before, after] = [piece.value.slice(0, end), piece.value.slice(start)]
+  return [
+    { ...piece, end: piece.start + lengthOf(before), value: before },
+    { ...piece, start: piece.end - lengthOf(after), value: after },
+  ]
+}

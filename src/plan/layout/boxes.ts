@@ -1,0 +1,167 @@
+import { type Block, textOf, widthOf } from './block.ts'
+import type { Numbering } from '../markers.ts'
+import { shapeOf } from './shape.ts'
+import type { Marker } from '../tree.ts'
+
+/** A box whose end nothing in the text tells for certain. */
+export interface OpenEnd {
+  box: Block
+  /** The block taken as the first after the box. */
+  after: Block
+}
+
+/** How far ahead a second use of a number is looked for, in blocks. */
+const horizon = 400
+
+/**
+ * Find the boxes (专栏) and say of each block which one it stands in. A box ends at the next heading that goes on
+ * counting the plan's own numbers, at the next box, and where the text is set as the plan and not as the box.
+ * @param given boxes whose last line a person named
+ */
+export function assignBoxes(
+  blocks: readonly Block[],
+  given: readonly { from: number; to: number }[],
+): OpenEnd[] {
+  const ends = new Map(given.map(({ from, to }) => [from, to]))
+  const main = new Counter()
+  const doubts: OpenEnd[] = []
+  let box: OpenBox | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (isBoxHeading(block)) {
+      block.kind = 'heading'
+      block.level = 'box'
+      box = new OpenBox(block, ends.get(block.pieces[0].line.number) ?? null)
+      continue
+    }
+    const leaving = box?.leaves(block, main, (numbering) => comesAgain(blocks, index, numbering))
+    if (box && !leaving) {
+      block.box = box.heading
+      box.add(block)
+      continue
+    }
+    if (box && leaving === 'perhaps') doubts.push({ box: box.heading, after: block })
+    box = null
+    if (block.numbering && block.kind === 'text' && shapeOf(block) !== 'sentence') main.add(block.numbering)
+  }
+  return doubts
+}
+
+function isBoxHeading(block: Block): boolean {
+  return block.kind === 'text' && block.numbering?.marker === 'box' && shapeOf(block) === 'title'
+}
+
+/** The same number stands once more before the plan's next higher heading, so that this one is the box's. */
+function comesAgain(blocks: readonly Block[], index: number, { marker, ordinal }: Numbering): boolean {
+  for (const block of blocks.slice(index + 1, index + horizon)) {
+    if (isBoxHeading(block)) return false
+    if (!block.numbering) continue
+    if (block.numbering.marker === marker && block.numbering.ordinal === ordinal) return true
+    if (rank(block.numbering.marker) < rank(marker) && shapeOf(block) !== 'sentence') return false
+  }
+  return false
+}
+
+const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum']
+
+function rank(marker: Marker): number {
+  return order.indexOf(marker)
+}
+
+/** The numbers counted outside of boxes. */
+class Counter {
+  private readonly last = new Map<Marker, number>()
+  private readonly restarts = new Set<Marker>()
+
+  add({ marker, ordinal }: Numbering) {
+    this.last.set(marker, ordinal ?? 0)
+    this.restarts.delete(marker)
+    for (const lower of order) if (rank(lower) > rank(marker)) this.restarts.add(lower)
+  }
+
+  expects({ marker, ordinal }: Numbering): boolean {
+    const last = this.last.get(marker)
+    if (last === undefined) return false
+    return ordinal === last + 1 || (ordinal === 1 && this.restarts.has(marker))
+  }
+
+  /** It counts on with a number missing between. */
+  skipsTo({ marker, ordinal }: Numbering): boolean {
+    const last = this.last.get(marker)
+    return last !== undefined && (ordinal ?? 0) > last
+  }
+}
+
+class OpenBox {
+  readonly heading: Block
+  private readonly last = new Map<Marker, number>()
+  private size = 0
+  private rows = 0
+  private numbered = 0
+  private indent = 0
+  /** The widest line of a paragraph of several lines. */
+  private width = 0
+
+  /** The line a person said it ends on. */
+  private readonly end: number | null
+
+  constructor(heading: Block, end: number | null) {
+    this.heading = heading
+    this.end = end
+  }
+
+  add(block: Block) {
+    if (this.size++ === 0) this.indent = block.pieces[0].line.indent
+    if (block.kind === 'row' || textOf(block).length < 16) this.rows++
+    if (block.numbering && shapeOf(block) !== 'title') this.numbered++
+    if (block.numbering) this.last.set(block.numbering.marker, block.numbering.ordinal ?? 0)
+    if (block.pieces.length > 1) this.width = Math.max(this.width, widest(block))
+  }
+
+  /** Whether a block stands after the box: surely, perhaps, or not at all. */
+  leaves(
+    block: Block,
+    main: Counter,
+    comesAgain: (numbering: Numbering) => boolean,
+  ): 'surely' | 'perhaps' | false {
+    if (this.end !== null) return block.pieces[0].line.number > this.end && 'surely'
+    if (block.afterBox || block.kind === 'title') return 'surely'
+    if (block.kind !== 'text') return false
+    return block.numbering
+      ? this.leavesAt(block, block.numbering, main, comesAgain)
+      : this.leavesWithout(block)
+  }
+
+  private leavesAt(
+    block: Block,
+    numbering: Numbering,
+    main: Counter,
+    comesAgain: (numbering: Numbering) => boolean,
+  ): 'surely' | false {
+    const { marker, ordinal } = numbering
+    const shape = shapeOf(block)
+    if (shape === 'sentence') return false
+    if (marker === '篇' || marker === '章' || marker === '节') return 'surely'
+    const own = ordinal === (this.last.get(marker) ?? 0) + 1
+    if (!main.expects(numbering)) {
+      return !own && marker.endsWith('cn') && main.skipsTo(numbering) ? 'surely' : false
+    }
+    if (!own) return 'surely'
+    if (ordinal === 1) return this.size > 0 && marker.endsWith('cn') ? 'surely' : false
+    return comesAgain(numbering) ? false : 'surely'
+  }
+
+  private leavesWithout(block: Block): 'surely' | 'perhaps' | false {
+    if (this.size === 0) return false
+    const { indent } = block.pieces[0].line
+    if (this.indent <= this.heading.pieces[0].line.indent && indent - this.indent >= 2) return 'surely'
+    if (this.width > 0 && block.pieces.length > 1 && Math.abs(this.width - widest(block)) > 6) return 'surely'
+    const sentence = textOf(block).includes('。') && textOf(block).length >= 20
+    if (!sentence) return false
+    if (this.rows === this.size && this.size >= 4) return 'perhaps'
+    return this.numbered === this.size && this.numbered >= 2 ? 'perhaps' : false
+  }
+}
+
+function widest({ pieces }: Block): number {
+  return pieces.reduce((most, piece) => Math.max(most, widthOf(piece)), 0)
+}

@@ -1,0 +1,47 @@
+import { readNumbering } from '../markers.ts'
+import type { NumberTrail } from './number-trail.ts'
+
+/** A place in a line where another block begins, in UTF-16 units: the white space before it is [end, start). */
+export interface Seam {
+  end: number
+  start: number
+  /** The text after a box: it has no number that tells it from the box’s own. */
+  afterBox: boolean
+}
+
+/** A sentence is complete, and white space follows where Chinese has none. */
+const gap = /[。！？][”’）)》」』]*([ \u00A0\u3000\t]+)(?=\S)/g
+
+/**
+ * Find the first place where a line holds the start of another block: a heading whose number goes on counting, or,
+ * in the last line of a box, the text that follows it. Printed pages lose the line feed there.
+ */
+export function findSeam(text: string, trail: NumberTrail, inBox: boolean): Seam | null {
+  const pair = findPair(text, trail)
+  if (pair) return pair
+  for (const match of text.matchAll(gap)) {
+    const start = match.index + match[0].length
+    const end = start - (match[1]?.length ?? 0)
+    const rest = text.slice(start)
+    const numbering = readNumbering(rest)
+    if (numbering && /^[篇章节]|^p?cn$/.test(numbering.marker) && numbering.words !== '') {
+      if (trail.follows(numbering)) return { end, start, afterBox: false }
+    } else if (!numbering && inBox && /^[\p{Script=Han}“]/u.test(rest) && rest.length >= 6) {
+      return { end, start, afterBox: true }
+    }
+  }
+  return null
+}
+
+/** Two headings on one line: 第一章 总则 第一节 依据. */
+function findPair(text: string, trail: NumberTrail): Seam | null {
+  const match =
+    /^[\s\u3000]*第[^第。，；]{1,8}[篇章][^。，；]{0,40}?[^\s\u3000]([\s\u3000]+)(?=第[^第。，；]{1,8}[章节節])/u.exec(
+      text,
+    )
+  if (!match) return null
+  const start = match[0].length
+  const numbering = readNumbering(text.slice(start))
+  if (!numbering || numbering.words === '' || !trail.fits(numbering)) return null
+  return { end: start - (match[1]?.length ?? 0), start, afterBox: false }
+}

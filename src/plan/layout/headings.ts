@@ -1,0 +1,72 @@
+import { type Block } from './block.ts'
+import { promises, shapeOf } from './shape.ts'
+import { findSiblings, type Numbered } from './siblings.ts'
+
+/** A numbered block that could be read either way. */
+export interface Doubt {
+  block: Block
+  taken: 'heading' | 'paragraph'
+}
+
+/**
+ * Decide which numbered blocks are headings. Those that count up together are decided together, since the entries of
+ * a list and the headings of a chapter look alike one by one: headings have text of their own below them, or run in
+ * with it; entries of a list follow each other and end in semicolons, or go on as sentences.
+ * @param headings lines that a person said are headings, @param paragraphs lines that a person said are not
+ */
+export function decideHeadings(
+  blocks: readonly Block[],
+  headings: ReadonlySet<number>,
+  paragraphs: ReadonlySet<number>,
+): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const group of findSiblings(blocks)) {
+    const taken = isHeadings(group)
+    for (const { block } of group) {
+      const line = block.pieces[0].line.number
+      if (paragraphs.has(line)) continue
+      if (headings.has(line) || (taken && isHeading(block))) {
+        block.kind = 'heading'
+        block.runIn = shapeOf(block) === 'run-in' || shapeOf(block) === 'spaced'
+      } else if (taken) doubts.push({ block, taken: 'paragraph' })
+    }
+    const [first] = group
+    if (first && !taken && isClose(group)) doubts.push({ block: first.block, taken: 'paragraph' })
+  }
+  return doubts
+}
+
+function isHeading(block: Block): boolean {
+  return shapeOf(block) !== 'sentence'
+}
+
+function isHeadings(group: readonly Numbered[]): boolean {
+  const marker = group[0]?.marker
+  const headed = group.filter(({ block }) => isHeading(block))
+  if (marker === '篇' || marker === '章' || marker === '节') return headed.length > 0
+  if (headed.length * 2 < group.length) return false
+  if (headed.filter(({ block }) => promises(wordsOf(block))).length * 2 > headed.length) return false
+  const bare = bareShare(group)
+  const stopped = group.filter(({ block }) => shapeOf(block) === 'stopped').length
+  if (marker === 'cn' || marker === 'pcn') return !(bare > 0.5 && stopped * 2 > group.length)
+  const runIn = group.filter(({ block }) => shapeOf(block) === 'run-in' || shapeOf(block) === 'spaced').length
+  // One number alone counts nothing; entries without text between them are a list.
+  return group.length > 1 && (runIn * 2 >= group.length || bare <= 0.5)
+}
+
+/** The share of the group's members that the next member follows at once. */
+function bareShare(group: readonly Numbered[]): number {
+  if (group.length < 2) return 0
+  const bare = group.filter(({ place }, index) => group[index + 1]?.place === place + 1)
+  return bare.length / (group.length - 1)
+}
+
+/** A list whose entries nearly all could be headings too. */
+function isClose(group: readonly Numbered[]): boolean {
+  const headed = group.filter(({ block }) => isHeading(block)).length
+  return headed * 3 >= group.length * 2 && (group.length === 1 || bareShare(group) < 1)
+}
+
+function wordsOf({ numbering }: Block): string {
+  return numbering?.words ?? ''
+}

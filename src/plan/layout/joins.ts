@@ -1,0 +1,109 @@
+import type { Block } from './block.ts'
+import type { Line } from '../lines.ts'
+import { breaksOff, type Setting } from './typesetting.ts'
+
+/** A block that may still grow, with what has been seen of it. */
+export interface Growing {
+  block: Block
+  /** What it holds of its last line, marks of full width, and the columns to the end of that. */
+  tail: { plain: string; width: number }
+  /** The widest of its lines. */
+  width: number
+  /** It has begun as a sentence: it holds a comma, a semicolon or a full stop. */
+  clause: boolean
+  /** It holds a full stop or a semicolon. */
+  stop: boolean
+}
+
+/** Where two lines meet. */
+export interface Meeting {
+  setting: Setting
+  /** Blank lines stand between them. */
+  blank: boolean
+  /** A page ended between them. */
+  page: boolean
+}
+
+/** A first line is shorter by its indent, two characters, where the indent was lost. */
+const lostIndent = 4
+/** Marks that may not begin a line make lines longer or shorter by up to so many columns. */
+const slack = 3
+
+/**
+ * Whether a line goes on with the paragraph or heading before it, as far as the two lines tell; what the next line
+ * begins with is asked elsewhere. Two kinds of text need it: lines broken at a printer's measure, and paragraphs of
+ * one line that the end of a page cut in two.
+ */
+export function goesOn(growing: Growing, line: Line, meeting: Meeting): boolean {
+  const { tail, clause } = growing
+  if (isNumberAlone(growing.block)) return isShortTitle(line)
+  const measure = measureOf(growing, meeting.setting)
+  if (measure === null) return goesOnUnbroken(growing)
+  const title = isTitle(growing)
+  const short = measure - tail.width - slack - latinSlack(tail.plain)
+  const full = short <= (growing.block.pieces.length === 1 ? lostIndent : 0)
+  if (!breaksOff(tail.plain)) return full && !startsParagraph(line, measure, meeting)
+  if (title) return full && goesOnTitle(growing, line, measure, meeting)
+  if (full) return !(isIndented(line, meeting) && meeting.blank && !meeting.page)
+  return clause && tail.width >= measure * 0.7 && !meeting.blank
+}
+
+/** Latin letters are wider in print than half a Chinese character, by a quarter or so. */
+function latinSlack(text: string): number {
+  return Math.ceil((text.match(/[A-Za-z]/g)?.length ?? 0) / 4)
+}
+
+/** 第一章 with its words on the next line. */
+function isNumberAlone({ numbering, pieces }: Block): boolean {
+  return numbering?.words === '' && pieces.length === 1 && /^[篇章节cnp]/.test(numbering.marker)
+}
+
+function isShortTitle(line: Line): boolean {
+  return line.width <= 60 && !/[。；：，]/.test(line.plain)
+}
+
+/** One line is one paragraph here, unless it has begun as a sentence and does not end as one. */
+function goesOnUnbroken(growing: Growing): boolean {
+  const { tail, clause } = growing
+  if (!breaksOff(tail.plain) || (isTitle(growing) && tail.width <= 120)) return false
+  return clause || tail.plain.endsWith('、')
+}
+
+/** The measure the block was set at: the one its widest line comes near to. */
+function measureOf({ width, block }: Growing, { measures }: Setting): number | null {
+  const low = block.pieces.length === 1 ? lostIndent + slack : slack
+  let found: number | null = null
+  for (const measure of measures) {
+    if (width < measure - low || width > measure + slack + 1) continue
+    if (found === null || Math.abs(measure - width) < Math.abs(found - width)) found = measure
+  }
+  return found
+}
+
+/** After a sentence that fills its line: whether the next line looks like the first of a paragraph. */
+function startsParagraph(line: Line, measure: number, meeting: Meeting): boolean {
+  if (meeting.blank && !meeting.page) return true
+  if (meeting.setting.indented) return isIndented(line, meeting)
+  const short = measure - line.width
+  if (short < -slack - 1) return true
+  if (/^[（)）”》]/.test(line.plain)) return false
+  return short >= lostIndent - 1 && short <= lostIndent + slack && !/[。；：！？]$/.test(line.plain)
+}
+
+/** A numbered line without a full stop that fills its measure: a heading too long for one line, or a sentence. */
+function goesOnTitle({ block, clause }: Growing, line: Line, measure: number, meeting: Meeting): boolean {
+  const ends = line.width < measure - lostIndent - slack
+  // These are never sentences.
+  if (/^[篇章节]|box/.test(block.numbering?.marker ?? '')) return ends && !/[。；：，]/.test(line.plain)
+  if (ends) return !/[。；：]/.test(line.plain) || clause
+  if (meeting.setting.indented) return !isIndented(line, meeting)
+  return clause || !startsParagraph(line, measure, meeting)
+}
+
+function isIndented(line: Line, { setting }: Meeting): boolean {
+  return setting.indented && line.indent - setting.margin >= 2
+}
+
+function isTitle({ block, stop }: Growing): boolean {
+  return block.numbering !== null && !stop
+}

@@ -1,0 +1,17 @@
+import { findContents } from './contents-list.ts'
+import type { Line } from '../lines.ts'
+import { findPageNumbers } from './page-numbers.ts'
+import { findRunningHeads } from './running-heads.ts'
+
+/** Lines that the printing of a plan brought with it, and that are no part of what it says. */
+export type Mark = 'page-number' | 'running-head' | 'contents'
+
+/** Say of each line whether it is one of those. */
+export function markLines(lines: readonly Line[]): Map<Line, Mark> {
+  const marks = new Map<Line, Mark>()
+  const pageNumbers = findPageNumbers(lines)
+  for (const line of pageNumbers) marks.set(line, 'page-number')
+  for (const line of findRunningHeads(lines, pageNumbers)) marks.set(line, 'running-head')
+  for (const line of findContents(lines, new Set(marks.keys()))) marks.set(line, 'contents')
+  return marks
+}

@@ -1,0 +1,43 @@
+import { type Block, cutPiece, newBlock, type Piece, trim } from './block.ts'
+import { readNumbering } from '../markers.ts'
+import { shapeOf, spacedGap } from './shape.ts'
+
+/** Part each heading that runs in with its paragraph from it. The heading keeps its full stop. */
+export function splitRunIns(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.runIn ? splitRunIn(block) : [block]))
+}
+
+function splitRunIn(block: Block): Block[] {
+  const shape = shapeOf(block)
+  const head: Piece[] = []
+  for (const [index, piece] of block.pieces.entries()) {
+    const seam = shape === 'spaced' ? spacedSeam(piece, index) : stopSeam(piece)
+    if (!seam) {
+      head.push(piece)
+      continue
+    }
+    const [before, after] = cutPiece(piece, ...seam)
+    const rest = [...(trim(after.value) === '' ? [] : [after]), ...block.pieces.slice(index + 1)]
+    const [next, ...more] = rest
+    if (!next) break
+    block.pieces = [head[0] ?? before, ...head.slice(1), ...(head.length > 0 ? [before] : [])]
+    const paragraph = newBlock('text', [next, ...more], null)
+    paragraph.box = block.box
+    return [block, paragraph]
+  }
+  block.runIn = false
+  return [block]
+}
+
+function stopSeam({ value }: Piece): [number, number] | null {
+  const end = value.indexOf('。') + 1
+  return end === 0 ? null : [end, end + (/^[ \t\u00A0\u3000]*/.exec(value.slice(end))?.[0].length ?? 0)]
+}
+
+function spacedSeam({ value }: Piece, index: number): [number, number] | null {
+  const words = readNumbering(trim(value))?.words
+  const gap = index === 0 && words !== undefined ? spacedGap(words) : null
+  if (!gap || words === undefined) return null
+  const at = value.indexOf(words)
+  return [at + gap[0], at + gap[1]]
+}

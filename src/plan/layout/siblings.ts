@@ -1,0 +1,37 @@
+import type { Block } from './block.ts'
+import type { Marker } from '../tree.ts'
+
+/** A block with a number, and its place among all blocks. */
+export interface Numbered {
+  block: Block
+  place: number
+  marker: Marker
+  ordinal: number
+}
+
+/** So many sequences of one marker may be under way at once; older ones are never taken up again. */
+const open = 24
+
+/**
+ * Part the numbered blocks into sequences that count up by one: the sections of one chapter, the entries of one list,
+ * or, where a plan numbers through, all of its items.
+ */
+export function findSiblings(blocks: readonly Block[]): Numbered[][] {
+  const groups: Numbered[][] = []
+  const running = new Map<Marker, Numbered[][]>()
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'text' || block.box || !block.numbering || block.numbering.marker === 'box') continue
+    const { marker, ordinal } = block.numbering
+    const next: Numbered = { block, place, marker, ordinal: ordinal ?? 0 }
+    const sequences = running.get(marker) ?? []
+    const group = sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1)
+    if (group) {
+      group.push(next)
+      continue
+    }
+    const begun = [next]
+    groups.push(begun)
+    running.set(marker, [...sequences.slice(-open), begun])
+  }
+  return groups
+}

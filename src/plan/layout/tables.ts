@@ -1,0 +1,94 @@
+import type { Line } from '../lines.ts'
+import { readNumbering } from '../markers.ts'
+
+/** What a line is to a table: one row of it, one cell of a table written a cell a line, or the words above it. */
+export type TablePart = 'row' | 'caption'
+
+const caption =
+  /^[附续續]?\s*[表图圖]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.][0-9]{1,3})?(?:[\s:：.、]|(?=[^\s\d，。；、]))/
+const note = /^(注|註|备注|備註|说明|資料来源|资料来源|数据来源)\s*[\d①-⑨]*\s*[:：.]/
+/** Words that head the columns of an indicator table. */
+const columnHead =
+  /^(序\s*号|序\s*號|指\s*标|指\s*標|指标名称|指標名稱|主要指标|具体指标|单\s*位|單\s*位|类\s*别|類\s*別|类型|领域|属\s*性|屬\s*性|指标属性|备\s*注|[[（(]?20\d\d\s*年?.{0,6}|年均.{0,10}|累计.{0,6}|.{0,4}目标值?|.{0,4}現状值?|.{0,4}现状值?|基期值?|完成情况|项目名称|建设内容|责任单位|牵头单位)$/
+
+/** Find the rows of tables and the captions of tables and figures. Notes below a table go with its rows. */
+export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map<Line, TablePart> {
+  const full = lines.filter((line) => line.text !== '' && !skip.has(line))
+  const parts = new Map<Line, TablePart>()
+  for (const [place, line] of full.entries()) {
+    if (isCaption(line.text)) parts.set(line, 'caption')
+    else if (isRow(line) && (isRow(full[place - 1]) || isRow(full[place + 1]))) parts.set(line, 'row')
+  }
+  bridgeRows(full, parts)
+  for (let place = 0; place < full.length; place++) {
+    const end = endOfCells(full, place, parts)
+    for (const line of full.slice(place, end)) if (!parts.has(line)) parts.set(line, 'row')
+    place = Math.max(place, end - 1)
+  }
+  for (const [place, line] of full.entries()) {
+    const previous = full[place - 1]
+    if (previous && parts.get(previous) === 'row' && note.test(line.text)) parts.set(line, 'row')
+  }
+  return parts
+}
+
+function isCaption(text: string): boolean {
+  return text.length <= 60 && caption.test(text) && !/[。；，：:]$/.test(text) && !text.includes('，')
+}
+
+/** Three cells or more, parted by tabs, bars or wide gaps; or an indicator with its unit, values and attribute. */
+function isRow(line: Line | undefined): boolean {
+  if (!line || /[。；]$/.test(line.plain)) return false
+  const { text } = line
+  if (/^\|.*\|$/.test(text) || /^[+|][-=+| :]{4,}$/.test(text)) return true
+  const cells = text.split(/\t+|\s*[|│┃]\s*|[ \u00A0]{2,}|\u3000+/).filter((cell) => cell !== '')
+  if (cells.length >= 3 && cells.every((cell) => cell.length <= 40 && !cell.includes('。'))) return true
+  const words = text.split(/\s+/)
+  if (words.length < 4 || /[，。；]/.test(line.plain)) return false
+  const figures = words.filter((word) =>
+    /^[<>＜＞≥≤〔［[（(]*[-+]?[\d.,，％%]+[%％〕］\])）]*$|^[—–-]+$/.test(word),
+  )
+  return (
+    figures.length >= 2 &&
+    (figures.length * 2 >= words.length || /^(预期性|约束性|預期性|約束性)$/.test(words.at(-1) ?? ''))
+  )
+}
+
+/** A cell too long for its column leaves halves of itself between two rows. */
+function bridgeRows(full: readonly Line[], parts: Map<Line, TablePart>) {
+  let last = -1
+  for (const [place, line] of full.entries()) {
+    if (parts.get(line) !== 'row') continue
+    const between = full.slice(last + 1, place)
+    if (last >= 0 && between.length > 0 && between.length <= 3 && between.every(isCell)) {
+      for (const half of between) if (!parts.has(half)) parts.set(half, 'row')
+    }
+    last = place
+  }
+}
+
+function isCell(line: Line): boolean {
+  return line.width <= 44 && !/[。；！？：]$/.test(line.text)
+}
+
+/**
+ * The place after a table that is written a cell a line, where one begins here: at least six short lines, at least two
+ * of the first dozen being heads of columns. Headings between the last cell and the text that follows are not cells.
+ */
+function endOfCells(full: readonly Line[], place: number, parts: ReadonlyMap<Line, TablePart>): number {
+  const line = full[place]
+  if (!line || parts.has(line) || !columnHead.test(line.text)) return place
+  let end = place
+  while (end < full.length && isCellAt(full, end, parts)) end++
+  const heads = full.slice(place, Math.min(end, place + 12)).filter(({ text }) => columnHead.test(text))
+  if (end - place < 6 || heads.length < 2) return place
+  while (end > place && readNumbering(full[end - 1]?.text ?? '')) end--
+  return end
+}
+
+function isCellAt(full: readonly Line[], at: number, parts: ReadonlyMap<Line, TablePart>): boolean {
+  const line = full[at]
+  if (!line || !isCell(line) || parts.get(line) === 'caption') return false
+  const numbering = readNumbering(line.text)
+  return !numbering || !/^[篇章节]|box/.test(numbering.marker)
+}
