@@ -27,10 +27,12 @@ document.addEventListener('keydown', (event) => {
     panel.querySelector('summary')?.focus()
   }
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]')
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    const field = document.querySelector<HTMLInputElement>('[name=q]')
-    if (!field?.offsetParent) return
-    event.preventDefault()
-    field.select()
-  }
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const isCommand = (ctrlKey || metaKey) && !altKey && !shiftKey
+  if (isCommand ? key !== 'k' : key !== '/' || typing || altKey) return
+  event.preventDefault()
+  const field = document.querySelector<HTMLInputElement>('[name=q]')
+  // Where there is no room for the field, there is a link to the page that has one.
+  if (field?.offsetParent) field.select()
+  else document.querySelector<HTMLElement>('.to-search')?.click()
 })

@@ -1,4 +1,5 @@
 import { copy } from './copy.ts'
+import marks from './marks.ts?worker&url'
 
 const words = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
 const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id]'))
@@ -97,3 +98,7 @@ function tell(message = '') {
   clearTimeout(silence)
   if (message) silence = setTimeout(tell, 4000)
 }
+
+// Most readers do not come from a search and are spared what marks its words.
+if (/[?&]mark=/.test(location.search))
+  document.head.append(Object.assign(document.createElement('script'), { src: marks }))
