@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
-import { chapterSchema } from './schemas/chapter.ts'
+import { chapterSchema, sideBySideSchema } from './schemas/chapter.ts'
 import { editsSchema } from './schemas/edits.ts'
 import { notesSchema } from './schemas/notes.ts'
 import { outlineSchema } from './schemas/outline.ts'
@@ -22,5 +22,9 @@ export const collections = {
   chapters: defineCollection({
     loader: glob({ base: 'content', pattern: '*/{zh,en}/*.mdx' }),
     schema: chapterSchema,
+  }),
+  sideBySide: defineCollection({
+    loader: glob({ base: 'content', pattern: '*/bilingual/*.mdx' }),
+    schema: sideBySideSchema,
   }),
 }

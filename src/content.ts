@@ -77,6 +77,16 @@ export async function getTerms(ids: readonly string[]): Promise<Term[]> {
   })
 }
 
+/** The text of one chapter in both languages, row by row. */
+export async function getSideBySide(plan: string, chapter: number): Promise<CollectionEntry<'sideBySide'>> {
+  const [entry] = await getCollection(
+    'sideBySide',
+    ({ data }) => data.plan === plan && data.chapter === chapter,
+  )
+  if (!entry) throw missing(`content/${plan}/bilingual/${chapter}.mdx`)
+  return entry
+}
+
 /** The paragraphs under a heading and all its divisions, in the order of the text. */
 export function paragraphsOf(division: DivisionEntry): ParagraphEntry[] {
   return [...division.paragraphs, ...division.divisions.flatMap(paragraphsOf)]

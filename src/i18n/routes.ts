@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/language.ts'
+import type { Edition, Format } from './editions.ts'
 
 /** The path the site is published under, with its trailing slash. */
 const base = import.meta.env.BASE_URL
@@ -13,6 +14,7 @@ export const routes = {
   home: (lang: Language) => root(lang),
   plan: (lang: Language, plan: string) => `${root(lang)}${plan}/`,
   chapter: (lang: Language, plan: string, chapter: number) => `${root(lang)}${plan}/chapter-${chapter}/`,
+  sideBySide: (plan: string, chapter: number) => `${base}bilingual/${plan}/chapter-${chapter}/`,
   paragraph: (lang: Language, plan: string, id: string) => {
     const chapter = Number(/^c(\d+)/.exec(id)?.[1] ?? 0)
     return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
@@ -20,6 +22,12 @@ export const routes = {
   notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
+  /** A plan, or one of its chapters, as Markdown: the address of its page with `.md`. */
+  markdown: (edition: Edition, plan: string, chapter?: number) =>
+    `${edition === 'bilingual' ? `${base}bilingual/` : root(edition)}${plan}${chapter === undefined ? '' : `/chapter-${chapter}`}.md`,
+  /** A plan as a file to keep. */
+  download: (plan: string, edition: Edition, format: Format) =>
+    `${base}data/${plan}/${plan}.${edition}.${format}`,
 }
 
 /** The address of a file that is not a page: `icon.svg`, `pagefind/pagefind.js`. */

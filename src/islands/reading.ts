@@ -2,7 +2,7 @@ import { copy } from './copy.ts'
 import marks from './marks.ts?worker&url'
 
 const words = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
-const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id]'))
+const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id], .row'))
 const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a, .rail > a')
 const status = document.querySelector('.status')
 const rail = document.querySelector<HTMLElement>('.rail')

@@ -102,6 +102,7 @@ describe('compileLibrary', () => {
       'test-plan/zh/1.mdx',
       'test-plan/en/0.mdx',
       'test-plan/en/1.mdx',
+      'test-plan/bilingual/1.mdx',
     ])
   })
 

@@ -17,7 +17,7 @@ import { checkIds } from './moved.ts'
 import { readNotes } from './notes.ts'
 import { buildOutline, idsOf } from './outline.ts'
 import { parsePlan } from './parse.ts'
-import { chapterNumbers, renderChapter } from './render.ts'
+import { chapterNumbers, renderChapter, renderSideBySide } from './render.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import { compileSite } from './site.ts'
 import { compileTopics } from './topics.ts'
@@ -121,19 +121,21 @@ function compilePlan(
   lookup: Lookup,
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
+  const chapters = chapterNumbers(plan)
+  const apparatus = { moved, lookup, notes: notes.notes }
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
     file('notes.json', toJson(notes)),
     ...editions.flatMap((edition) =>
-      chapterNumbers(plan).map((chapter) =>
-        file(
-          `${edition.lang}/${chapter}.mdx`,
-          renderChapter(edition, chapter, id, { moved, lookup, notes: notes.notes }),
-        ),
+      chapters.map((chapter) =>
+        file(`${edition.lang}/${chapter}.mdx`, renderChapter(edition, chapter, id, apparatus)),
       ),
     ),
+    ...chapters
+      .filter((chapter) => chapter > 0)
+      .map((chapter) => file(`bilingual/${chapter}.mdx`, renderSideBySide(editions, chapter, id, apparatus))),
   ]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOfMdx } from './fidelity.ts'
 import { walk } from './messages.ts'
 import { parsePlan } from './parse.ts'
-import { renderChapter } from './render.ts'
+import { renderChapter, renderSideBySide } from './render.ts'
 import { plain, planFile, settingsFor } from './testing.ts'
 import { chineseEdition, translatePlan } from './translate.ts'
 
@@ -77,5 +77,38 @@ describe('renderChapter', () => {
     expect(renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', { ...plain, moved })).toContain(
       '<P id="c1-p1" was="c1-p9 c1-p8">甲。</P>',
     )
+  })
+})
+
+describe('renderSideBySide', () => {
+  it('writes a row for each heading and paragraph, Chinese first', () => {
+    const plan = planOf(['实现全覆盖。做好工作。', '乙。'])
+    const entry = (msgid: string, msgstr: string) => ({
+      msgid,
+      msgctxt: null,
+      msgstr,
+      fuzzy: false,
+      reviewed: null,
+    })
+    const entries = [
+      entry('甲', 'One'),
+      entry('实现全覆盖。', 'Cover all.'),
+      entry('做好工作。', 'Work well.'),
+    ]
+    const editions = [chineseEdition(plan), translatePlan(plan, { entries } as never)] as const
+    expect(renderSideBySide(editions, 1, 'test-plan', plain)).toMatchInlineSnapshot(`
+      "---
+      plan: test-plan
+      chapter: 1
+      terms: []
+      ---
+
+      <Row id="c1"><Section level="chapter" lang="zh-CN"><Number>第一章</Number>　甲</Section><Section level="chapter" lang="en"><Number>Chapter 1</Number> One</Section></Row>
+
+      <Row id="c1-p1"><P lang="zh-CN"><Lead>实现全覆盖。</Lead>做好工作。</P><P lang="en"><Lead>Cover all.</Lead> Work well.</P></Row>
+
+      <Row id="c1-p2"><P lang="zh-CN">乙。</P><P lang="zh-CN">乙。</P></Row>
+      "
+    `)
   })
 })

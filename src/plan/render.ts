@@ -1,17 +1,17 @@
-import type { Paragraph as MdastParagraph, PhrasingContent, Root } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Paragraph as MdastParagraph, Root } from 'mdast'
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { stringify as stringifyYaml } from 'yaml'
-import type { ChapterEntry } from '../schemas/chapter.ts'
+import type { ChapterEntry, SideBySideEntry } from '../schemas/chapter.ts'
 import type { Note } from '../schemas/notes.ts'
-import { numberOf } from './labels.ts'
 import { type Lookup, markTerms } from './mark-terms.ts'
 import { markNotes } from './mark-notes.ts'
-import { cutAtMarks, type Mark, type Marks, mergeMarks } from './marks.ts'
+import { type Marks, mergeMarks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
+import { element, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
 import type { Edition } from './translate.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
 
@@ -21,8 +21,12 @@ const processor = unified()
   .use(remarkMdx)
   .freeze()
 
-/** Old ids to keep as anchors, by the id they are now found at. */
-type Moved = ReadonlyMap<string, readonly string[]>
+/** What the chapters of a plan are written with, besides its text. */
+export interface Apparatus {
+  moved: Moved
+  lookup: Lookup
+  notes: readonly Note[]
+}
 
 /**
  * Write one chapter as MDX; chapter 0 is the title and preamble. Each heading and paragraph is one element on one
@@ -32,18 +36,58 @@ export function renderChapter(
   edition: Edition,
   chapter: number,
   planId: string,
-  { moved, lookup, notes }: { moved: Moved; lookup: Lookup; notes: readonly Note[] },
+  apparatus: Apparatus,
 ): string {
   const nodes = chapterNodes(edition.plan, chapter)
-  const paragraphs = nodes.filter((node) => node.type === 'paragraph')
-  const { marks: terms, used } = markTerms(edition, paragraphs, lookup)
-  const marks = mergeMarks(terms, markNotes(edition, paragraphs, notes, terms))
-  const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms: used }
-  const blocks = nodes.map((node) => block(edition, node, moved, marks))
+  const { marks, terms } = markChapter(edition, nodes, apparatus)
+  const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms }
+  const blocks = nodes.map((node) => renderBlock(edition, node, apparatus.moved, marks))
   const title = edition.renderings.get(titleId)
   if (chapter === 0 && title) {
     blocks.unshift(element('Title', languageAttributes(edition, titleId), [text(title.text)]))
   }
+  return serialize(front, blocks)
+}
+
+/**
+ * Write one chapter in two languages, a row for each heading and paragraph, which bears the id. Terms can be looked up
+ * in the first language; notes have their signs there too.
+ */
+export function renderSideBySide(
+  editions: readonly [Edition, Edition],
+  chapter: number,
+  planId: string,
+  apparatus: Apparatus,
+): string {
+  const nodes = chapterNodes(editions[0].plan, chapter)
+  const { marks, terms } = markChapter(editions[0], nodes, apparatus)
+  const front: SideBySideEntry = { plan: planId, chapter, terms }
+  const rows = nodes.map((node) => {
+    const cells = editions.map((edition, index) => {
+      const cell = renderBlock(edition, node, new Map(), index === 0 ? marks : new Map())
+      const lang = edition.renderings.get(node.id)?.lang === 'en' ? 'en' : 'zh-CN'
+      return element(
+        cell.name ?? '',
+        node.type === 'division' ? { level: node.level, lang } : { lang },
+        cell.children,
+      )
+    })
+    return element('Row', { id: node.id }, cells)
+  })
+  return serialize(front, rows)
+}
+
+function markChapter(
+  edition: Edition,
+  nodes: readonly (Division | Paragraph)[],
+  { lookup, notes }: Apparatus,
+): { marks: Marks; terms: string[] } {
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph')
+  const { marks: terms, used } = markTerms(edition, paragraphs, lookup)
+  return { marks: mergeMarks(terms, markNotes(edition, paragraphs, notes, terms)), terms: used }
+}
+
+function serialize(front: object, blocks: readonly MdxJsxTextElement[]): string {
   const root: Root = {
     type: 'root',
     children: [
@@ -65,68 +109,4 @@ function chapterNodes(plan: Plan, chapter: number): (Division | Paragraph)[] {
     (child): child is Division => child.type === 'division' && child.ordinal === chapter,
   )
   return division ? [division, ...walk(division)] : []
-}
-
-function block(edition: Edition, node: Division | Paragraph, moved: Moved, marks: Marks): MdxJsxTextElement {
-  const rendering = edition.renderings.get(node.id)
-  if (!rendering) throw new Error(`No rendering of ${node.id}`)
-  const attributes: Record<string, string> = { id: node.id }
-  if (node.type === 'division') attributes['level'] = node.level
-  Object.assign(attributes, languageAttributes(edition, node.id))
-  const old = moved.get(node.id)
-  if (old) attributes['was'] = old.join(' ')
-  if (node.type === 'division') {
-    const number = numberOf(node)[rendering.lang]
-    const gap = rendering.lang === 'zh' ? node.separator : ' '
-    return element('Section', attributes, [
-      element('Number', {}, [text(number)]),
-      text(`${gap}${rendering.text}`),
-    ])
-  }
-  const own = marks.get(node.id) ?? []
-  const children: PhrasingContent[] = []
-  if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
-  if (rendering.lead !== null) {
-    children.push(element('Lead', {}, marked(rendering.lead, own, 'lead')))
-    if (rendering.lang === 'en') children.push(text(' '))
-  }
-  children.push(...marked(rendering.text, own, 'text'))
-  return element('P', attributes, children)
-}
-
-/** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */
-function languageAttributes(edition: Edition, id: string): Record<string, string> {
-  const rendering = edition.renderings.get(id)
-  if (!rendering || edition.lang === 'zh' || rendering.state === 'translated') return {}
-  if (rendering.state === 'reviewed') return { state: 'reviewed' }
-  return { lang: 'zh-CN', state: rendering.state }
-}
-
-function marked(value: string, marks: readonly Mark[], part: Mark['part']): PhrasingContent[] {
-  return cutAtMarks(value, marks, part).map((piece) =>
-    piece.mark
-      ? element(piece.mark.name, piece.mark.attributes, piece.value === '' ? [] : [text(piece.value)])
-      : text(piece.value),
-  )
-}
-
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  children: PhrasingContent[],
-): MdxJsxTextElement {
-  return {
-    type: 'mdxJsxTextElement',
-    name,
-    attributes: Object.entries(attributes).map(([attribute, value]): MdxJsxAttribute => ({
-      type: 'mdxJsxAttribute',
-      name: attribute,
-      value,
-    })),
-    children,
-  }
-}
-
-function text(value: string): PhrasingContent {
-  return { type: 'text', value }
 }

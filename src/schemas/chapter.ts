@@ -10,3 +10,7 @@ export const chapterSchema = z.strictObject({
   terms: z.array(z.string()),
 })
 export type ChapterEntry = z.infer<typeof chapterSchema>
+
+/** Front matter of a chapter that stands in two languages side by side. */
+export const sideBySideSchema = chapterSchema.omit({ lang: true })
+export type SideBySideEntry = z.infer<typeof sideBySideSchema>

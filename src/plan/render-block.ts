@@ -1,0 +1,81 @@
+import type { PhrasingContent } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { numberOf } from './labels.ts'
+import { cutAtMarks, type Mark, type Marks } from './marks.ts'
+import type { Edition } from './translate.ts'
+import type { Division, Paragraph } from './tree.ts'
+
+/** Old ids to keep as anchors, by the id they are now found at. */
+export type Moved = ReadonlyMap<string, readonly string[]>
+
+/** A heading or paragraph of an edition as one MDX element with its marks. */
+export function renderBlock(
+  edition: Edition,
+  node: Division | Paragraph,
+  moved: Moved,
+  marks: Marks,
+): MdxJsxTextElement {
+  const rendering = edition.renderings.get(node.id)
+  if (!rendering) throw new Error(`No rendering of ${node.id}`)
+  const attributes: Record<string, string> = { id: node.id }
+  if (node.type === 'division') attributes['level'] = node.level
+  Object.assign(attributes, languageAttributes(edition, node.id))
+  const old = moved.get(node.id)
+  if (old) attributes['was'] = old.join(' ')
+  if (node.type === 'division') {
+    const number = numberOf(node)[rendering.lang]
+    const gap = rendering.lang === 'zh' ? node.separator : ' '
+    return element('Section', attributes, [
+      element('Number', {}, [text(number)]),
+      text(`${gap}${rendering.text}`),
+    ])
+  }
+  const own = marks.get(node.id) ?? []
+  const children: PhrasingContent[] = []
+  if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
+  if (rendering.lead !== null) {
+    children.push(element('Lead', {}, marked(rendering.lead, own, 'lead')))
+    if (rendering.lang === 'en') children.push(text(' '))
+  }
+  children.push(...marked(rendering.text, own, 'text'))
+  return element('P', attributes, children)
+}
+
+/** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */
+export function languageAttributes(edition: Edition, id: string): Record<string, string> {
+  const rendering = edition.renderings.get(id)
+  if (!rendering || edition.lang === 'zh' || rendering.state === 'translated') return {}
+  if (rendering.state === 'reviewed') return { state: 'reviewed' }
+  return { lang: 'zh-CN', state: rendering.state }
+}
+
+function marked(value: string, marks: readonly Mark[], part: Mark['part']): PhrasingContent[] {
+  return cutAtMarks(value, marks, part).map((piece) =>
+    piece.mark
+      ? element(piece.mark.name, piece.mark.attributes, piece.value === '' ? [] : [text(piece.value)])
+      : text(piece.value),
+  )
+}
+
+/** An MDX element within a paragraph. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([attribute, value]): MdxJsxAttribute => ({
+      type: 'mdxJsxAttribute',
+      name: attribute,
+      value,
+    })),
+    children,
+  }
+}
+
+/** Text that remark escapes where it could be read as anything else. */
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
