@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './catalog-diagnostics.ts'
 import { glossaryRules } from './glossary-diagnostics.ts'
 import { readingRules } from './reading-diagnostics.ts'
+import { progressRules } from './progress-diagnostics.ts'
 import { topicRules } from './topic-diagnostics.ts'
 import { translationRules } from './translation-diagnostics.ts'
 
@@ -141,6 +142,7 @@ export const rules = {
   ...readingRules,
   ...translationRules,
   ...topicRules,
+  ...progressRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules
