@@ -1,0 +1,93 @@
+import type { Kind } from '../schemas/targets.ts'
+import { readEnglishQuantities } from './checks/english-quantities.ts'
+import { decimal, type Quantity } from './checks/quantity.ts'
+
+/** Where in a sentence a promise stands: the clause that makes it, and its value; half-open, in UTF-16 units. */
+export interface Located {
+  clause: { start: number; end: number }
+  value: { start: number; end: number } | null
+}
+
+/** The clause of a Chinese sentence that a value stands in, without the mark that ends it. */
+export function locateChinese(sentence: string, value: { start: number; end: number }): Located {
+  return { clause: clauseAround(sentence, value, /[，；：。！？]/g), value }
+}
+
+/** What of a promise is looked for in its translation. */
+export interface Promised {
+  value: number
+  upper: number | null
+  unit: string
+  kind: Kind
+  valueText: string
+}
+
+const all = /\bfull coverage\b|\b(?:all|every|each|fully|universally|universal|widely|generally)\b/gi
+
+/**
+ * The clause of an English sentence that makes a promise, and its value where the sentence states it once. Where the
+ * value is not found, the clause is the sentence.
+ */
+export function locateEnglish(sentence: string, promised: Promised): Located {
+  const value = /\d|[一二三四五六七八九十百千]/.test(promised.valueText)
+    ? findQuantity(sentence, promised)
+    : findWords(sentence)
+  const clause = value ? clauseAround(sentence, value, /[,;:.](?=\s|$)/g) : trimmed(sentence)
+  // What joins a clause to the one before is no part of the promise.
+  const joint = /^(?:and|but|while|with) /.exec(sentence.slice(clause.start, clause.end))?.[0] ?? ''
+  return { clause: { start: clause.start + joint.length, end: clause.end }, value }
+}
+
+function findQuantity(sentence: string, { value, upper, unit }: Promised): Located['value'] {
+  const quantities = readEnglishQuantities(sentence)
+  const sign = unit === '%' || unit === '‰' ? unit : ''
+  const same = (quantity: Quantity, number: number) =>
+    quantity.value === decimal(String(number)) && (quantity.unit === sign || quantity.unit === '')
+  const found = quantities.flatMap((quantity, index) => {
+    if (!same(quantity, value)) return []
+    if (upper === null) return [{ start: quantity.start, end: quantity.end }]
+    const next = quantities[index + 1]
+    return next && same(next, upper) ? [{ start: quantity.start, end: next.end }] : []
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function findWords(sentence: string): Located['value'] {
+  const found = [...sentence.matchAll(all)]
+  const [only] = found
+  return only && found.length === 1 ? { start: only.index, end: only.index + only[0].length } : null
+}
+
+/** The stretch between marks around a span; marks within quotation marks and brackets end nothing. */
+function clauseAround(
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  marks: RegExp,
+): Located['clause'] {
+  const ends = [...sentence.matchAll(marks)]
+    .map(({ index }) => index)
+    .filter((index) => isOpen(sentence, index))
+  const before = ends.filter((index) => index < start).at(-1)
+  const after = ends.find((index) => index >= end)
+  const from = before === undefined ? 0 : before + 1
+  const stretch = sentence.slice(from, after)
+  const lead = stretch.length - stretch.trimStart().length
+  return { start: from + lead, end: from + stretch.trimEnd().length }
+}
+
+function trimmed(sentence: string): Located['clause'] {
+  const stretch = sentence.replace(/[.。]\s*$/, '')
+  return { start: stretch.length - stretch.trimStart().length, end: stretch.trimEnd().length }
+}
+
+const pairs = ['“”', '‘’', '（）', '()', '《》']
+
+/** Whether a place stands outside all quotation marks and brackets. */
+function isOpen(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at)
+  return pairs.every(([open = '', close = '']) => count(before, open) <= count(before, close))
+}
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1
+}
