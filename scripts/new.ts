@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import { draftSeed } from '../src/plan/draft-seed.ts'
+import { formatDraft } from '../src/plan/format-draft.ts'
+import { readOutline } from '../src/plan/read-outline.ts'
+import { recognise } from '../src/plan/recognise.ts'
+import { parseSettings } from '../src/plan/settings.ts'
+import { planIdSchema, reservedPlanIds } from '../src/schemas/plan.ts'
+import { command, Complaint } from './command.ts'
+import { readGiven } from './read-given.ts'
+
+const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-2025`'
+
+/** Begins the seed of a plan from its plain text. */
+await command(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { id: { type: 'string' }, document: { type: 'string' } },
+  })
+  const [path, ...others] = positionals
+  if (path === undefined || others.length > 0 || values.id === undefined) throw new Complaint(usage)
+  const id = checkId(values.id)
+  const bytes = await readGiven(path)
+  const file = new VFile({ path, value: bytes })
+  const outline = recognise(file) ? readOutline(file) : null
+  if (!outline || outline.documents.length === 0) throw new Complaint(reporter(file, { verbose: true }))
+  const document = checkDocument(values.document, outline.documents.length)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const draft = draftSeed(new VFile({ value: String(file) }), id, sha256, document)
+  await writeSeed(id, {
+    'plan.txt': bytes,
+    'plan.yaml': String(draft.settings),
+    'en.po': String(draft.catalog),
+  })
+  const settings = parseSettings(new VFile({ value: String(draft.settings) }), id)
+  const doubts = file.messages
+    .filter(({ ruleId }) => ruleId !== 'documents-several')
+    .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
+  console.log(formatDraft(draft, settings, `seeds/${id}`, doubts))
+})
+
+function checkId(id: string): string {
+  if ((reservedPlanIds as readonly string[]).includes(id)) {
+    throw new Complaint(`The site uses the address \`${id}\` itself; choose another id`)
+  }
+  if (!planIdSchema.safeParse(id).success || id.length > 80) {
+    throw new Complaint(
+      `Unexpected id \`${id}\`, expected lower-case words joined by hyphens, like city-field-2021-2025`,
+    )
+  }
+  if (existsSync(join('seeds', id))) {
+    throw new Complaint(
+      `There is a plan \`${id}\` already, in seeds/${id}/; choose another id, or remove the folder`,
+    )
+  }
+  return id
+}
+
+/** The document asked for, from 0. */
+function checkDocument(value: string | undefined, count: number): number | null {
+  if (value === undefined) return null
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1
+  throw new Complaint(`Unexpected document \`${value}\`, expected a number from 1 to ${count}`)
+}
+
+/** Write the folder whole: its files are written aside first, and it takes its place in one move. */
+async function writeSeed(id: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  await mkdir('.cache', { recursive: true })
+  const aside = await mkdtemp('.cache/seed-')
+  try {
+    for (const [name, value] of Object.entries(files)) await writeFile(join(aside, name), value)
+    await mkdir('seeds', { recursive: true })
+    await rename(aside, join('seeds', id))
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}

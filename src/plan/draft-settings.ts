@@ -1,0 +1,147 @@
+import { Document, isMap, isScalar } from 'yaml'
+import type { Frame } from './frame/find-frame.ts'
+import type { Region } from './frame/region.ts'
+import { isDate, isDocumentNumber } from './frame/wrapper-lines.ts'
+import type { Line } from './lines.ts'
+import { readNumbering, readOrdinal } from './markers.ts'
+
+/** What plan.yaml is begun with; what was not found is null. */
+export interface Draft {
+  id: string
+  sha256: string
+  title: string
+  /** Which of the file's documents, from 0. */
+  document: number
+  frame: Frame
+  lines: readonly Line[]
+}
+
+/** Write the plan.yaml of a new seed: what was found in the text, and null for what was not. */
+export function draftSettings(draft: Draft): string {
+  const { id, title, sha256 } = draft
+  const document = new Document({
+    id,
+    title: { zh: title === '' ? null : title },
+    shortTitle: { zh: shorten(title), en: nameOf(id) },
+    period: findPeriod(title, draft.lines),
+    state: 'current',
+    issuer: null,
+    translationNote: null,
+    source: { ...noSource, ...findSource(draft.lines) },
+    sha256,
+    wrapper: wrapperOf(draft),
+    repairs: [],
+    moved: {},
+  })
+  comment(
+    document,
+    'shortTitle',
+    ' The name in the header of every page, at most some eight characters in Chinese.',
+  )
+  comment(document, 'state', ' current, or concluded once the period is over.')
+  comment(document, 'source', ' What is not known is null, and the site says that it is not known.')
+  comment(document, 'sha256', ' The sum of plan.txt as it was obtained.')
+  comment(document, 'wrapper', ` Lines that are not the plan's own: ${describe(draft)}.`)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+const noSource = {
+  republisher: null,
+  republished: null,
+  url: null,
+  attributedTo: null,
+  documentNumber: null,
+  issued: null,
+}
+
+function comment(document: Document, key: string, text: string) {
+  if (!isMap(document.contents)) return
+  const found = document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
+  if (found && isScalar(found.key)) Object.assign(found.key, { commentBefore: text, spaceBefore: true })
+}
+
+/** The lines around the plan, other documents among them, as `3` or `5-12`. */
+function wrapperOf({ frame, lines, document }: Draft): (number | string)[] {
+  const own = new Set(frame.documents[document]?.lines)
+  const ranges: [number, number][] = []
+  for (const line of lines) {
+    const mark = frame.marks.get(line)
+    if (line.text === '' || (own.has(line) && (!mark || mark === 'page-number' || mark === 'running-head')))
+      continue
+    const last = ranges.at(-1)
+    const between = last && lines.slice(last[1], line.number - 1)
+    if (last && between?.every(({ text }) => text === '')) last[1] = line.number
+    else ranges.push([line.number, line.number])
+  }
+  return ranges.map(([from, to]) => (from === to ? from : `${from}-${to}`))
+}
+
+function describe({ frame, document }: Draft): string {
+  const name = (region: Region) =>
+    `${region.kind} ${region.from}${region.from === region.to ? '' : `-${region.to}`}`
+  const others = frame.documents.flatMap((each, index) =>
+    index === document ? [] : [`document “${each.title?.text ?? '?'}”`],
+  )
+  return [...[...frame.front, ...frame.back].map(name), ...others].join(', ') || 'none were found'
+}
+
+/** 2021–2025 or 十四五 in the title, or else in what stands before the first heading. */
+function findPeriod(title: string, lines: readonly Line[]): { from: number; to: number } | null {
+  const heading = lines.findIndex(({ text }) => readNumbering(text)?.ordinal === 1)
+  const texts = [title, ...lines.slice(0, Math.max(heading, 0)).map(({ text }) => text)]
+  for (const text of texts) {
+    const years = /(20\d\d)\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d\d)/.exec(text)
+    if (years && Number(years[2]) > Number(years[1])) return { from: Number(years[1]), to: Number(years[2]) }
+  }
+  // A plan looks back on the one before it: the latest it names is its own.
+  const numbers = texts.flatMap((text) =>
+    [
+      ...text.matchAll(
+        /(?:^|[^二三四五六七八九])(十[一二三四五六七八九])五|第(十[一二三四五六七八九]?)个五年/g,
+      ),
+    ].map((match) => readOrdinal(match[1] ?? match[2] ?? '')),
+  )
+  if (numbers.length === 0) return null
+  // The first plan began in 1953; the sixth in 1981, and each since then five years after the last.
+  const from = 1951 + 5 * Math.max(...numbers)
+  return { from, to: from + 4 }
+}
+
+/** What the lines before the plan say of where it is from: its number, its date, the page it was published on. */
+function findSource(lines: readonly Line[]): Partial<Record<keyof typeof noSource, string>> {
+  const head = lines.filter(({ text }) => text !== '').slice(0, 40)
+  const number = head.find(({ text }) => isDocumentNumber(text))
+  const dated = head.slice(0, 30).find(({ text }) => isDate(text))
+  const published = head
+    .map(({ text }) => /(?:发布|公布|更新)\S{0,2}[：:]\s*(20\d\d)[-./年](\d{1,2})[-./月](\d{1,2})/.exec(text))
+    .find(Boolean)
+  const url = head.map(({ text }) => /https?:\/\/[^\s，。）]+/.exec(text)?.[0]).find(Boolean)
+  const issued = dated && /(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(dated.text)
+  return {
+    ...(url && { url }),
+    ...(number && { documentNumber: number.text.replace(/^[（(]|[）)]$/g, '') }),
+    ...(issued && { issued: isoDate(issued) }),
+    ...(published && { republished: isoDate(published) }),
+  }
+}
+
+function isoDate([, year = '', month = '', day = '']: readonly string[]): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** A title without what every title has. */
+function shorten(title: string): string {
+  const short = title
+    .replace(/[（(【].*?[）)】]/g, '')
+    .replace(
+      /[“"]?十[一二三四五六七]五[”"]?(?:时期)?|第十[一二三四五六七]个五年|和?二?〇?[〇○零\d三五]{2,4}年远景目标|国民经济和社会|发展|事业/g,
+      '',
+    )
+  return (short.length >= 4 ? short : title).slice(0, 12)
+}
+
+/** jinan-civil-affairs-2021-2025 as words: Jinan Civil Affairs 2021–2025. */
+function nameOf(id: string): string {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return words.join(' ').replace(/(\d{4}) (\d{4})/, '$1–$2')
+}

@@ -1,0 +1,67 @@
+import type { SeedDraft } from './draft-seed.ts'
+import type { Region } from './frame/region.ts'
+import type { Settings } from './settings.ts'
+
+/** What a kind of lines around a plan is called. */
+const names: Readonly<Record<Region['kind'], string>> = {
+  wrapper: 'the page the text was taken from',
+  notice: 'the letter that sends the plan out',
+  contents: 'the contents list',
+  'page-number': 'a page number',
+  'running-head': 'a running head',
+  cover: 'the cover',
+  subtitle: 'a subtitle',
+  preface: 'a heading without a number',
+  attachment: 'the label of an attachment',
+  signature: 'the signature and date',
+  appendix: 'an appendix',
+  'name-list': 'a list of names',
+  colophon: 'the colophon',
+}
+
+/**
+ * List what a person should look at in a new seed, in the order of doing it.
+ * @param settings plan.yaml as it was read; null where it has to be mended first
+ * @param doubts what the reader of the text could not decide, a line each
+ */
+export function formatDraft(
+  { frame, document, messages }: SeedDraft,
+  settings: Settings | null,
+  folder: string,
+  doubts: readonly string[],
+): string {
+  const title = frame.documents[document]?.title?.text
+  const others = frame.documents.flatMap((each, index) => (index === document ? [] : [index + 1]))
+  const left = [...frame.front, ...frame.back].filter(
+    ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
+  )
+  const steps = [
+    title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
+    settings
+      ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
+      : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
+    'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
+    ...(left.length > 0
+      ? [['Are these lines no part of the plan? They are left out:', ...left.map(describe)].join('\n     ')]
+      : []),
+    ...(others.length > 0
+      ? [
+          `The file holds other documents too; make a seed of each with \`--document ${others.join('` or `--document ')}\`.`,
+        ]
+      : []),
+    ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
+    'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
+    `Translate en.po (${messages} texts); until then the English pages show the Chinese.`,
+  ]
+  return [
+    `${folder}/ is made: plan.txt, plan.yaml, en.po. Now look, in this order, and correct plan.yaml:`,
+    '',
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    '',
+    'Then run `npm run content`, and `npm start` to read it.',
+  ].join('\n')
+}
+
+function describe({ from, to, kind }: Region): string {
+  return `${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${names[kind]}`
+}
