@@ -23,7 +23,7 @@ await command(async () => {
   console.log(`  recall      ${wilson(hits, expected.length)}`)
   console.log(`  precision   ${wilson(hits, found.length)}`)
   print('sentences the rules were developed on', score(readGold('development')))
-    print('sentences set aside before there were rules', score(readGold('heldout')))
+  print('sentences set aside, which the rules were never changed for', score(readGold('heldout')))
 })
 
 function print(title: string, { expected, found, hits, core, right }: Score): void {

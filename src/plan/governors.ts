@@ -25,6 +25,8 @@ export interface Governor {
 export interface Surroundings {
   /** From the beginning of its item. */
   left: string
+  /** From the quantity before it in its clause; all of `left` where there is none. */
+  between: string
   /** To the end of its clause. */
   right: string
 }
@@ -42,23 +44,41 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
   const { left, right } = around
   const direct = reached(phrase, right) ?? shareOf(phrase, left, right) ?? served(phrase, left, right)
   if (direct) return direct
+  if (phrase.follows && /^的?$/.test(around.between)) {
+    return inherited(phrase, right, earlier) ?? (around.between === '' ? null : ownLevel(phrase))
+  }
   const bare = left.replace(adverbs, '')
-  const adjacent = verbAtEnd(bare)
-  if (adjacent !== null) return adjacentVerb(phrase, adjacent, bare, around)
   if (bare === '' || connectors.test(bare)) {
     return countShare(phrase, right, earlier) ?? inherited(phrase, right, earlier) ?? boundAlone(phrase)
   }
   const ratio = phrase.quantity.kind === 'ratio'
+  const first = openingVerb(phrase, around)
+  const measured = ratio ? rateNoun.test(left) : phrase.wording.prefix !== '' && quantityNoun.test(left)
+  if (measured && (ratio || first?.verb == null || alsoNoun.test(first.verb))) {
+    const noun = nounBefore(phrase, around, bare, earlier)
+    if (noun) return noun
+  }
+  const adjacent = verbAtEnd(bare)
+  const thing = adjacent !== null && adjacent !== bare && thingNoun.test(bare) && !beginsNoun.test(right)
+  if (adjacent !== null && !thing) return adjacentVerb(phrase, adjacent, bare, first, around)
   return (
-    (ratio && rateNoun.test(left) ? nounBefore(phrase, around, earlier) : null) ??
-    openingVerb(phrase, around) ??
+    first ??
     (phrase.item === phrase.clause.start ? innerVerb(phrase, left) : null) ??
-    nounBefore(phrase, around, earlier) ??
+    nounBefore(phrase, around, bare, earlier) ??
     innerVerb(phrase, left) ??
     unknownVerb(phrase, around) ??
     (ratio ? ofWhich(phrase, left) : null)
   )
 }
+
+/** Verbs that begin a noun as often: 服务外包执行额. */
+const alsoNoun =
+  /^(?:服务|应用|发展|建设|保障|支出|投资|保护|救助|治理|培训|组织|创作|种植|节约|回收|推广|落实|登记)$/
+/** Verbs that end the name of a thing: 社会组织. */
+const thingNoun = /(?:组织|服务|应用|发展|保护|保障|支出|登记)$/
+/** What is measured and not counted: 执行额, 亩均投资. */
+const quantityNoun =
+  /(?:额|量|数|值|规模|收入|面积|里程|时限|时间|速度|长度|价格|费率|水平|强度|密度|[亩人户生车校件日]均[\p{Script=Han}]{0,8})$/u
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ wording, quantity }: Phrase, right: string): Governor | null {
@@ -139,11 +159,17 @@ function isGoal({ quantity, wording }: Phrase): boolean {
 }
 
 /** 建成10个基地, and 开展职业技能培训100人次, where the clause's verb is the first one. */
-function adjacentVerb(phrase: Phrase, verb: string, bare: string, around: Surroundings): Governor | null {
+function adjacentVerb(
+  phrase: Phrase,
+  verb: string,
+  bare: string,
+  opening: Governor | null,
+  around: Surroundings,
+): Governor | null {
   const at = phrase.wording.start - around.left.length + bare.length - verb.length
   const verbKind = kindOfVerb(verb) ?? 'weak'
   if (verbKind === 'weak' && !isGoal(phrase)) return null
-  const first = beginsNoun.test(around.right) ? null : openingVerb(phrase, around)
+  const first = beginsNoun.test(around.right) ? null : opening
   return first && first.at < at ? first : { shape: 'object', verb, verbKind, at }
 }
 
@@ -179,10 +205,13 @@ function unknownVerb(phrase: Phrase, { left, right }: Surroundings): Governor | 
   const { quantity, wording } = phrase
   const bare = left.replace(opening, '')
   const goal = wording.suffix !== '' || wording.approximate || quantity.value >= 10000
-  if (!goal || quantity.kind === 'ratio' || !beginsNoun.test(right)) return null
+  if (!goal || quantity.kind === 'ratio' || !beginsNoun.test(right) || direction.test(bare)) return null
   if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare)) return null
   return { shape: 'object', verb: bare, verbKind: 'stock', at: wording.start - bare.length }
 }
+
+/** Verbs that set no goal: the number behind them belongs to a name. */
+const direction = /^(?:强化|加强|完善|优化|规范|监控|健全|深化|改进|提升|做好|抓好|重视|关注)/
 
 const notNoun =
   /(?:的|以|在|为|对|和|与|及|等|全市|全省|全国|全县|全区|我市|我省|辖区|其他|其余|前|后|依托|发挥|围绕|按照|根据|针对|面向|聚焦|高于|低于|平均|名|第|约|近|各|这|该|同|将|把|由|从|至|到|是|有|用|共|年|月|下|中|上|比|较)$/
@@ -190,18 +219,30 @@ const rateNoun =
   /(?:率|比|比例|占比|比重|份额|覆盖|覆盖面|满意度|知晓度|强度|增速|增幅|降幅|度|系数|水平|指数|贡献|程度)$/
 
 /** 覆盖率100%, 其中公共充电桩不少于1.5万根: a noun and its number. */
-function nounBefore(phrase: Phrase, { left, right }: Surroundings, earlier: Earlier | null): Governor | null {
+function nounBefore(
+  phrase: Phrase,
+  { right }: Surroundings,
+  noun: string,
+  earlier: Earlier | null,
+): Governor | null {
   const { quantity, wording, clause } = phrase
-  if (notNoun.test(left) && wording.bound === null) return null
-  if (!/[\p{Script=Han}A-Za-z”）]$/u.test(left)) return null
+  if (notNoun.test(noun) && wording.bound === null) return null
+  if (!/[\p{Script=Han}A-Za-z”）]$/u.test(noun)) return null
   const own = ownLevel(phrase)
-  if (quantity.kind === 'ratio') return rateNoun.test(left) || wording.bound !== null ? own : null
+  if (quantity.kind === 'ratio') {
+    return rateNoun.test(noun) || wording.bound !== null || comesTrue.test(right) ? own : null
+  }
   // Before a noun a count is the size of a set: 全市12个县.
-  if (beginsNoun.test(right) && wording.prefix === '') return null
+  if (beginsNoun.test(right) && wording.prefix === '' && !asRule.test(right)) return null
   const listed = earlier?.governor
   const goesOn = listed?.shape === 'object' && clause.sentence === earlier?.phrase.clause.sentence
   return goesOn && own.verb === null ? { ...listed, at: wording.start } : own
 }
+
+/** 用血100%来自献血: what all of the noun does. */
+const comesTrue = /^(?:来自|实现|达到|完成|纳入|覆盖|落实|实行|通过|使用|采用|配备|建立)/
+/** 每万人18名的标准: the number is a rule. */
+const asRule = /^的(?:标准|要求|比例)/
 
 /** A number whose own bounding word, if any, is its verb. */
 function ownLevel({ wording: { prefix, start } }: Phrase): Governor {
@@ -211,7 +252,8 @@ function ownLevel({ wording: { prefix, start } }: Phrase): Governor {
 /** 占地区生产总值的1.5%, 不低于绩效总量的70%: the verb stands before what the share is of. */
 function ofWhich({ wording }: Phrase, left: string): Governor | null {
   if (!left.endsWith('的')) return null
-  const words = /不低于|不少于|不超过|不高于|超过|达到|高于|低于|占到|占(?!比)|控制在|提高到|保持在/g
+  const words =
+    /不低于|不少于|不超过|不高于|超过|达到|高于|低于|占到|占(?!比)|控制在|(?:提高|提升|压缩|压减|下降|降低|减少|增加|扩大|保持|稳定)[到至在]/g
   const last = Array.from(left.matchAll(words)).at(-1)
   if (!last) return null
   return { shape: 'level', verb: last[0], verbKind: 'level', at: wording.start - left.length + last.index }

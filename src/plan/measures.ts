@@ -4,8 +4,14 @@ import type { Governor } from './governors.ts'
 import type { Phrase } from './passage.ts'
 
 /** Every year; but 年均浓度 is an average over the year. */
-const yearly =
-  /每一?年|逐年|每学年|每个?年度|年均(?!浓度|值|气温|降水|纯收入|可支配|水平|接待|流通)|(?<![一二三四五六七八九十两\d])年(?:培训|开行|举办|改造|新增|完成|发放|救助)(?!量|人次数)|年[^，。、]{0,12}增[速幅]/
+const yearly = new RegExp(
+  [
+    '每一?年|逐年|每学年|每个?年度|按年|年平均(?:增|下降|减)',
+    '年均(?=$|[0-9增递下降减提改新完培举建投发实引育不超达保稳])',
+    '(?<![一二三四五六七八九十两\\d])年(?:培训|开行|举办|改造|新增|完成|发放|救助)(?!量|人次数)',
+    '年[^，。、]{0,12}增[速幅]',
+  ].join('|'),
+)
 const summed = /累计|(?:新增|净增)(?![\p{Script=Han}]*(?:率|比例|占比|年限))/u
 
 /** A level at a time, a sum or change over a time, or what is done each year; `span` is true of “十四五”期间. */
@@ -19,8 +25,8 @@ export function measureOf(text: string, phrase: Phrase, governor: Governor, span
 }
 
 /** What stands before a number and belongs to it; with 每年 of the clause before where the list goes on. */
-function leftOf(text: string, { item, clause, wording }: Phrase, governor: Governor): string {
-  const from = (start: number) => text.slice(Math.max(start, wording.start - 90), wording.start)
+function leftOf(text: string, { item, clause, quantity }: Phrase, governor: Governor): string {
+  const from = (start: number) => text.slice(Math.max(start, quantity.start - 90), quantity.start)
   const listed = governor.shape === 'object' || (governor.verb === null && governor.shape === 'level')
   if (!listed) return from(item)
   const left = from(clause.start)
@@ -29,8 +35,9 @@ function leftOf(text: string, { item, clause, wording }: Phrase, governor: Gover
   return /(?:^|[。，；])[^。，；]{0,6}每年[^。；，]*$/.test(before) ? `每年${left}` : left
 }
 
+/** Of every so many: 每千人口, 每百户, 万人拥有律师数. */
 const density =
-  /每(?:[0-9.]*[十百千万亿]+|[0-9]+)(?:名|个|位)?|(?:^|[^0-9\p{Script=Han}])[十百千万]+人|[百千万]人(?:口|拥有|刑事|失信|发明|消防)/u
+  /每(?:[0-9.]*[十百千万亿]+|[0-9]+)(?:名|个|位)?|(?:^|[^0-9\p{Script=Han}])[十百千万]+[人台户车辆名](?=\p{Script=Han})/u
 
 /** What a number is of, by its unit; a count for every thousand people is a ratio. */
 export function kindOf(quantity: Quantity, left: string): Kind {

@@ -29,7 +29,7 @@ const about = '约 大约 近 将近 接近 大概 大致'
 const lacking = '不足 不到 仅 仅为 仅有 只有 只占 仅占 高达 多达'
 /** Words between the verb and its number that change nothing. */
 const fillers =
-  '每人每月 每人每年 每人每天 每月 每平方公里 每平方米 平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都 每人'
+  '每人每年 平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都'
 
 interface Word {
   type: 'atLeast' | 'atMost' | 'about' | 'lacking' | 'filler'
@@ -99,6 +99,10 @@ function readBefore(text: string, from: number, wording: Wording): void {
 }
 
 function wordAtEnd(left: string): { word: string; type: Word['type'] } | null {
+  const each = /(?:每(?:小时|分钟|天|日|月|人|户|亩|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
+    left,
+  )?.[0]
+  if (each !== undefined) return { word: each, type: 'filler' }
   for (let length = Math.min(longestWord, left.length); length > 0; length--) {
     const word = left.slice(-length)
     const type = words.get(word)

@@ -14,6 +14,8 @@ export interface Phrase {
   clause: Clause
   /** Where its item begins: after the last 、 or 和 behind the quantity before, else where the clause begins. */
   item: number
+  /** Where the quantity before it in its clause ends, or the clause begins. */
+  since: number
   /** Where its item ends: before the next item of the clause, else with the clause. */
   itemEnd: number
   /** It shares its item with the quantity before: 营业收入超10亿元的企业20家. */
@@ -66,6 +68,7 @@ function placePhrases(
     phrases.push({
       ...{ index, quantity, wording, clause },
       item: item ?? before?.item ?? clause.start,
+      since: before?.wording.end ?? clause.start,
       itemEnd: clause.end,
       follows: item === null,
     })

@@ -114,19 +114,15 @@ function readRange(text: string, first: Numeral, single: { unit: Unit | null }):
   return { ...fromUnit(first, unit, vague), value, upper: second.value, article: false }
 }
 
-/** 百分之八十, 百分之50. */
+const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
+
+/** 百分之八十, 百分之50, 千分之五. */
 function readPercentWords(text: string, first: Numeral): Quantity | null {
-  if (!first.chinese || !text.startsWith('百分之', first.start)) return null
+  const unit = parts[text.charAt(first.start)]
+  if (!first.chinese || unit === undefined || !text.startsWith('分之', first.start + 1)) return null
   const number = readNumeral(text, first.start + 3)
-  return (
-    number && {
-      ...bare(first, { vague: false }),
-      end: number.end,
-      value: number.value,
-      unit: '%',
-      kind: 'ratio',
-    }
-  )
+  if (!number) return null
+  return { ...bare(first, { vague: false }), end: number.end, value: number.value, unit, kind: 'ratio' }
 }
 
 /** 三分之二, 1/3, 9/10万, 2.1:1, 1:4000. */
@@ -183,7 +179,9 @@ function acceptsChinese(text: string, first: Numeral, found: Quantity | null): b
   const before = text.slice(Math.max(0, first.start - 2), first.start)
   if (wordBefore.test(before) && !/专?平均$/.test(before)) return false
   const run = text.slice(first.start, first.end)
-  if (/^[百千万亿]+$/.test(run)) return amountBefore.test(before)
+  if (/^[百千万亿]+$/.test(run)) {
+    return amountBefore.test(before) || /^(?:以上|以下)/.test(text.slice(found.end, found.end + 2))
+  }
   if (before.endsWith('成') && /^[百千万]/.test(run)) return false
   return true
 }

@@ -29,6 +29,7 @@ export function roleOf(text: string, phrase: Phrase, next: Phrase | null, earlie
   const from = Math.max(clause.start, wording.start - reach.left)
   const around: Surroundings = {
     left: text.slice(Math.max(phrase.item, from), wording.start),
+    between: text.slice(Math.max(phrase.since, from), wording.start),
     right: text.slice(wording.end, Math.min(clause.end, wording.end + reach.right)),
   }
   const clauseLeft = text.slice(Math.min(from, wording.start), wording.start)
@@ -68,6 +69,7 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
 const grant = /给予|奖补|贴息|一次性|最高|奖励|补贴每|罚款/
 
 function isTerm(unit: string, left: string, right: string, word: string | null): boolean {
+  if (/[元%年]$/.test(unit) && /贴息|奖补/.test(left + right)) return true
   if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || unit === '年' || unit === '年期') {
     if (/给予|奖补|贴息|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true

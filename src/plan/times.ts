@@ -28,6 +28,8 @@ export class Times {
   private readonly begin: number
   /** For each sentence, the tense that the sentences before it hand on. */
   private readonly handed: Tense[] = []
+  /** Sentences with a number that was counted, not planned. */
+  private readonly counted: ReadonlySet<number>
 
   constructor(passage: Passage, setting: Setting, period: Period) {
     this.passage = passage
@@ -35,6 +37,8 @@ export class Times {
     this.period = period
     this.begin = period.periodStart ?? firstYear
     this.handOn()
+    const exact = passage.phrases.filter(({ quantity }) => isExact(quantity, passage.text))
+    this.counted = new Set(exact.map(({ clause }) => clause.sentence))
   }
 
   private handOn(): void {
@@ -129,6 +133,7 @@ export class Times {
       return this.period.periodStart === null && moment.aimed && !tellsPast(before) ? 'promise' : 'past'
     }
     if (tellsPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
+    if (moment?.kind === 'bare' && tellsPast(before)) return 'past'
     if (moment) return 'promise'
     if (this.comparesFarBack(sentence.start, at) || tellsPast(before)) return 'past'
     if (tellsFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
@@ -141,7 +146,7 @@ export class Times {
       Math.min(sentence.end, at + near.before),
     )
     if (tellsPast(around) || tellsPastFaintly(around)) return 'past'
-    return quantity && isExact(quantity, text) ? 'past' : 'promise'
+    return quantity && this.counted.has(clause.sentence) ? 'past' : 'promise'
   }
 
   /** 较“十二五”末提高: what is compared with a time before the last plan is told, not promised. */
@@ -153,8 +158,8 @@ export class Times {
 }
 
 /** Counted, not planned: four digits that end in no zero (five before 万) and no bound. */
-function isExact({ kind, start, end, upper }: Quantity, text: string): boolean {
-  if (kind === 'ratio' || kind === 'none' || upper !== null) return false
+function isExact({ kind, start, end, value, upper }: Quantity, text: string): boolean {
+  if (kind === 'ratio' || kind === 'none' || upper !== null || !Number.isFinite(value)) return false
   const written = text.slice(start, end)
   const digits = /^[\d.]+/.exec(written)?.[0].replace('.', '').replace(/0+$/, '') ?? ''
   const enough = /^[\d.]+[万亿]/.test(written) ? 5 : 4

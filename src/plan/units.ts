@@ -11,7 +11,7 @@ const known: Readonly<Record<Exclude<UnitKind, 'none'>, string>> = {
   ratio: '% ‰ 个百分点 百分点 个千分点 倍 番',
   amount: [
     '元 美元 欧元 港元 日元 英镑 元人民币 块钱',
-    '平方公里 平方千米 平方米 平米 公顷 亩 公里 千米 海里 米 厘米 毫米 km km2 km² m m2 m² hm2',
+    '平方公里 平方千米 平方米 平米 公顷 亩 亩次 公里 千米 海里 米 厘米 毫米 km km2 km² m m2 m² hm2',
     '吨 吨标准煤 吨标煤 吨公里 载重吨 总吨 千克 公斤 斤 克 微克 毫克 kg t 担',
     '立方米 立方千米 标准立方米 标立方米 标方 立方 方 升 毫升',
     '千瓦时 千瓦 兆瓦 兆瓦时 吉瓦 瓦 度电 度 千伏安 兆伏安 千伏 伏 焦耳 吉焦 蒸吨 kV kW MW GW TW kWh MWh GWh MVA kVA',

@@ -22,6 +22,7 @@ const pattern = new RegExp(
     String.raw`(?<from>(?:19|20)\d\d)年?(?:-|—|至|到)(?<to>(?:19|20)\d\d)年`,
     String.raw`(?<year>(?:19|20)\d\d|二[〇零][一二三四五六七八九〇零]{2})年`,
     String.raw`[“"‘]?(?<plan>十[一二三四五六七八九]?|二十)五[”"’]?(?=末|期末|期间|时期|以来|规划期|收官|开局|中期|前|后)`,
+    String.raw`(?<=[较比])[“"]?(?<before>十[一二三四五六七八九]?|二十)五[”"]?`,
   ].join('|'),
   'g',
 )
@@ -45,15 +46,15 @@ export function endOfPlan(numeral: string): number | null {
 export function findMoments(text: string): Moment[] {
   const moments: Moment[] = []
   for (const match of text.matchAll(pattern)) {
-    const { from, to, year, plan } = match.groups ?? {}
+    const { from, to, year, plan, before: compared } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
     const digits = to ?? year
-    const number = digits === undefined ? endOfPlan(plan ?? '') : readYear(digits)
+    const number = digits === undefined ? endOfPlan(plan ?? compared ?? '') : readYear(digits)
     if (number === null) continue
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end, end + 16)
-    const kind = kindOf(before, after, from ?? plan)
+    const kind = kindOf(before, after, from ?? plan ?? compared)
     const aimed =
       kind === 'deadline' && (/(?:到|至|力争|争取|确保)$/.test(before) || /^[底末]?以?之?前/.test(after))
     moments.push({ start, end, year: number, kind, aimed })
