@@ -45,13 +45,15 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
   const direct = reached(phrase, right) ?? shareOf(phrase, left, right) ?? served(phrase, left, right)
   if (direct) return direct
   if (phrase.follows && /^的?$/.test(around.between)) {
-    return inherited(phrase, right, earlier) ?? (around.between === '' ? null : ownLevel(phrase))
+    const rule = around.between === '的' || asRule.test(right)
+    return inherited(phrase, right, earlier) ?? (rule ? ownLevel(phrase) : null)
   }
   const bare = left.replace(adverbs, '')
   if (bare === '' || connectors.test(bare)) {
     return countShare(phrase, right, earlier) ?? inherited(phrase, right, earlier) ?? boundAlone(phrase)
   }
   const ratio = phrase.quantity.kind === 'ratio'
+  if (isBareNumber(phrase)) return null
   const first = openingVerb(phrase, around)
   const measured = ratio ? rateNoun.test(left) : phrase.wording.prefix !== '' && quantityNoun.test(left)
   if (measured && (ratio || first?.verb == null || alsoNoun.test(first.verb))) {
@@ -69,6 +71,11 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
     unknownVerb(phrase, around) ??
     (ratio ? ofWhich(phrase, left) : null)
   )
+}
+
+/** 邮编250000: nothing but digits. */
+function isBareNumber({ quantity, wording }: Phrase): boolean {
+  return quantity.kind === 'none' && wording.bound === null && quantity.value % 10_000_000 !== 0
 }
 
 /** Verbs that begin a noun as often: 服务外包执行额. */
@@ -116,7 +123,10 @@ function shareOf({ quantity, wording }: Phrase, left: string, right: string): Go
 
 /** 为2.6万名妇女提供筛查: those for whom something is done. */
 function served(phrase: Phrase, left: string, right: string): Governor | null {
-  const verb = phrase.wording.reach === '为' ? '为' : /(?:向|面向|对|帮助)$/.exec(left)?.[0]
+  const verb =
+    phrase.wording.reach === '为'
+      ? '为'
+      : /(?:为|向|面向|对|帮助)(?=(?:全市|全省|全县|全区)?$)/.exec(left)?.[0]
   if (verb === undefined || phrase.quantity.kind !== 'count' || !isGoal(phrase)) return null
   if (!/^[^，]{1,24}?(?:提供|开展|实施|发放|进行|配备|办理|培训|改造)/.test(right)) return null
   return { shape: 'object', verb, verbKind: 'flow', at: phrase.wording.start }
@@ -222,15 +232,20 @@ const rateNoun =
 function nounBefore(
   phrase: Phrase,
   { right }: Surroundings,
-  noun: string,
+  bare: string,
   earlier: Earlier | null,
 ): Governor | null {
   const { quantity, wording, clause } = phrase
+  const noun = bare.replace(/：$/, '')
   if (notNoun.test(noun) && wording.bound === null) return null
   if (!/[\p{Script=Han}A-Za-z”）]$/u.test(noun)) return null
   const own = ownLevel(phrase)
   if (quantity.kind === 'ratio') {
-    return rateNoun.test(noun) || wording.bound !== null || comesTrue.test(right) ? own : null
+    const named = rateNoun.test(/^[^：]*/.exec(noun)?.[0] ?? '') || wording.bound !== null
+    // 市级80%，县级60% go on with the rate named before.
+    const goesOn = earlier?.governor?.shape === 'level' && noun.length <= 4
+    const whole = quantity.value === 100 && beginsNoun.test(right) && !right.startsWith('的')
+    return named || goesOn || whole || comesTrue.test(right) ? own : null
   }
   // Before a noun a count is the size of a set: 全市12个县.
   if (beginsNoun.test(right) && wording.prefix === '' && !asRule.test(right)) return null

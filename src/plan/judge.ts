@@ -50,7 +50,7 @@ function judgeAll(passage: Passage, times: Times): Judged[] {
     const { quantity } = phrase
     const each: Judged = { phrase, role, standing: times.standingAt(quantity.start, quantity) }
     judged.push(each)
-    if (role.governor !== null || role.other !== 'attribute') last = each
+    if (role.governor !== null || (role.other !== 'attribute' && role.other !== 'denominator')) last = each
   }
   return judged
 }

@@ -78,7 +78,7 @@ function placePhrases(
 
 /** 森林覆盖率：24.1%: what stands before the colon belongs to the number. */
 function startOfClause(text: string, clause: Clause, wording: Wording, before: Clause | undefined): number {
-  if (text.charAt(clause.start - 1) !== '：' || clause.start !== wording.start) return clause.start
+  if (text.charAt(clause.start - 1) !== '：' || wording.start - clause.start > 4) return clause.start
   return before?.end === clause.start - 1 ? before.start : clause.start
 }
 

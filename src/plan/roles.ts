@@ -72,7 +72,7 @@ function isTerm(unit: string, left: string, right: string, word: string | null):
   if (/[元%年]$/.test(unit) && /贴息|奖补/.test(left + right)) return true
   if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || unit === '年' || unit === '年期') {
-    if (/给予|奖补|贴息|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
+    if (/给予|奖补|贴息|按照?$|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
     return word === null && /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/.test(right)
   }
   return false
@@ -128,6 +128,8 @@ function isAttribute(
   if (quantity.unit.endsWith('岁') && noun) return true
   if (wording.reach !== null && governor) return false
   if (right === '的') return true
+  // 推广10千瓦以下小型风电: what is below a size is the thing's name.
+  if (governor?.shape === 'object' && wording.suffix !== '' && wording.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && wording.reach === null && /^的?规模/.test(right)) return true
   return quantity.unit.endsWith('岁') && wording.reach === null && !/(?:寿命|年龄)$/.test(left)
 }
@@ -143,6 +145,8 @@ function isSize({ quantity, wording }: Phrase, { left, right }: Surroundings, cl
   if (/^[项个条]$/.test(quantity.unit) && (/(?:指标|任务|类)$/.test(left) || ownParts.test(right)))
     return true
   return (
-    /^[次届期]$/.test(quantity.unit) && /^(?:会议|例会|评估|调度|检查|督查|考核|通报|联席|全体)/.test(right)
+    /^[次届期]$/.test(quantity.unit) &&
+    (/^(?:会议|例会|评估|调度|检查|督查|考核|通报|联席|全体|工作)/.test(right) ||
+      /会议|例会|调度|召开/.test(left))
   )
 }

@@ -61,7 +61,7 @@ class Reader {
     for (const each of source.judged) {
       const { clause, quantity } = each.phrase
       if (!promiseOf(each) || this.numbered.get(clause) === 'share') continue
-      this.numbered.set(clause, quantity.unit === '%' ? 'share' : 'count')
+      this.numbered.set(clause, quantity.unit === '%' && quantity.value === 100 ? 'share' : 'count')
     }
     this.quoter = new Quoter(source.passage, source.block.text)
   }

@@ -30,6 +30,8 @@ export class Times {
   private readonly handed: Tense[] = []
   /** Sentences with a number that was counted, not planned. */
   private readonly counted: ReadonlySet<number>
+  /** Sentences that compare with a time before the last plan (较“十二五”末提高): these tell. */
+  private readonly farBack: ReadonlySet<number>
 
   constructor(passage: Passage, setting: Setting, period: Period) {
     this.passage = passage
@@ -37,8 +39,15 @@ export class Times {
     this.period = period
     this.begin = period.periodStart ?? firstYear
     this.handOn()
+    const sentenceOf = ({ start }: Moment) => this.clauseAt(start)?.sentence ?? -1
     const exact = passage.phrases.filter(({ quantity }) => isExact(quantity, passage.text))
     this.counted = new Set(exact.map(({ clause }) => clause.sentence))
+    this.farBack = new Set(passage.moments.filter((moment) => this.isFarBack(moment)).map(sentenceOf))
+  }
+
+  private isFarBack({ kind, year, start }: Moment): boolean {
+    const before = this.passage.text.charAt(start - 1)
+    return kind === 'reference' && year < this.begin - 1 && /[较比是]/.test(before)
   }
 
   private handOn(): void {
@@ -135,7 +144,7 @@ export class Times {
     if (tellsPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
     if (moment?.kind === 'bare' && tellsPast(before)) return 'past'
     if (moment) return 'promise'
-    if (this.comparesFarBack(sentence.start, at) || tellsPast(before)) return 'past'
+    if (this.farBack.has(clause.sentence) || tellsPast(before)) return 'past'
     if (tellsFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
       return 'promise'
     if (this.setting.tense === 'future') return 'promise'
@@ -147,13 +156,6 @@ export class Times {
     )
     if (tellsPast(around) || tellsPastFaintly(around)) return 'past'
     return quantity && this.counted.has(clause.sentence) ? 'past' : 'promise'
-  }
-
-  /** 较“十二五”末提高: what is compared with a time before the last plan is told, not promised. */
-  private comparesFarBack(start: number, at: number): boolean {
-    const { moments } = this.passage
-    const moment = moments[lastBefore(moments, at)]
-    return moment?.kind === 'reference' && moment.start >= start && moment.year < this.begin - 1
   }
 }
 

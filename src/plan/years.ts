@@ -27,7 +27,7 @@ const pattern = new RegExp(
   'g',
 )
 
-const refers = /(?:比|较|相较|以|自|从|高于|低于|超过|优于|好于|对标|参照|对照|印发的)$/
+const refers = /(?:比|较|相较|以|自|从|是|高于|低于|超过|优于|好于|对标|参照|对照|印发的)$/
 const compares =
   /^(?:相比|水平|基数|的?基础上|以来|以后|起|开始|版|度?印发|出台|不变价|持平|[^，。]{0,12}相比)/
 /** 2000年底前建成的小区: the year belongs to the thing, not to the promise. */
