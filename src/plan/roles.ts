@@ -111,7 +111,7 @@ function isDuration({ quantity, wording }: Phrase, { left, right }: Surroundings
   if (!timeUnit.test(quantity.unit)) return false
   if (/(?:用|利用|经过|近|未来|今后|连续|为期|有效期|延长最长)$/.test(left)) return true
   const noun = beginsNoun.test(right)
-  if (wording.reach !== null) return wording.reach === '为' && noun
+  if (wording.reach !== null) return noun && /^(?:为|实现)$/.test(wording.reach)
   if (wording.bound === null) return !timeNoun.test(left) || noun
   return wording.prefix === '' && noun
 }
