@@ -1,0 +1,105 @@
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import {
+  type About,
+  type Block,
+  type BookText,
+  type Heading,
+  isHeading,
+  noticeOf,
+  type Paragraph,
+  type Row,
+  type Run,
+  textOf,
+} from './book-text.ts'
+
+const processor = unified().use(remarkStringify, { bullet: '-' }).freeze()
+
+const ranks = { part: 1, chapter: 1, section: 2, item: 3, subitem: 4, box: 3 } as const
+
+/** A book, or one of its chapters (from 1), as CommonMark. In both languages each place is in Chinese, then in English. */
+export function makeMarkdown({ title, abouts, preamble, chapters }: BookText, chapter?: number): string {
+  if (chapter === undefined) {
+    const rows = [...preamble, ...chapters.flatMap(({ heading, rows }) => [heading, ...rows])]
+    return write([
+      heading(1, title),
+      ...notesOf(abouts),
+      ...rows.flatMap((row) => nodesOf(row, 1)),
+      ...abouts.flatMap((about) => aboutNodes(about, 2)),
+    ])
+  }
+  const { heading: first, rows } = chapters[chapter - 1] ?? noChapter(chapter)
+  return write([
+    heading(1, first),
+    ...notesOf(abouts, title),
+    ...rows.flatMap((row) => nodesOf(row, 0)),
+    ...abouts.flatMap((about) => aboutNodes(about, 2)),
+  ])
+}
+
+function write(children: RootContent[]): string {
+  const root: Root = { type: 'root', children }
+  return processor.stringify(root)
+}
+
+/** What a reader must know before the text, as a quotation; in a chapter with the title of the plan it is of. */
+function notesOf(abouts: BookText['abouts'], title?: BookText['title']): RootContent[] {
+  const notes = abouts.map((about) => paragraph(noticeOf(about)))
+  const of = title ? [paragraph(title.map(textOf).join(' '))] : []
+  return [{ type: 'blockquote', children: [...of, ...notes] }]
+}
+
+function nodesOf(row: Row<Heading | Paragraph>, below: number): RootContent[] {
+  if (isHeading(row)) return [heading(ranks[row[0].level] + below, row)]
+  return row.map((block) => ({ type: 'paragraph', children: phrasing(block) }))
+}
+
+function heading(depth: number, row: Row): RootContent {
+  return {
+    type: 'heading',
+    depth: Math.min(depth, 6) as 1 | 2 | 3 | 4 | 5 | 6,
+    children: [text(row.map(textOf).join(' '))],
+  }
+}
+
+function phrasing(block: Block): PhrasingContent[] {
+  return block.kind === 'paragraph' ? block.runs.flatMap(runNodes) : [text(textOf(block))]
+}
+
+/**
+ * A lead is strong up to its full stop: CommonMark does not end emphasis between a mark of punctuation and a Han
+ * character.
+ */
+function runNodes({ text: value, lead }: Run): PhrasingContent[] {
+  const [, words = '', stop = ''] = /^(.*?)(\p{P}*)$/su.exec(value) ?? []
+  if (!lead || words === '') return [text(value)]
+  return [{ type: 'strong', children: [text(words)] }, ...(stop === '' ? [] : [text(stop)])]
+}
+
+function aboutNodes({ lang, words, facts, licence }: About, depth: 2): RootContent[] {
+  const colon = lang === 'zh' ? '：' : ': '
+  const items = facts.map(({ name, value, url }) => {
+    const content: PhrasingContent =
+      url === undefined ? text(value) : { type: 'link', url, children: [text(value)] }
+    const children: BlockContent[] = [{ type: 'paragraph', children: [text(name + colon), content] }]
+    return { type: 'listItem' as const, spread: false, children }
+  })
+  return [
+    { type: 'heading', depth, children: [text(words.about)] },
+    { type: 'list', spread: false, children: items },
+    paragraph(licence),
+  ]
+}
+
+function paragraph(value: string): { type: 'paragraph'; children: PhrasingContent[] } {
+  return { type: 'paragraph', children: [text(value)] }
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}
+
+function noChapter(chapter: number): never {
+  throw new Error(`The plan has no chapter ${chapter}.`)
+}
