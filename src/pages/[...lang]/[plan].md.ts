@@ -1,0 +1,20 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { getBooks } from '../../content.ts'
+import { makeMarkdown } from '../../downloads/markdown.ts'
+import { editions } from '../../i18n/editions.ts'
+import { getBookText } from '../_files.ts'
+
+export async function getStaticPaths() {
+  const books = await getBooks()
+  return editions.flatMap((edition) =>
+    books.map((book) => ({
+      params: { lang: edition === 'zh' ? undefined : edition, plan: book.plan.id },
+      props: { book, edition },
+    })),
+  )
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+export const GET: APIRoute<Props> = async ({ props: { book, edition }, site }) =>
+  new Response(makeMarkdown(await getBookText(book, edition, site)))

@@ -1,0 +1,148 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { type Book, getBooks, getText, paragraphsOf } from '../content.ts'
+import type { About, BookText, Fact } from '../downloads/book-text.ts'
+import { makeDocx } from '../downloads/docx.ts'
+import { makeEpub } from '../downloads/epub.ts'
+import { makeBookText } from '../downloads/make-book-text.ts'
+import { makePlainText } from '../downloads/plain-text.ts'
+import { type Edition, editions, type Format, languagesOf } from '../i18n/editions.ts'
+import { routes } from '../i18n/routes.ts'
+import { fill, words } from '../i18n/words.ts'
+import type { Bilingual, Language } from '../schemas/language.ts'
+
+const makers: Record<Format, (book: BookText) => Uint8Array | Promise<Uint8Array>> = {
+  epub: makeEpub,
+  docx: makeDocx,
+  txt: (book) => new TextEncoder().encode(makePlainText(book)),
+}
+
+const mediaTypes: Record<Format, string> = {
+  epub: 'application/epub+zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain; charset=utf-8',
+}
+
+// A page gives the sizes of files that are built after it.
+const made = new Map<string, Promise<Uint8Array>>()
+
+/** A plan as a file; `site` is the address of the site, where it is known. */
+export function getFile(
+  book: Book,
+  edition: Edition,
+  format: Format,
+  site: URL | undefined,
+): Promise<Uint8Array> {
+  const address = routes.download(book.plan.id, edition, format)
+  const file = made.get(address) ?? getBookText(book, edition, site).then(makers[format])
+  // Content may change between two requests to the development server.
+  if (import.meta.env.PROD) made.set(address, file)
+  return file
+}
+
+/** How many bytes each of a plan's files has. */
+export async function getFileSizes(
+  book: Book,
+  site: URL | undefined,
+): Promise<Record<Format, Record<Edition, number>>> {
+  const of = async (format: Format) => {
+    const sizes = editions.map(async (edition) => (await getFile(book, edition, format, site)).byteLength)
+    const [zh = 0, en = 0, bilingual = 0] = await Promise.all(sizes)
+    return { zh, en, bilingual }
+  }
+  return { epub: await of('epub'), docx: await of('docx'), txt: await of('txt') }
+}
+
+/** The endpoint of all files in one format, `[file].<format>`. */
+export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    async getStaticPaths() {
+      const books = await getBooks()
+      return books.flatMap((book) =>
+        editions.map((edition) => ({
+          params: { plan: book.plan.id, file: `${book.plan.id}.${edition}` },
+          props: { book, edition },
+        })),
+      )
+    },
+    async GET({ props, site }) {
+      // As getStaticPaths gives them.
+      const { book, edition } = props as { book: Book; edition: Edition }
+      const file = await getFile(book, edition, format, site)
+      return new Response(new Uint8Array(file), { headers: { 'Content-Type': mediaTypes[format] } })
+    },
+  }
+}
+
+/** The text of an edition of a plan, as files are made of it. */
+export async function getBookText(book: Book, edition: Edition, site: URL | undefined): Promise<BookText> {
+  const { plan, outline } = book
+  const [first, ...others] = languagesOf[edition]
+  const texts = await Promise.all(
+    [first, ...others].map(async (lang) => {
+      const chapters = [0, ...outline.chapters.map((_, index) => index + 1)]
+      const entries = await Promise.all(chapters.map((chapter) => getText(plan.id, lang, chapter)))
+      return { lang, bodies: entries.map(({ body = '' }) => body) }
+    }),
+  )
+  const about = (lang: Language) => aboutOf(book, edition, lang, site)
+  return makeBookText(
+    {
+      id: plan.id,
+      abouts: [about(first), ...others.map(about)],
+      period: plan.period,
+      published: plan.source.republished,
+    },
+    texts,
+  )
+}
+
+function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site: URL | undefined): About {
+  const w = words[lang]
+  const translated = edition !== 'zh'
+  const paragraphs = [...outline.preamble, ...outline.chapters.flatMap(paragraphsOf)]
+  const untranslated = paragraphs.filter(({ state }) => state === 'missing' || state === 'fuzzy').length
+  return {
+    lang,
+    issuer: plan.issuer?.[lang] ?? null,
+    period: fill(plan.state === 'concluded' ? w.periodConcluded : w.periodCurrent, plan.period),
+    notices: [
+      w.fileNotGovernment,
+      ...(translated ? [w.fileUnofficial] : []),
+      ...(translated && untranslated > 0
+        ? [fill(w.fileUntranslated, { n: untranslated, total: paragraphs.length })]
+        : []),
+    ],
+    facts: factsOf(plan, lang, site),
+    licence: [w.fileLicence, ...(translated ? [w.fileLicenceTranslation] : [])].join(
+      lang === 'zh' ? '' : ' ',
+    ),
+    words: {
+      about: w.fileAbout,
+      contents: w.contents,
+      preamble: w.preamble,
+      cover: w.fileCover,
+      accessibility: w.fileAccessibility,
+    },
+  }
+}
+
+function factsOf(
+  { id, issuer, source, sha256 }: Book['plan'],
+  lang: Language,
+  site: URL | undefined,
+): Fact[] {
+  const w = words[lang]
+  const known = (value: Bilingual | null) => value?.[lang] ?? w.unknown
+  const address = site && new URL(routes.plan(lang, id), site).href
+  return [
+    { name: w.issuer, value: known(issuer) },
+    { name: w.documentNumber, value: source.documentNumber ?? w.unknown },
+    { name: w.issued, value: source.issued ?? w.unknown },
+    { name: w.republisher, value: known(source.republisher) },
+    { name: w.republished, value: source.republished ?? w.unknown },
+    { name: w.sourceUrl, value: source.url ?? w.unknown, url: source.url ?? undefined },
+    { name: w.attributedTo, value: known(source.attributedTo) },
+    { name: w.checksum, value: sha256 },
+    ...(address === undefined ? [] : [{ name: w.fileAddress, value: address, url: address }]),
+  ]
+}

@@ -1,0 +1,3 @@
+import { fileEndpoint } from '../../_files.ts'
+
+export const { getStaticPaths, GET } = fileEndpoint('docx')
