@@ -29,8 +29,8 @@ export interface ChineseResult {
 const enough = 8
 
 /**
- * Looks for a query that is not empty: the whole of it, the whole but for its marks, its parts within one record; then
- * all again in simplified characters. What the index proposes is compared with the text itself, so that what is found
+ * Looks for a query that is not empty: the whole of it, its parts within one record, either but for the marks; then all
+ * again in simplified characters. What the index proposes is compared with the text itself, so that what is found
  * is what is there. Undefined where there is nothing. Rejects when a file is missing or cut off.
  */
 export async function searchChinese(
@@ -54,9 +54,9 @@ export async function searchChinese(
 }
 
 async function searchAsWritten(engine: Engine, { whole, parts }: ChineseQuery, scope: Scope) {
-  const wanted = [[whole], ...(parts.length > 1 ? [parts] : [])]
-  for (const phrases of wanted) {
-    for (const care of ['exact', 'without marks'] as const) {
+  const wanted = parts.length > 1 ? [[whole], parts] : [[whole]]
+  for (const care of ['exact', 'without marks'] as const) {
+    for (const phrases of wanted) {
       if (care === 'without marks' && phrases.some(isOnlyMarks)) continue
       const found = await searchPhrases(engine, phrases, care, scope)
       if (found) return found

@@ -12,8 +12,8 @@ export interface Measure {
   whole: number
   /** What is shown on either side of what was found. */
   around: number
-  /** How many stretches at most. */
-  stretches: number
+  /** No more than this is shown of a longer text, as long as something is. */
+  most: number
 }
 
 /**
@@ -25,14 +25,12 @@ export function excerpt(
   spans: readonly Span[],
   measure: Measure,
 ): { pieces: Piece[]; more: number } {
-  const windows = windowsOf(text, spans, measure)
-  const shown = windows.slice(0, measure.stretches)
   const pieces: Piece[] = []
   let end = 0
-  for (const window of shown) {
+  for (const window of windowsOf(text, spans, measure)) {
     if (window.start > end) pieces.push({ kind: 'gap', text: '' })
     let place = window.start
-    for (const span of spans.filter(({ start }) => start >= window.start && start < window.end)) {
+    for (const span of spans.filter((span) => isWithin(span, window))) {
       if (span.start > place) pieces.push({ kind: 'text', text: text.slice(place, span.start) })
       pieces.push({ kind: 'match', text: text.slice(span.start, span.end) })
       place = span.end
@@ -41,22 +39,29 @@ export function excerpt(
     end = window.end
   }
   if (end < text.length) pieces.push({ kind: 'gap', text: '' })
-  return { pieces, more: spans.filter(({ start }) => start >= end).length }
+  const shown = pieces.filter(({ kind }) => kind === 'match').length
+  return { pieces, more: spans.length - shown }
 }
 
-function windowsOf(text: string, spans: readonly Span[], { whole, around }: Measure): Span[] {
+function windowsOf(text: string, spans: readonly Span[], { whole, around, most }: Measure): Span[] {
   if (text.length <= whole) return [{ start: 0, end: text.length }]
   const windows: Span[] = []
+  let shown = 0
   for (const span of spans) {
+    const last = windows[windows.length - 1]
     const start = beginning(text, Math.max(0, span.start - around), span.start)
     const end = ending(text, span.end, Math.min(text.length, span.end + around))
-    const last = windows[windows.length - 1]
     // A gap that leaves out less than a few words says nothing.
-    if (last && start - last.end < around / 2) last.end = Math.max(last.end, end)
+    const joins = last !== undefined && start - last.end < around / 2
+    shown += Math.max(0, end - (joins ? last.end : start))
+    if (last && shown > most) break
+    if (joins) last.end = Math.max(last.end, end)
     else windows.push({ start, end })
   }
   return windows
 }
+
+const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
 const pause = /[\s，。；：、！？]/
 

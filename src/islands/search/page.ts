@@ -125,7 +125,15 @@ function show(setting: Setting, asked: Asked, found: Answer, readOn: () => void)
       h(
         'div',
         { class: withText && records.length > 0 ? 'beside' : null },
-        withText && records.length > 0 && resultList(setting, groupRecords(records), tally, found.marks),
+        withText &&
+          records.length > 0 &&
+          resultList(
+            setting,
+            groupRecords(records),
+            tally,
+            found.marks,
+            found.notes.map(({ name }) => name),
+          ),
         beside.length > 0 &&
           h(
             'aside',

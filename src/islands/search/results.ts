@@ -7,8 +7,8 @@ import type { Group, PageGroup } from './groups.ts'
 import { count, say, type Setting } from './setting.ts'
 
 const measures: Record<Setting['lang'], Measure> = {
-  zh: { whole: 96, around: 32, stretches: 4 },
-  en: { whole: 240, around: 90, stretches: 4 },
+  zh: { whole: 90, around: 28, most: 140 },
+  en: { whole: 240, around: 80, most: 340 },
 }
 
 /** How much was found, and in how much of the text. */
@@ -32,15 +32,22 @@ export function tallyOf(records: readonly FoundRecord[]): Tally {
 
 /**
  * The list of what was found. It says how many matches there are and on how many pages, and each of its links leads to
- * a heading or paragraph that has what was looked for; `phrases` are marked there.
+ * a heading or paragraph that has what was looked for; `phrases` are marked there. `notes` say in what other way than
+ * as it was typed the query had to be looked for.
  */
 export function resultList(
   setting: Setting,
   groups: readonly PageGroup[],
   tally: Tally,
   phrases: (found: FoundRecord) => readonly string[],
+  notes: readonly string[],
 ): HTMLElement {
-  const list = h('ol', { class: 'results', 'data-matches': tally.matches, 'data-pages': tally.pages })
+  const list = h('ol', {
+    class: 'results',
+    'data-matches': tally.matches,
+    'data-pages': tally.pages,
+    'data-notes': notes.join(' '),
+  })
   for (const page of groups) list.append(renderGroup(page, 2, page))
   return list
 
