@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { notate, readGold, readGoldPlan, score, type Score, wilson } from '../src/plan/gold/gold.ts'
+import { goldPlan, goldSentences, notate, score, type Score, wilson } from '../src/plan/gold/gold.ts'
 import { findPeriod, readPlain } from '../src/plan/plain.ts'
 import { extractStatements } from '../src/plan/targets.ts'
 import { command } from './command.ts'
@@ -10,9 +10,7 @@ await command(async () => {
   const found = extractStatements(blocks, findPeriod(blocks)).map(
     (each) => `${each.valueText} ${notate(each)}`,
   )
-  const expected = readGoldPlan().targets.map(
-    ({ valueText, reads }) => `${valueText.replace(/\s/g, '')} ${reads}`,
-  )
+  const expected = goldPlan.targets.map(({ valueText, reads }) => `${valueText.replace(/\s/g, '')} ${reads}`)
   const rest = found.map((each) => each.replace(/^(\S+) ([^\d<>=~])/, '$1$2'))
   const hits = expected.filter((each) => {
     const at = rest.indexOf(each)
@@ -22,8 +20,8 @@ await command(async () => {
   console.log('the Jinan plan (the rules were written on it), targets right in every field')
   console.log(`  recall      ${wilson(hits, expected.length)}`)
   console.log(`  precision   ${wilson(hits, found.length)}`)
-  print('sentences the rules were developed on', score(readGold('development')))
-  print('sentences set aside, which the rules were never changed for', score(readGold('heldout')))
+  print('sentences the rules were developed on', score(goldSentences['development']))
+  print('sentences set aside, which the rules were never changed for', score(goldSentences['heldout']))
 })
 
 function print(title: string, { expected, found, hits, core, right }: Score): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { notate, readGold, readGoldPlan, score, wilson } from './gold/gold.ts'
+import { goldPlan, goldSentences, notate, score, wilson } from './gold/gold.ts'
 import { judgeBlocks, promiseOf } from './judge.ts'
 import { findPeriod, readPlain } from './plain.ts'
 import type { Block, Statement } from './statements.ts'
@@ -197,7 +197,7 @@ describe('on the Jinan plan', () => {
   const text = readFileSync('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8')
   const blocks = readPlain(text)
   const period = findPeriod(blocks)
-  const gold = readGoldPlan()
+  const gold = goldPlan
 
   it('finds every target and none that is none', () => {
     const lines = new Map(blocks.map((each) => [each.anchor, each.lines]))
@@ -234,7 +234,7 @@ describe('on the Jinan plan', () => {
 })
 
 it('reads the sentences it was developed on', () => {
-  const { expected, found, hits, core } = score(readGold('development'))
+  const { expected, found, hits, core } = score(goldSentences['development'])
   console.log(`development: recall ${wilson(hits, expected)}, precision ${wilson(hits, found)}`)
   expect(core / expected).toBeGreaterThan(0.99)
   expect(hits / found).toBeGreaterThan(0.99)

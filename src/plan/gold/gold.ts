@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import development from './development.json' with { type: 'json' }
+import heldout from './heldout.json' with { type: 'json' }
+import jinan from './jinan-civil-affairs.json' with { type: 'json' }
 import { findPeriod, readPlain } from '../plain.ts'
 import type { Statement } from '../statements.ts'
 import { extractStatements } from '../targets.ts'
@@ -15,13 +17,11 @@ export interface GoldPlan {
   numerals: [line: number, around: string, what: 'target' | 'figure' | 'name' | 'irrelevant'][]
 }
 
-export function readGold(name: 'development' | 'heldout'): GoldSentence[] {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as GoldSentence[]
-}
+/** The sets of sentences by name. */
+export const goldSentences: Record<'development' | 'heldout', GoldSentence[]> = { development, heldout }
 
-export function readGoldPlan(): GoldPlan {
-  return JSON.parse(readFileSync(new URL('jinan-civil-affairs.json', import.meta.url), 'utf8')) as GoldPlan
-}
+// A JSON file's type has arrays where the notation has pairs and triples.
+export const goldPlan = jinan as unknown as GoldPlan
 
 /**
  * A statement in the notation of the gold files: operator, ~ where approximate, value (..upper), unit, year, kind,
