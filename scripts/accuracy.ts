@@ -20,8 +20,8 @@ await command(async () => {
   console.log('the Jinan plan (the rules were written on it), targets right in every field')
   console.log(`  recall      ${wilson(hits, expected.length)}`)
   console.log(`  precision   ${wilson(hits, found.length)}`)
-  print('sentences the rules were developed on', score(goldSentences['development']))
-  print('sentences set aside, which the rules were never changed for', score(goldSentences['heldout']))
+  print('sentences the rules were developed on', score(goldSentences.development))
+  print('sentences set aside, which the rules were never changed for', score(goldSentences.heldout))
 })
 
 function print(title: string, { expected, found, hits, core, right }: Score): void {

@@ -234,7 +234,7 @@ describe('on the Jinan plan', () => {
 })
 
 it('reads the sentences it was developed on', () => {
-  const { expected, found, hits, core } = score(goldSentences['development'])
+  const { expected, found, hits, core } = score(goldSentences.development)
   console.log(`development: recall ${wilson(hits, expected)}, precision ${wilson(hits, found)}`)
   expect(core / expected).toBeGreaterThan(0.99)
   expect(hits / found).toBeGreaterThan(0.99)
