@@ -5,6 +5,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     include: ['src/**/*.test.ts'],
+    // The style sheet of an EPUB is part of the file; otherwise it is read as empty.
+    css: true,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/unit.json' },
   },
