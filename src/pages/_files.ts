@@ -112,7 +112,12 @@ function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site
         ? [fill(w.fileUntranslated, { n: untranslated, total: paragraphs.length })]
         : []),
     ],
-    facts: factsOf(plan, lang, site),
+    facts: [
+      ...factsOf(plan, lang, site),
+      ...(translated && plan.translationNote
+        ? [{ name: w.translation, value: plan.translationNote[lang] }]
+        : []),
+    ],
     licence: [w.fileLicence, ...(translated ? [w.fileLicenceTranslation] : [])].join(
       lang === 'zh' ? '' : ' ',
     ),
