@@ -4,7 +4,7 @@ import { goesOn, type Growing } from './layout/joins.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, readNumbering } from './markers.ts'
 import type { Mark } from './layout/print-marks.ts'
-import type { Setting } from './layout/typesetting.ts'
+import { breaksOff, type Setting } from './layout/typesetting.ts'
 import { NumberTrail } from './layout/number-trail.ts'
 import { plainOf } from './layout/plain.ts'
 import { isListed } from './layout/list-signs.ts'
@@ -38,7 +38,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
     blocks.push(block)
     if (numbering && kind === 'text') {
       trail.add(numbering)
-      inBox = numbering.marker === 'box' || (inBox && numbering.marker.endsWith("num"))
+      inBox = numbering.marker === 'box' || (inBox && numbering.marker.endsWith('num'))
     }
     growing = kind === 'text' ? grow(null, block, pieces[0]) : null
     return block
@@ -60,7 +60,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
       const joined =
         growing !== null &&
         !starts.has(line.number) &&
-        !isListed(line.text) &&
+        (!isListed(line.text) || isDash(growing, line, setting)) &&
         !(numbering && trail.fits(numbering)) &&
         goesOn(growing, line, { setting, blank, page })
       let piece: Piece | null = pieceOf(line)
@@ -69,7 +69,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
         const [head, rest]: [Piece, Piece | null] = seam
           ? cutPiece(piece, seam.end, seam.start)
           : [piece, null]
-        if (first && joined && growing) growing = grow(growing, (growing).block, head)
+        if (first && joined && growing) growing = grow(growing, growing.block, head)
         else start([head], readNumbering(trim(head.value)))
         if (seam?.afterBox && rest) {
           inBox = false
@@ -95,6 +95,11 @@ function grow(growing: Growing | null, block: Block, piece: Piece): Growing {
     clause: (growing?.clause ?? false) || /[，。；]/.test(plain),
     stop: (growing?.stop ?? false) || /[。；]/.test(plain),
   }
+}
+
+/** A dash in the middle of a sentence that a printer broke before it. */
+function isDash({ tail }: Growing, line: Line, { measures }: Setting): boolean {
+  return measures.length > 0 && line.text.startsWith('——') && breaksOff(tail.plain)
 }
 
 /**

@@ -78,13 +78,19 @@ export function standingsOf(
   })
 }
 
-/** For each marker, those that are counted anew below it. */
+/**
+ * For each marker, those that stand below it. Numbers in words nest as official documents have it unless the text
+ * shows otherwise: (一) stands below 1. where it comes after it and is counted anew between one 1. and the next.
+ * 篇, 章 and 节 never change places.
+ */
 function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
+  const first = new Map<Marker, number>()
   const counts = new Map<string, number>()
   const last = new Map<Marker, number>()
   /** The markers that were counted from one since the last heading of a marker. */
   const since = new Map<Marker, Set<Marker>>()
-  for (const { marker, ordinal } of headings) {
+  for (const [place, { marker, ordinal }] of headings.entries()) {
+    if (!first.has(marker)) first.set(marker, place)
     const below = since.get(marker)
     if (below && ordinal === (last.get(marker) ?? 0) + 1) {
       for (const other of below) counts.set(`${marker} ${other}`, (counts.get(`${marker} ${other}`) ?? 0) + 1)
@@ -93,14 +99,15 @@ function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
     last.set(marker, ordinal)
     if (ordinal === 1) for (const [other, begun] of since) if (other !== marker) begun.add(marker)
   }
-  const above = new Map<Marker, Set<Marker>>()
-  for (const a of order) {
-    for (const b of order) {
-      const [over, under] = [counts.get(`${a} ${b}`) ?? 0, counts.get(`${b} ${a}`) ?? 0]
-      const usual = order.indexOf(a) < order.indexOf(b)
-      if (a !== b && (over > under || (over === under && usual))) {
-        above.set(a, (above.get(a) ?? new Set()).add(b))
-      }
+  const turned = (upper: Marker, lower: Marker) =>
+    !/[篇章节]/.test(upper) &&
+    (first.get(lower) ?? Infinity) < (first.get(upper) ?? Infinity) &&
+    (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0)
+  const above = new Map<Marker, Set<Marker>>(order.map((marker) => [marker, new Set()]))
+  for (const [index, upper] of order.entries()) {
+    for (const lower of order.slice(index + 1)) {
+      if (turned(upper, lower)) above.get(lower)?.add(upper)
+      else above.get(upper)?.add(lower)
     }
   }
   return above

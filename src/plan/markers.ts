@@ -52,8 +52,12 @@ export function readNumbering(text: string): Numbering | null {
     if (!match) continue
     const [, number = ''] = match
     const ordinal = match[2] ? readOrdinal(match[2]) : null
-    // （二〇二一） and （2021） are years.
-    if (ordinal !== null && ordinal > 199) return null
+    // （二〇二一） and （2021） are years; what a mark follows ends or breaks off a sentence.
+    if (
+      (ordinal !== null && ordinal > 199) ||
+      (marker !== 'box' && /^[，。；：、）》”』」,;:)]/.test(match.at(-1) ?? ''))
+    )
+      return null
     const words = match.at(-1) ?? ''
     const gap = match.at(-2) ?? ''
     // A box's colon belongs to neither number nor words.

@@ -174,7 +174,7 @@ describe('readOutline', () => {
           expect(Math.abs(paragraphs - paragraphsExpected)).toBeLessThanOrEqual(doubt)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     )
   })
 })

@@ -2,6 +2,7 @@ import type { Line } from '../lines.ts'
 import { type Numbering, readNumbering } from '../markers.ts'
 import type { RegionKind } from './region.ts'
 import { isListed } from '../layout/list-signs.ts'
+import { isTitle } from './title.ts'
 import { isBackWrapper, isColophon, isDate, isOffice } from './wrapper-lines.ts'
 
 /** The foot of a web page is no longer than that. */
@@ -10,13 +11,22 @@ const longest = 80
 const appendix =
   /^附\s*[件录錄表图圖则]\s*[\d０-９一二三四五六七八九十]{0,3}(?:[\s:：.、]|$)|^(?:名词解释|名詞解釋|术语解释|缩略语|注释|註釋)\s*[:：]?$/
 
-/** Say what each line after the end of the plan is, from `body` on. `full` are the lines that are not blank. */
-export function findBackMatter(full: readonly Line[], body: number): Map<Line, RegionKind> {
+/**
+ * Say what each line after the end of the plan is, from `body` on. `full` are the lines that are not blank.
+ * @param attached the plan itself is an attachment, so that another plan may be one too
+ */
+export function findBackMatter(
+  full: readonly Line[],
+  body: number,
+  attached: boolean,
+): Map<Line, RegionKind> {
   const kinds = new Map<Line, RegionKind>()
   let end = startOfFoot(full, body)
   for (const line of full.slice(end)) kinds.set(line, 'wrapper')
   for (; end > body && isColophon(full[end - 1]?.text ?? ''); end--) mark(full[end - 1], 'colophon')
-  const annex = startOfAppendix(full, body, end)
+  const isPlan = (place: number) => attached && isFurtherPlan(full, place)
+  for (let place = body; place < end; place++) if (isPlan(place)) mark(full[place], 'attachment')
+  const annex = startOfAppendix(full, body, end, isPlan)
   for (let start = annex; start < end;) {
     let next = start + 1
     while (next < end && !isAppendix(full[next]?.text ?? '')) next++
@@ -50,18 +60,37 @@ function startOfFoot(full: readonly Line[], body: number): number {
 }
 
 /** The place of the first 附件 after which the plan’s own headings do not go on counting. */
-function startOfAppendix(full: readonly Line[], body: number, end: number): number {
+function startOfAppendix(
+  full: readonly Line[],
+  body: number,
+  end: number,
+  isPlan: (place: number) => boolean,
+): number {
   const tops = new Map<string, number>()
   let candidate = end
   for (let place = body; place < end; place++) {
     const { text = '' } = full[place] ?? {}
     const numbering = readNumbering(text)
+    if (isPlan(place)) {
+      candidate = end
+      tops.clear()
+      continue
+    }
     if (numbering && goesOnCounting(numbering, tops)) candidate = end
     if (candidate < end) continue
     if (numbering) tops.set(numbering.marker, numbering.ordinal ?? 0)
     if (isAppendix(text) && tops.size > 0) candidate = place
   }
   return candidate
+}
+
+/** 附件2 above a title, and a heading that is counted from one below it. */
+function isFurtherPlan(full: readonly Line[], place: number): boolean {
+  if (!isAppendix(full[place]?.text ?? '')) return false
+  const below = full.slice(place + 1, place + 30).map(({ text }) => text)
+  if (!below.slice(0, 3).some((text) => isTitle(text))) return false
+  const first = below.map((text) => readNumbering(text)).find((numbering) => numbering !== null)
+  return first?.ordinal === 1 && below.some((text) => text.length > 20 && text.endsWith('。'))
 }
 
 function isAppendix(text: string): boolean {

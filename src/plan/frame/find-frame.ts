@@ -3,6 +3,7 @@ import { findFrontMatter } from './front-matter.ts'
 import type { Line } from '../lines.ts'
 import { readNumbering } from '../markers.ts'
 import { type Mark, markLines } from '../layout/print-marks.ts'
+import { findSetting } from '../layout/typesetting.ts'
 import { gatherRegions, type Region, type RegionKind } from './region.ts'
 import { readTitle, type Title } from './title.ts'
 
@@ -31,10 +32,11 @@ export function findFrame(lines: readonly Line[]): Frame {
   const back = findBackMatter(
     full.filter((line) => !marks.has(line)),
     Math.min(full.slice(0, body).filter((line) => !marks.has(line)).length, full.length),
+    full.slice(0, body).some(({ text }) => /^附\s*件/.test(text)),
   )
   const kinds = new Map([...front, ...back])
-  const own = full.filter((line) => !kinds.has(line))
-  const starts = findFurtherTitles(own, marks)
+  const own = full.filter((line) => !kinds.has(line) && !marks.has(line))
+  const starts = findFurtherTitles(own)
   const documents: DocumentFrame[] = []
   const firstLine = title && !borrowed ? title.lines[0] : own[0]
   const bounds = [firstLine, ...starts.map((each) => each.lines[0])]
@@ -48,9 +50,11 @@ export function findFrame(lines: readonly Line[]): Frame {
       ),
     })
   }
+  const labels = new Map([...back].filter(([, kind]) => kind === 'attachment'))
+  for (const line of labels.keys()) back.delete(line)
   return {
     documents,
-    front: gatherRegions(full, front),
+    front: gatherRegions(full, new Map([...front, ...labels])),
     back: gatherRegions(full, back),
     marks: without(marks, kinds),
   }
@@ -66,17 +70,17 @@ function without(
 }
 
 /** The titles of further documents: those after which the chapters are counted from one again. */
-function findFurtherTitles(own: readonly Line[], marks: ReadonlyMap<Line, Mark>): Title[] {
+function findFurtherTitles(own: readonly Line[]): Title[] {
   const titles: Title[] = []
+  const { measures } = findSetting(own)
   let pending: Title | null = null
   let top: string | null = null
   let counted = 0
   for (const [place, line] of own.entries()) {
-    if (marks.has(line)) continue
     const numbering = readNumbering(line.text)
     if (!numbering) {
       const title = counted > 0 ? readTitle(own, place) : null
-      if (title) pending = title
+      if (title && !isBroken(title, measures)) pending = title
       continue
     }
     if (numbering.marker === 'box' || /[。；]$/.test(line.text)) continue
@@ -92,6 +96,13 @@ function findFurtherTitles(own: readonly Line[], marks: ReadonlyMap<Line, Mark>)
     pending = null
   }
   return titles
+}
+
+/** It is as long as the lines of the text, and nothing in it is what titles have: a place, a period, a name. */
+function isBroken({ text, lines }: Title, measures: readonly number[]): boolean {
+  const width = lines.at(-1)?.width ?? 0
+  if (!measures.some((measure) => width >= measure - 8 && width <= measure + 4)) return false
+  return !/^[《“关國国全]|^.{0,8}[省市县縣区區州镇鎮]|20\d\d|十[一二三四五六七]五/.test(text)
 }
 
 function rank(marker: string): number {

@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts'
 import { isTitle } from './title.ts'
-import { isDate, isDocumentNumber, isFrontWrapper } from './wrapper-lines.ts'
+import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
 
 /** A letter that sends a plan out stands within so many lines from the top, and is no longer than that. */
 const [reach, longest] = [80, 60]
@@ -23,6 +23,7 @@ export function findNotice(full: readonly Line[]): readonly [start: number, end:
   while (end < full.length && isAfterword(full[end]?.text ?? '')) end++
   let start = first
   while (start > 0 && isHead(full[start - 1]?.text ?? '')) start--
+  if (start > 0 && start < first && isOffice(full[start - 1]?.text ?? '')) start--
   return [start, end]
 }
 
@@ -63,5 +64,5 @@ function isAfterword(text: string): boolean {
 function isHead(text: string): boolean {
   if (isFrontWrapper(text)) return false
   return /(?:通知|批复|批復|公告|函|决定)[》”]?$/.test(text) || isDocumentNumber(text) || (isTitle(text) && /关于|關於/.test(text)) ||
-    /^[^。；：]{2,40}(?:文件|关于印发.*|關於印發.*)$/.test(text) // prettier-ignore
+    /^[^。；：]{0,40}(?:文件|关于印发.*|關於印發.*)$/.test(text) // prettier-ignore
 }

@@ -1,3 +1,4 @@
+import { breaksOff } from '../layout/typesetting.ts'
 import type { Line } from '../lines.ts'
 import { readNumbering } from '../markers.ts'
 import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
@@ -27,7 +28,7 @@ export function rankTitle(text: string): number {
 /** The title that ends on the line at `last`, with the lines above that it begins on; null where none does. */
 export function readTitle(full: readonly Line[], last: number): Title | null {
   const [line, above] = [full[last], full[last - 1]]
-  if (!line) return null
+  if (!line || (above && goesOnBelow(above))) return null
   let first = last
   if (!isTitle(line.text)) {
     if (!above || !isFirstHalf(above.text) || line.text.length > 24 || !isTitle(above.text + line.text))
@@ -37,6 +38,11 @@ export function readTitle(full: readonly Line[], last: number): Title | null {
   while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
   const lines = full.slice(first, last + 1)
   return { text: lines.map(({ text }) => text).join(''), lines }
+}
+
+/** A line in the middle of a sentence, so that what stands below it is no title. */
+function goesOnBelow({ plain, width }: Line): boolean {
+  return width >= 30 && breaksOff(plain) && /[，。；]/.test(plain) && !isFrontWrapper(plain)
 }
 
 function isFirstHalf(text: string): boolean {

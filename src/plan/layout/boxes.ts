@@ -1,6 +1,6 @@
 import { type Block, textOf, widthOf } from './block.ts'
 import type { Numbering } from '../markers.ts'
-import { shapeOf } from './shape.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import type { Marker } from '../tree.ts'
 
 /** A box whose end nothing in the text tells for certain. */
@@ -41,7 +41,9 @@ export function assignBoxes(
     }
     if (box && leaving === 'perhaps') doubts.push({ box: box.heading, after: block })
     box = null
-    if (block.numbering && block.kind === 'text' && shapeOf(block) !== 'sentence') main.add(block.numbering)
+    if (block.numbering && block.kind === 'text' && shapeOf(block) !== 'sentence') {
+      main.add(block, block.numbering)
+    }
   }
   return doubts
 }
@@ -67,13 +69,25 @@ function rank(marker: Marker): number {
   return order.indexOf(marker)
 }
 
+/** What tells one numbered block from another beside its number. */
+interface Look {
+  shape: Shape
+  length: number
+}
+
+function lookOf(block: Block): Look {
+  return { shape: shapeOf(block), length: textOf(block).length }
+}
+
 /** The numbers counted outside of boxes. */
 class Counter {
   private readonly last = new Map<Marker, number>()
+  private readonly looks = new Map<Marker, Look>()
   private readonly restarts = new Set<Marker>()
 
-  add({ marker, ordinal }: Numbering) {
+  add(block: Block, { marker, ordinal }: Numbering) {
     this.last.set(marker, ordinal ?? 0)
+    this.looks.set(marker, lookOf(block))
     this.restarts.delete(marker)
     for (const lower of order) if (rank(lower) > rank(marker)) this.restarts.add(lower)
   }
@@ -82,6 +96,11 @@ class Counter {
     const last = this.last.get(marker)
     if (last === undefined) return false
     return ordinal === last + 1 || (ordinal === 1 && this.restarts.has(marker))
+  }
+
+  /** What the last heading with this marker looked like. */
+  lookOf(marker: Marker): Look | undefined {
+    return this.looks.get(marker)
   }
 
   /** It counts on with a number missing between. */
@@ -94,10 +113,12 @@ class Counter {
 class OpenBox {
   readonly heading: Block
   private readonly last = new Map<Marker, number>()
+  private readonly looks = new Map<Marker, Look>()
   private size = 0
   private rows = 0
   private numbered = 0
-  private indent = 0
+  /** That of its first paragraph. */
+  private indent: number | null = null
   /** The widest line of a paragraph of several lines. */
   private width = 0
 
@@ -110,10 +131,14 @@ class OpenBox {
   }
 
   add(block: Block) {
-    if (this.size++ === 0) this.indent = block.pieces[0].line.indent
+    this.size++
+    if (textOf(block).includes('。')) this.indent ??= block.pieces[0].line.indent
     if (block.kind === 'row' || textOf(block).length < 16) this.rows++
     if (block.numbering && shapeOf(block) !== 'title') this.numbered++
-    if (block.numbering) this.last.set(block.numbering.marker, block.numbering.ordinal ?? 0)
+    if (block.numbering) {
+      this.last.set(block.numbering.marker, block.numbering.ordinal ?? 0)
+      this.looks.set(block.numbering.marker, lookOf(block))
+    }
     if (block.pieces.length > 1) this.width = Math.max(this.width, widest(block))
   }
 
@@ -147,17 +172,24 @@ class OpenBox {
     }
     if (!own) return 'surely'
     if (ordinal === 1) return this.size > 0 && marker.endsWith('cn') ? 'surely' : false
-    return comesAgain(numbering) ? false : 'surely'
+    if (comesAgain(numbering)) return false
+    // It could be either's: is it more like the box's others, or like the plan's headings?
+    const [ours, theirs] = [this.looks.get(marker), main.lookOf(marker)]
+    if (ours?.shape !== theirs?.shape) return shape === ours?.shape ? false : 'surely'
+    const length = textOf(block).length
+    const far = (look: Look | undefined) => Math.abs(Math.log((look?.length ?? 1) / length))
+    return far(ours) < far(theirs) ? false : 'surely'
   }
 
   private leavesWithout(block: Block): 'surely' | 'perhaps' | false {
     if (this.size === 0) return false
     const { indent } = block.pieces[0].line
-    if (this.indent <= this.heading.pieces[0].line.indent && indent - this.indent >= 2) return 'surely'
+    const flush = this.indent !== null && this.indent <= this.heading.pieces[0].line.indent
+    if (flush && indent - (this.indent ?? 0) >= 2) return 'surely'
     if (this.width > 0 && block.pieces.length > 1 && Math.abs(this.width - widest(block)) > 6) return 'surely'
     const sentence = textOf(block).includes('。') && textOf(block).length >= 20
     if (!sentence) return false
-    if (this.rows === this.size && this.size >= 4) return 'perhaps'
+    if (this.rows === this.size && this.size >= 4) return 'surely'
     return this.numbered === this.size && this.numbered >= 2 ? 'perhaps' : false
   }
 }

@@ -43,7 +43,8 @@ export function goesOn(growing: Growing, line: Line, meeting: Meeting): boolean 
   const short = measure - tail.width - slack - latinSlack(tail.plain)
   const full = short <= (growing.block.pieces.length === 1 ? lostIndent : 0)
   if (!breaksOff(tail.plain)) return full && !startsParagraph(line, measure, meeting)
-  if (title) return full && goesOnTitle(growing, line, measure, meeting)
+  // A heading ends where its words end, and has no marks to be moved for.
+  if (title) return full && short <= lostIndent - 2 && goesOnTitle(growing, line, measure, meeting)
   if (full) return !(isIndented(line, meeting) && meeting.blank && !meeting.page)
   return clause && tail.width >= measure * 0.7 && !meeting.blank
 }
@@ -87,17 +88,19 @@ function startsParagraph(line: Line, measure: number, meeting: Meeting): boolean
   const short = measure - line.width
   if (short < -slack - 1) return true
   if (/^[（)）”》]/.test(line.plain)) return false
-  return short >= lostIndent - 1 && short <= lostIndent + slack && !/[。；：！？]$/.test(line.plain)
+  // A mark that may not begin the next line hangs out of this one.
+  const least = lostIndent - (/[，、]$/.test(line.plain) ? 2 : 1)
+  return short >= least && short <= lostIndent + slack && !/[。；：！？]$/.test(line.plain)
 }
 
 /** A numbered line without a full stop that fills its measure: a heading too long for one line, or a sentence. */
 function goesOnTitle({ block, clause }: Growing, line: Line, measure: number, meeting: Meeting): boolean {
   const ends = line.width < measure - lostIndent - slack
   // These are never sentences.
-  if (/^[篇章节]|box/.test(block.numbering?.marker ?? '')) return ends && !/[。；：，]/.test(line.plain)
-  if (ends) return !/[。；：]/.test(line.plain) || clause
+  if (/^[篇章节]|box/.test(block.numbering?.marker ?? ''))
+    return ends && !/[。；：，]|^\d{1,2}[\s、.．]/.test(line.plain)
   if (meeting.setting.indented) return !isIndented(line, meeting)
-  return clause || !startsParagraph(line, measure, meeting)
+  return ends || clause || !startsParagraph(line, measure, meeting)
 }
 
 function isIndented(line: Line, { setting }: Meeting): boolean {

@@ -66,5 +66,7 @@ function longestSequence(candidates: readonly Candidate[]): Candidate[] {
     const candidate = candidates[at]
     if (candidate) sequence.unshift(candidate)
   }
-  return sequence
+  // At its ends it would take in whatever number comes next in a table.
+  const first = sequence.findIndex(({ weight }) => weight === 1)
+  return first < 0 ? [] : sequence.slice(first, sequence.findLastIndex(({ weight }) => weight === 1) + 1)
 }

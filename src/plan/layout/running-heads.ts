@@ -14,7 +14,8 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
   const full = lines.filter(({ text }) => text !== '')
   const groups = new Map<string, number[]>()
   for (const [place, line] of full.entries()) {
-    if (line.text.length > 60 || pageNumbers.has(line) || /[。；：，、）)”]$/.test(line.text)) continue
+    if (line.text.length > 60 || pageNumbers.has(line)) continue
+    if (/[。；：，、）)”]$/.test(line.text) && !isTitle(line.text)) continue
     const key = headOf(line.text)
     if (key.length < 4) continue
     const places = groups.get(key)
@@ -23,9 +24,10 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
   }
   const found = new Set<Line>()
   for (const places of groups.values()) {
-    if (places.length < least) continue
+    // The plan's title is known to be one from its second appearance on.
+    if (places.length < (isTitle(full[places[0] ?? 0]?.text ?? '') ? least - 1 : least)) continue
     const atBreak = places.filter((place) => isAtBreak(full, place, pageNumbers))
-    if (atBreak.length < least - 1 || atBreak.length < places.length * 0.6) continue
+    if (atBreak.length < places.length - 1 && atBreak.length < places.length * 0.6) continue
     // A title or heading that heads its pages as well stands once where it belongs.
     const heads = atBreak.length === places.length ? atBreak.slice(1) : atBreak
     for (const place of heads) {

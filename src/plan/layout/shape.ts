@@ -30,6 +30,8 @@ function readShape(block: Block): Shape {
   const sentence = firstSentence(words)
   if (gap && sentence && (gap[1] !== ' ' || sentence.length > longestSentence)) return 'spaced'
   if (sentence === null) {
+    // 基本原则： heads what follows.
+    if (/^[^；：，。]{2,16}：$/.test(words)) return 'title'
     const runsOn = /[；：;:，,、]$/.test(words) || words.includes('；') || words.length > longestTitle
     return runsOn ? 'sentence' : 'title'
   }

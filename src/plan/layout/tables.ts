@@ -44,14 +44,21 @@ function isRow(line: Line | undefined): boolean {
   const cells = text.split(/\t+|\s*[|│┃]\s*|[ \u00A0]{2,}|\u3000+/).filter((cell) => cell !== '')
   if (cells.length >= 3 && cells.every((cell) => cell.length <= 40 && !cell.includes('。'))) return true
   const words = text.split(/\s+/)
+  if (isIndicator(words) || isHead(words)) return true
   if (words.length < 4 || /[，。；]/.test(line.plain)) return false
   const figures = words.filter((word) =>
     /^[<>＜＞≥≤〔［[（(]*[-+]?[\d.,，％%]+[%％〕］\])）]*$|^[—–-]+$/.test(word),
   )
-  return (
-    figures.length >= 2 &&
-    (figures.length * 2 >= words.length || /^(预期性|约束性|預期性|約束性)$/.test(words.at(-1) ?? ''))
-  )
+  return figures.length >= 2 && figures.length * 2 >= words.length
+}
+
+/** An indicator ends in its attribute. */
+function isIndicator(words: readonly string[]): boolean {
+  return words.length >= 3 && /^(?:预期性|约束性|預期性|約束性)$/.test(words.at(-1) ?? '')
+}
+
+function isHead(words: readonly string[]): boolean {
+  return words.length >= 3 && words.filter((word) => columnHead.test(word)).length >= words.length - 1
 }
 
 /** A cell too long for its column leaves halves of itself between two rows. */
@@ -67,8 +74,8 @@ function bridgeRows(full: readonly Line[], parts: Map<Line, TablePart>) {
   }
 }
 
-function isCell(line: Line): boolean {
-  return line.width <= 44 && !/[。；！？：]$/.test(line.text)
+function isCell({ width, plain }: Line): boolean {
+  return width <= 44 && !/[。；！？：]$/.test(plain) && !(width > 24 && plain.includes('，'))
 }
 
 /**
@@ -82,6 +89,8 @@ function endOfCells(full: readonly Line[], place: number, parts: ReadonlyMap<Lin
   while (end < full.length && isCellAt(full, end, parts)) end++
   const heads = full.slice(place, Math.min(end, place + 12)).filter(({ text }) => columnHead.test(text))
   if (end - place < 6 || heads.length < 2) return place
+  // What follows the table may begin with a heading and a line without a mark.
+  for (const last of [end - 2, end - 1]) if (last > place && readNumbering(full[last]?.text ?? '')) end = last
   while (end > place && readNumbering(full[end - 1]?.text ?? '')) end--
   return end
 }
