@@ -7,7 +7,7 @@ export interface Coverage {
   /** The words that stand for 100 %. */
   start: number
   end: number
-  /** The verb before them, with 基本 where it stands there; null where there is none. */
+  /** The verb beside them, … standing for the words where it follows (普遍建立: …建立); null where there is none. */
   verb: string | null
   /** What is covered. */
   subject: string
@@ -104,7 +104,7 @@ function readCommon(slice: string, match: RegExpExecArray): Found | null {
   return {
     start,
     end: start + 2,
-    verb,
+    verb: `…${verb}`,
     subject: before + (object === '' ? '' : verb + object),
     word: '普遍',
     approximate: false,
@@ -152,7 +152,7 @@ function readWhole(slice: string, match: RegExpExecArray): Found | null {
     const subject = before.slice(verbFirst.exec(before)?.[0].length ?? 0) || before
     return {
       ...found,
-      verb: doing === '' ? null : doing,
+      verb: doing === '' ? null : `…${doing}`,
       subject: after === doing ? subject : subject + after,
     }
   }

@@ -5,6 +5,7 @@ import { catalogRules } from './catalog-diagnostics.ts'
 import { glossaryRules } from './glossary-diagnostics.ts'
 import { readingRules } from './reading-diagnostics.ts'
 import { progressRules } from './progress-diagnostics.ts'
+import { targetRules } from './target-diagnostics.ts'
 import { topicRules } from './topic-diagnostics.ts'
 import { translationRules } from './translation-diagnostics.ts'
 
@@ -141,6 +142,7 @@ export const rules = {
   ...glossaryRules,
   ...readingRules,
   ...translationRules,
+  ...targetRules,
   ...topicRules,
   ...progressRules,
 } as const satisfies Record<string, Rule>

@@ -1,4 +1,5 @@
-import type { FigureClass, FigurePeriod } from '../schemas/figures.ts'
+import type { FigurePeriod } from '../schemas/figure-period.ts'
+import type { FigureClass } from '../schemas/figures.ts'
 import { indicatorsOf, type Remembered } from './indicators.ts'
 import { judgeBlocks, promiseOf, type Judged, type JudgedBlock } from './judge.ts'
 import { operatorOf, wordsOf } from './operators.ts'
@@ -18,7 +19,7 @@ export function extractFigures(blocks: Iterable<Block>, period: Period): Figure[
   return Array.from(judgeBlocks(blocks, period)).flatMap(readFigures)
 }
 
-function readFigures({ block, passage, judged }: JudgedBlock): Figure[] {
+function readFigures({ block, passage, setting, judged }: JudgedBlock): Figure[] {
   const quoter = new Quoter(passage, block.text)
   const subjects = subjectsOf(passage, judged)
   return judged.flatMap((each, index) => {
@@ -41,7 +42,7 @@ function readFigures({ block, passage, judged }: JudgedBlock): Figure[] {
       operator: operatorOf(wording, verb, quantity.upper),
       operatorText: wordsOf(wording, verb),
       approximate: quantity.approximate || wording.approximate,
-      period: periodOf(passage, quantity.start),
+      period: periodOf(passage, quantity.start) ?? setting.told,
       ...{ quote: quoter.textOf(quoteSpan), quoteSpan },
     }
   })
@@ -84,7 +85,7 @@ function nearest({ text }: Passage, { phrase }: Judged): string {
 /** Behind a year or the name of a plan these say what part of it is meant. */
 const part = /^(?:期?末|期间|时期|年?底|年末|以来|上半年)/
 
-/** The time named last before a figure in its sentence: “十三五”末, 2020年, 2017年以来. */
+/** The time named last before a figure in its sentence: “十三五”末, 2020年, 2017年以来; else what its section tells of. */
 function periodOf({ text, moments, sentences, clauses, clauseAt }: Passage, at: number): FigurePeriod | null {
   const start = sentences[clauses[clauseAt[at] ?? 0]?.sentence ?? 0]?.start ?? 0
   const last = lastBefore(moments, at)

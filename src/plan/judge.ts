@@ -1,7 +1,7 @@
 import type { Governor } from './governors.ts'
 import { type Passage, type Phrase, readPassage } from './passage.ts'
 import { roleOf, type Role } from './roles.ts'
-import { Sections } from './sections.ts'
+import { Sections, type Setting } from './sections.ts'
 import type { Block } from './statements.ts'
 import { Times, type Standing } from './times.ts'
 import type { Period } from './years.ts'
@@ -17,6 +17,7 @@ export interface Judged {
 export interface JudgedBlock<Given extends Block = Block> {
   block: Given
   passage: Passage
+  setting: Setting
   times: Times
   judged: Judged[]
 }
@@ -29,8 +30,9 @@ export function* judgeBlocks<Given extends Block>(
   const sections = new Sections()
   for (const block of blocks) {
     const passage = readPassage(block.text)
-    const times = new Times(passage, sections.enter(block, passage), period)
-    yield { block, passage, times, judged: judgeAll(passage, times) }
+    const setting = sections.enter(block, passage)
+    const times = new Times(passage, setting, period)
+    yield { block, passage, setting, times, judged: judgeAll(passage, times) }
   }
 }
 

@@ -1,20 +1,24 @@
+import type { FigurePeriod } from '../schemas/figure-period.ts'
 import { readNumbering } from './markers.ts'
 import type { Passage } from './passage.ts'
 import type { Block } from './statements.ts'
 import { tenseOfHeading, type Tense } from './tense.ts'
+import { endOfPlan } from './years.ts'
 
 /** What the headings and lead-ins above a block say of it. */
 export interface Setting {
   tense: Tense
   /** The year of a line such as 2025年的主要目标是：, for the list under it. */
   leadYear: number | null
+  /** The five-year plan that a heading tells of: “十三五”发展成就. */
+  told: FigurePeriod | null
 }
 
 const listed = /^[—\-·•（(0-9一二三四五六七八九十①-⑳]/
 
 /** The headings above the block being read. Their nesting is known from the order in which their numberings appear. */
 export class Sections {
-  private readonly stack: { marker: string; tense: Tense }[] = []
+  private readonly stack: { marker: string; tense: Tense; told: FigurePeriod | null }[] = []
   private leadYear: number | null = null
 
   /** Take a block in; what it returns holds for the block itself. */
@@ -22,20 +26,22 @@ export class Sections {
     const numbering = readNumbering(block.text)
     // A run-in heading is the first sentence of its paragraph.
     const title = block.heading ? block.text : numbering && /^[^。：]{0,40}/.exec(block.text)?.[0]
-    if (title) this.push(numbering?.marker ?? 'none', tenseOfHeading(title))
+    if (title) this.push(numbering?.marker ?? 'none', title)
     if (block.heading || (!listed.test(passage.text) && !passage.text.endsWith('；'))) this.leadYear = null
-    const setting = { tense: this.tense(), leadYear: this.leadYear }
+    const told = this.stack.findLast((each) => each.told !== null)?.told ?? null
+    const setting = { tense: this.tense(), leadYear: this.leadYear, told }
     if (!block.heading && passage.text.endsWith('：')) {
       this.leadYear = passage.moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
     }
     return setting
   }
 
-  private push(marker: string, tense: Tense): void {
+  private push(marker: string, title: string): void {
     const at = this.stack.findIndex((each) => each.marker === marker)
     if (at >= 0) this.stack.length = at
     if (this.stack.at(-1)?.marker === 'none') this.stack.pop()
-    this.stack.push({ marker, tense })
+    const tense = tenseOfHeading(title)
+    this.stack.push({ marker, tense, told: tense === 'past' ? namedPlan(title) : null })
   }
 
   /** What is told under one heading is told under all below it. */
@@ -43,4 +49,10 @@ export class Sections {
     if (this.stack.some(({ tense }) => tense === 'past')) return 'past'
     return this.stack.findLast(({ tense }) => tense !== null)?.tense ?? null
   }
+}
+
+function namedPlan(title: string): FigurePeriod | null {
+  const name = /“(十[一二三四五六七八九]?|二十)五”/.exec(title)
+  const end = name?.[1] === undefined ? null : endOfPlan(name[1])
+  return name && end !== null ? { text: name[0], from: end - 4, to: end } : null
 }

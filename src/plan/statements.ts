@@ -1,4 +1,5 @@
-import type { FigureClass, FigurePeriod } from '../schemas/figures.ts'
+import type { FigurePeriod } from '../schemas/figure-period.ts'
+import type { FigureClass } from '../schemas/figures.ts'
 import type { Certainty, Kind, Measure, Operator, YearFrom } from '../schemas/targets.ts'
 
 /** A heading or paragraph as it is published, or a line of any text; the reader knows nothing of the tree. */

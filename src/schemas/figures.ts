@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { operatorSchema } from './targets.ts'
+import { figurePeriodSchema } from './figure-period.ts'
+import { operatorSchema, spanSchema } from './targets.ts'
 
 /** What a quantity is that is no target. */
 export const figureClassSchema = z.enum([
@@ -26,19 +27,9 @@ export const figureClassSchema = z.enum([
 ])
 export type FigureClass = z.infer<typeof figureClassSchema>
 
-/** Half-open span in code points. */
-const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
-
-/** The time a figure is of, in the plan's words and in years; null where a side is open. */
-export const figurePeriodSchema = z.strictObject({
-  text: z.string().min(1),
-  from: z.int().nullable(),
-  to: z.int().nullable(),
-})
-export type FigurePeriod = z.infer<typeof figurePeriodSchema>
-
 /** One quantity of the plan that is not a target, in base units (3.76亿元 is 376000000). */
 export const figureSchema = z.strictObject({
+  /** The paragraph's id and the figure's place in it: c1-s1-i4-p2-f3. */
   id: z.string().min(1),
   class: figureClassSchema,
   /** What it is of, as read by rule. */

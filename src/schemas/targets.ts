@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { figurePeriodSchema } from './figure-period.ts'
+import { translatableSchema } from './language.ts'
+import { observationSchema } from './progress.ts'
+import { topicIdSchema } from './topics.ts'
 
 /** How a target's number is to be compared; what is printed are the plan's own words. */
 export const operatorSchema = z.enum(['>=', '<=', '=', 'range'])
@@ -18,3 +22,75 @@ export type YearFrom = z.infer<typeof yearFromSchema>
 
 export const certaintySchema = z.enum(['firm', 'aspirational'])
 export type Certainty = z.infer<typeof certaintySchema>
+
+/** In what a statement differs from the first one of its target. */
+export const differenceSchema = z.enum(['certainty', 'year', 'value', 'wording'])
+export type Difference = z.infer<typeof differenceSchema>
+
+/** Half-open span of plan.txt in code points. */
+export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
+
+/** Where a number was read: the paragraph, the line the number stands on, its sentence, and the places of both. */
+export const evidenceSchema = z.strictObject({
+  anchor: z.string().min(1),
+  line: z.int().positive(),
+  /** The English is the sentence that states the same; null where the paragraph is not translated. */
+  quote: translatableSchema,
+  quoteSpan: spanSchema,
+  valueSpan: spanSchema,
+})
+
+/** One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. */
+export const statementSchema = z.strictObject({
+  /** Anchor and subject as read by rule, with ` #2` for a repeat: what targets.yaml refers to. */
+  key: z.string().min(1),
+  operator: operatorSchema,
+  /** The plan's words around the number, … standing for it where words follow (达到…以上); null where it has none. */
+  operatorText: z.string().min(1).nullable(),
+  value: z.number(),
+  upper: z.number().nullable(),
+  valueText: z.string().min(1),
+  approximate: z.boolean(),
+  year: z.int().nullable(),
+  yearFrom: yearFromSchema.nullable(),
+  certainty: certaintySchema,
+  /** The word that makes it an aspiration (力争), null for a firm promise. */
+  certaintyText: z.string().min(1).nullable(),
+  differs: z.array(differenceSchema),
+  source: evidenceSchema,
+})
+export type StatementEntry = z.infer<typeof statementSchema>
+
+/** The plan's own figure for an indicator, as it was before. */
+export const baselineSchema = z.strictObject({
+  /** Its id in figures.json. */
+  figure: z.string().min(1),
+  value: z.number(),
+  operator: operatorSchema,
+  approximate: z.boolean(),
+  period: figurePeriodSchema.nullable(),
+})
+export type Baseline = z.infer<typeof baselineSchema>
+
+/** One indicator with everything that is promised of it, in the order of the text. */
+export const targetSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** False where nobody has named it yet: the Chinese is then as read by rule, and there is no English. */
+  curated: z.boolean(),
+  indicator: translatableSchema,
+  topic: topicIdSchema.nullable(),
+  featured: z.boolean(),
+  kind: kindSchema,
+  measure: measureSchema,
+  /** Empty where the number has no unit; the English is null where nobody has given it. */
+  unit: z.strictObject({ zh: z.string(), en: z.string().nullable() }),
+  baseline: baselineSchema.nullable(),
+  /** Published results, in order of year. */
+  observations: z.array(observationSchema),
+  statements: z.array(statementSchema).min(1),
+})
+export type TargetEntry = z.infer<typeof targetSchema>
+
+/** targets.json: every target of a plan, in the order of their first statements. */
+export const targetsSchema = z.strictObject({ plan: z.string(), targets: z.array(targetSchema) })
+export type TargetsEntry = z.infer<typeof targetsSchema>

@@ -1,0 +1,157 @@
+import type { FigureEntry } from '../schemas/figures.ts'
+import type { Observation } from '../schemas/progress.ts'
+import type { Difference, StatementEntry, TargetEntry } from '../schemas/targets.ts'
+import { readBaseline } from './baselines.ts'
+import { checkKeys, type CurationFile } from './curation.ts'
+import { report } from './diagnostics.ts'
+import { opening } from './excerpt.ts'
+import type { SourcePlaces } from './plan-blocks.ts'
+import { quoteEnglish } from './quote-english.ts'
+import type { Statement } from './statements.ts'
+import type { Edition } from './translate.ts'
+
+/** What the targets of a plan are made from. */
+export interface Findings {
+  statements: readonly Statement[]
+  figures: readonly FigureEntry[]
+  places: SourcePlaces
+  english: Edition
+  /** targets.yaml, null where there is none: every statement is then a target of its own. */
+  curation: CurationFile | null
+  topics: ReadonlySet<string>
+  /** Whether every statement must be in targets.yaml. */
+  strict: boolean
+}
+
+type Named = CurationFile['value']['targets'][number]
+
+/**
+ * Gather statements under their targets, in the order of their first statements, without observations. What
+ * targets.yaml has wrong is reported on it.
+ */
+export function gatherTargets(findings: Findings): TargetEntry[] {
+  const { statements, curation } = findings
+  const byKey = new Map(statements.map((statement) => [statement.key, statement]))
+  if (curation) checkKeys(curation, new Set(byKey.keys()))
+  const rejected = new Set(curation?.value.reject.map(({ key }) => key))
+  const named = curation?.value.targets ?? []
+  const claimed = new Set(named.flatMap((each) => each.statements.map(({ key }) => key)))
+  const gathered = named.flatMap((each, index) => gather(findings, byKey, each, index))
+  const alone = statements
+    .filter(({ key }) => !claimed.has(key) && !rejected.has(key))
+    .map((statement) => standAlone(findings, statement))
+  const order = new Map(statements.map(({ key }, index) => [key, index]))
+  const place = ({ statements: [first] }: TargetEntry) => order.get(first?.key ?? '') ?? 0
+  return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
+}
+
+/** Put published results to their targets. */
+export function withObservations(
+  targets: readonly TargetEntry[],
+  observations: ReadonlyMap<string, readonly Observation[]>,
+): TargetEntry[] {
+  return targets.map((target) => ({ ...target, observations: [...(observations.get(target.id) ?? [])] }))
+}
+
+function gather(
+  findings: Findings,
+  byKey: ReadonlyMap<string, Statement>,
+  named: Named,
+  index: number,
+): TargetEntry[] {
+  const { curation, topics } = findings
+  const found = named.statements.flatMap(({ key, en }, at) => {
+    const statement = byKey.get(key)
+    return statement ? [{ statement, en, at }] : []
+  })
+  const [first] = found
+  if (!first || !curation) return []
+  const { file, placeOf } = curation
+  const { unit, kind, measure } = first.statement
+  for (const { statement, at } of found) {
+    if (statement.unit === unit) continue
+    const place = placeOf(['targets', index, 'statements', at])
+    report(file, 'target-unlike', place, statement.key, statement.unit, unit)
+  }
+  if (!topics.has(named.topic)) {
+    report(file, 'topic-unknown', placeOf(['targets', index, 'topic']), named.topic, [...topics].join(', '))
+  }
+  const english = named.unit ?? (/^[%‰]?$/.test(unit) ? unit : null)
+  if (english === null) report(file, 'target-unit', placeOf(['targets', index]), unit)
+  const entries = found.map(({ statement, en, at }) => {
+    const quote = quoteOf(findings, statement, en, ['targets', index, 'statements', at])
+    return { ...publish(findings, statement, quote), differs: differences(first.statement, statement) }
+  })
+  return [
+    {
+      ...{ id: named.id, curated: true, indicator: named.indicator, topic: named.topic },
+      ...{ featured: named.featured, kind, measure, unit: { zh: unit, en: english } },
+      baseline: readBaseline(curation, findings.figures, index, unit),
+      ...{ observations: [], statements: entries },
+    },
+  ]
+}
+
+/** A statement nobody has named yet is a target of its own, with the subject as its name. */
+function standAlone(findings: Findings, statement: Statement): TargetEntry {
+  const { anchor, key, indicator, kind, measure, unit } = statement
+  if (findings.strict && findings.curation) {
+    report(findings.curation.file, 'target-uncurated', { line: 1, column: 1 }, key)
+  }
+  const siblings = findings.statements.filter((each) => each.anchor === anchor)
+  return {
+    ...{ id: `${anchor}-t${siblings.indexOf(statement) + 1}`, curated: false },
+    ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
+    ...{ unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null }, baseline: null, observations: [] },
+    statements: [publish(findings, statement, null)],
+  }
+}
+
+/** The one English sentence that states the same; the one a person gave where the rules can't tell. */
+function quoteOf(
+  { english, curation }: Findings,
+  statement: Statement,
+  given: string | null,
+  path: readonly PropertyKey[],
+): string | null {
+  const rendering = english.renderings.get(statement.anchor)
+  if (!curation || rendering?.lang !== 'en') return null
+  const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
+  if (given !== null) {
+    const count = text.split(given).length - 1
+    if (count === 1) return given
+    report(curation.file, 'target-quote', curation.placeOf(path), opening(given), count)
+    return null
+  }
+  const inWords = !/\d/.test(statement.valueText)
+  const quotes = quoteEnglish(text, { value: statement.value, unit: statement.unit, inWords })
+  if (quotes.length === 1) return quotes[0] ?? null
+  report(curation.file, 'target-quote-open', curation.placeOf(path), statement.key, quotes.length)
+  return null
+}
+
+function publish({ places }: Findings, statement: Statement, en: string | null): StatementEntry {
+  const { key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom } = statement
+  const valueSpan = places.spanOf(statement.anchor, statement.valueSpan)
+  return {
+    ...{ key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom },
+    ...{ certainty: statement.certainty, certaintyText: statement.certaintyText, differs: [] },
+    source: {
+      ...{ anchor: statement.anchor, line: places.pointOf(valueSpan[0]).line },
+      quote: { zh: statement.quote, en },
+      ...{ quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan), valueSpan },
+    },
+  }
+}
+
+function differences(first: Statement, other: Statement): Difference[] {
+  const values = ({ value, upper, operator, approximate }: Statement) => [value, upper, operator, approximate]
+  const wording = ({ indicator, operatorText, valueText }: Statement) => [indicator, operatorText, valueText]
+  const checks: [Difference, boolean][] = [
+    ['certainty', first.certainty !== other.certainty],
+    ['year', first.year !== other.year],
+    ['value', values(first).join() !== values(other).join()],
+    ['wording', wording(first).join() !== wording(other).join()],
+  ]
+  return checks.flatMap(([name, differs]) => (differs ? [name] : []))
+}

@@ -1,0 +1,38 @@
+import { type Line, readLines } from './lines.ts'
+import { walk } from './messages.ts'
+import { lastBefore } from './spans.ts'
+import type { Block, TextSpan } from './statements.ts'
+import type { Plan } from './tree.ts'
+
+/** The plan's headings and paragraphs for the reader of targets, in the order of the text. */
+export function blocksOf(plan: Plan): Block[] {
+  return [...walk(plan)].map((node) => ({
+    anchor: node.id,
+    line: node.line,
+    text: node.published.value,
+    heading: node.type === 'division',
+  }))
+}
+
+/** Finds what was read in a block in plan.txt. */
+export class SourcePlaces {
+  private readonly origins: ReadonlyMap<string, readonly number[]>
+  private readonly lines: readonly Line[]
+
+  constructor(plan: Plan, text: string) {
+    this.origins = new Map([...walk(plan)].map((node) => [node.id, node.published.origins]))
+    this.lines = readLines(text)
+  }
+
+  /** A span of a block's published text as one of plan.txt, in code points. */
+  spanOf(anchor: string, [start, end]: TextSpan): [number, number] {
+    const origins = this.origins.get(anchor) ?? []
+    return [origins[start] ?? 0, (origins[Math.max(start, end - 1)] ?? 0) + 1]
+  }
+
+  /** The line and column (from 1) of a place of plan.txt. */
+  pointOf(offset: number): { line: number; column: number } {
+    const line = this.lines[lastBefore(this.lines, offset + 1)]
+    return { line: line?.number ?? 1, column: offset - (line?.start ?? 0) + 1 }
+  }
+}
