@@ -31,7 +31,7 @@ export function formatDraft(
   doubts: readonly string[],
 ): string {
   const title = frame.documents[document]?.title?.text
-  const others = frame.documents.flatMap((each, index) => (index === document ? [] : [index + 1]))
+  const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )

@@ -90,7 +90,7 @@ function readBlocks(value: string): { lines: Line[]; blocks: Block[]; marked: Re
   const lines = readLines(value)
   const { documents, marks } = findFrame(lines)
   const blocks = documents.flatMap((document) => {
-    const title = document.borrowed ? [] : (document.title?.lines ?? [])
+    const title = document.source === 'letter' ? [] : (document.title?.lines ?? [])
     return readLayout(document.lines, { marks, title }).blocks
   })
   return { lines, blocks, marked: new Set(marks.keys()) }
@@ -144,7 +144,7 @@ describe('readOutline', () => {
           const plain = shape.replaceAll('\uFEFF', '').replaceAll('\r', '').replaceAll('\f', '')
           const lines = plain.split('\n').map((line) => (chance.next().value === 0 ? `\f${line}` : line))
           const changed = `${mark ? '\uFEFF' : ''}${lines.join(ending)}`
-          expect(readOutline(planFile(changed))).toEqual(readOutline(planFile(plain)))
+          expect(signOf(changed)).toEqual(signOf(plain))
         },
       ),
       { numRuns: 100 },

@@ -50,6 +50,16 @@ describe('readOutline on what it cannot decide', () => {
   it.each([
     ['no text', '\n \n', '1 plan-empty'],
     ['no title', '为发展教育，制定本规划。\n一、总则\n坚持公平。\n', '1 title-missing'],
+    [
+      'a title by its place alone',
+      '河东市学校建设的总体安排\n为发展教育，制定本规划。\n一、总则\n坚持公平。\n',
+      '1 title-guessed',
+    ],
+    [
+      'the title of a letter only',
+      '关于印发学校规划的通知\n各区人民政府：\n现将规划印发给你们，请认真贯彻执行。\n2021年9月2日\n为发展教育，制定本规划。\n一、总则\n坚持公平。\n',
+      '5 title-borrowed',
+    ],
     ['no heading', '河东市教育规划\n为发展教育，制定本规划。\n坚持公平。\n', '1 plan-no-heading'],
     ['a gap in the numbers', plan('三、任务\n办好学校。\n'), '5 heading-number-gap'],
     ['a number that comes twice', plan('一、任务\n办好学校。\n'), '5 heading-number-repeat'],

@@ -80,8 +80,8 @@ function reportFurther(
   report(file, 'documents-several', first && placeOf(first), title?.text ?? '', from, to)
 }
 
-function readDocument({ title, borrowed, lines }: DocumentFrame, { marks }: Frame): Layout {
-  const own = borrowed ? [] : (title?.lines ?? [])
+function readDocument({ title, source, lines }: DocumentFrame, { marks }: Frame): Layout {
+  const own = source === 'letter' ? [] : (title?.lines ?? [])
   return readLayout(lines, { marks, title: own })
 }
 

@@ -60,6 +60,12 @@ export const readingRules = {
     reason: (title: string) => `Unexpected absence of a title, taking that of the letter: \`${title}\``,
     note: 'Look whether the plan’s own title was lost between the letter and the text.',
   },
+  'title-guessed': {
+    severity: 'warning',
+    reason: (title: string) =>
+      `Unexpected title \`${title}\`, expected one that ends in 规划, 纲要, 计划 or the like`,
+    note: 'Where it is not the title, write the right one as `title.zh` in plan.yaml.',
+  },
   'documents-several': {
     severity: 'warning',
     reason: (title: string, from: number, to: number) =>

@@ -13,7 +13,8 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   const first = layout.blocks[0]?.pieces[0].line
   const start = first ? placeOf(first) : { line: 1, column: 1 }
   if (!document.title) report(file, 'title-missing', start)
-  else if (document.borrowed) report(file, 'title-borrowed', start, document.title.text)
+  else if (document.source === 'letter') report(file, 'title-borrowed', start, document.title.text)
+  else if (document.source === 'guess') report(file, 'title-guessed', start, document.title.text)
   const headings = layout.blocks.filter(({ kind }) => kind === 'heading')
   if (headings.length === 0) report(file, 'plan-no-heading', start)
   checkSequence(file, headings.flatMap(stepOf))

@@ -66,22 +66,33 @@ function startOfAppendix(
   end: number,
   isPlan: (place: number) => boolean,
 ): number {
-  const tops = new Map<string, number>()
+  const last = new Map<string, number>()
+  let own = new Set<string>()
   let candidate = end
   for (let place = body; place < end; place++) {
     const { text = '' } = full[place] ?? {}
-    const numbering = readNumbering(text)
     if (isPlan(place)) {
       candidate = end
-      tops.clear()
+      last.clear()
       continue
     }
-    if (numbering && goesOnCounting(numbering, tops)) candidate = end
+    const numbering = readNumbering(text)
+    // A number that goes on counting shows that the plan goes on, unless the appendix counts from one itself.
+    if (candidate < end && numbering && follows(numbering, last) && !own.has(numbering.marker))
+      candidate = end
+    else if (candidate < end && numbering) own.add(numbering.marker)
     if (candidate < end) continue
-    if (numbering) tops.set(numbering.marker, numbering.ordinal ?? 0)
-    if (isAppendix(text) && tops.size > 0) candidate = place
+    if (numbering) last.set(numbering.marker, numbering.ordinal ?? 0)
+    if (isAppendix(text) && last.size > 0) {
+      candidate = place
+      own = new Set()
+    }
   }
   return candidate
+}
+
+function follows({ marker, ordinal }: Numbering, last: ReadonlyMap<string, number>): boolean {
+  return marker !== 'box' && ordinal !== null && ordinal > 1 && ordinal === (last.get(marker) ?? 0) + 1
 }
 
 /** 附件2 above a title, and a heading that is counted from one below it. */
@@ -95,12 +106,6 @@ function isFurtherPlan(full: readonly Line[], place: number): boolean {
 
 function isAppendix(text: string): boolean {
   return text.length <= 50 && appendix.test(text) && !/[。；，]/.test(text)
-}
-
-/** A chapter that comes after the last one: what stood between is in the middle of the plan. */
-function goesOnCounting({ marker, ordinal }: Numbering, last: ReadonlyMap<string, number>): boolean {
-  const top = (['篇', '章', '节', 'cn', 'pcn', 'num'] as const).find((each) => last.has(each))
-  return marker === top && ordinal !== null && ordinal > 1 && ordinal === (last.get(marker) ?? 0) + 1
 }
 
 /** 名单 in its first lines, or names with their posts in most of them: 张　三 市民政局局长. */

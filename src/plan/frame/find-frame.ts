@@ -1,5 +1,5 @@
 import { findBackMatter } from './back-matter.ts'
-import { findFrontMatter } from './front-matter.ts'
+import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { Line } from '../lines.ts'
 import { readNumbering } from '../markers.ts'
 import { type Mark, markLines } from '../layout/print-marks.ts'
@@ -10,8 +10,8 @@ import { readTitle, type Title } from './title.ts'
 /** One document of a file, from its title to its last line. */
 export interface DocumentFrame {
   title: Title | null
-  /** The title is that of the letter the document came with. */
-  borrowed: boolean
+  /** Whose title it is where the document has none of its own. */
+  source: FrontMatter['source']
   lines: Line[]
 }
 
@@ -28,7 +28,7 @@ export interface Frame {
 export function findFrame(lines: readonly Line[]): Frame {
   const full = lines.filter(({ text }) => text !== '')
   const marks = markLines(lines)
-  const { kinds: front, title, borrowed, body } = findFrontMatter(full, marks)
+  const { kinds: front, title, source, body } = findFrontMatter(full, marks)
   const back = findBackMatter(
     full.filter((line) => !marks.has(line)),
     Math.min(full.slice(0, body).filter((line) => !marks.has(line)).length, full.length),
@@ -38,13 +38,13 @@ export function findFrame(lines: readonly Line[]): Frame {
   const own = full.filter((line) => !kinds.has(line) && !marks.has(line))
   const starts = findFurtherTitles(own)
   const documents: DocumentFrame[] = []
-  const firstLine = title && !borrowed ? title.lines[0] : own[0]
+  const firstLine = title && source !== 'letter' ? title.lines[0] : own[0]
   const bounds = [firstLine, ...starts.map((each) => each.lines[0])]
   for (const [index, start] of bounds.entries()) {
     const end = bounds[index + 1]?.start ?? Infinity
     documents.push({
       title: index === 0 ? title : (starts[index - 1] ?? null),
-      borrowed: index === 0 && borrowed,
+      source: index === 0 ? source : 'own',
       lines: lines.filter(
         (line) => line.start >= (index === 0 ? 0 : (start?.start ?? 0)) && line.start < end,
       ),

@@ -3,15 +3,15 @@ import { readNumbering } from '../markers.ts'
 import type { Mark } from '../layout/print-marks.ts'
 import { findNotice } from './notice.ts'
 import type { RegionKind } from './region.ts'
-import { isTitle, readTitle, type Title } from './title.ts'
+import { isTitle, isWords, readTitle, type Title } from './title.ts'
 import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
 
 /** What stands before a plan's text, and its title. */
 export interface FrontMatter {
   kinds: Map<Line, RegionKind>
   title: Title | null
-  /** The title is that of the letter that sends the plan out: the plan has none of its own. */
-  borrowed: boolean
+  /** Where the plan has no title of its own: that of the letter that sends it out, or a line that could be one. */
+  source: 'own' | 'letter' | 'guess'
   /** The place of the first line after the title and what stands with it. */
   body: number
 }
@@ -29,8 +29,10 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
   if (notice) for (const line of own.slice(...notice)) kinds.set(line, 'notice')
   const heading = findHeading(own, start)
   const sentence = findSentence(own, start, heading)
-  const title = findTitle(own, start, sentence) ?? findTitle(own, sentence, heading)
-  const borrowed = title === null && notice !== null ? findTitle(own, notice[0], start, true) : null
+  const found = findTitle(own, start, sentence) ?? findTitle(own, sentence, heading)
+  const letter = found === null && notice !== null ? findTitle(own, notice[0], start, true) : null
+  const guess = found === null && letter === null ? guessTitle(own, start, sentence) : null
+  const title = found ?? guess
   const last = title?.lines.at(-1)
   let at = start
   for (; at < heading; at++) {
@@ -46,8 +48,8 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
   for (const [line, mark] of marks) if (!body || line.start < body.start) kinds.set(line, mark)
   return {
     kinds,
-    title: title ?? borrowed,
-    borrowed: borrowed !== null,
+    title: title ?? letter,
+    source: letter ? 'letter' : guess ? 'guess' : 'own',
     body: body ? full.indexOf(body) : full.length,
   }
 }
@@ -77,15 +79,29 @@ function isSentence(text: string, width: number): boolean {
   return text.length >= 12 && (text.includes('。') || (width >= 40 && text.includes('，')))
 }
 
-/** The last title before a place, the best of its rank; any of a letter's where asked. */
+/** The last line before the text that could be a title by its words alone. */
+function guessTitle(own: readonly Line[], from: number, to: number): Title | null {
+  for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
+    const line = own[place]
+    if (!line || line.text.length < 8 || line.text.length > 60 || !isWords(line.text)) continue
+    if (!/\p{Script=Han}{6}/u.test(line.text) || isOffice(line.text) || isDate(line.text)) continue
+    return { text: line.text, lines: [line] }
+  }
+  return null
+}
+
+/** The last title before a place, a long one rather than a short one; any of a letter's where asked. */
 function findTitle(own: readonly Line[], from: number, to: number, letter = false): Title | null {
+  let short: Title | null = null
   for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
     const line = own[place]
     const title = readTitle(own, place)
-    if (title) return title
+    // 规划计划 is the name of a page's section.
+    if (title && title.text.length >= 9) return title
+    short ??= title
     if (line && letter && line.text.endsWith('通知')) return { text: line.text, lines: [line] }
   }
-  return null
+  return short
 }
 
 function kindAbove(text: string): RegionKind | null {
@@ -95,7 +111,7 @@ function kindAbove(text: string): RegionKind | null {
 /** What a line between the title and the text is; null where the text begins. */
 function kindBelow({ text, width }: Line): RegionKind | null {
   if (isFrontWrapper(text)) return 'wrapper'
-  if (/^[（(【[][^（）()]{2,30}[）)】\]]$/.test(text) || text.startsWith('——'))
+  if (/^[（(【[][^（）()]{2,60}[）)】\]]$/.test(text) || text.startsWith('——'))
     return /^——.*[。；]/.test(text) ? null : 'subtitle'
   if (/^(?:前\s*言|引\s*言|序\s*言|导\s*言|導\s*言|序|摘\s*要|总\s*论)$/.test(text)) return 'preface'
   if (isDate(text) || isOffice(text) || isDocumentNumber(text)) return 'cover'

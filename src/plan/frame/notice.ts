@@ -9,6 +9,9 @@ const organs =
   /政府|部门|部門|机构|機構|单位|單位|委员会|委員會|[厅廳局委办]|公司|院校|街道|乡镇|开发区|管委会/
 const sends = /印发|印發|通知如下|遵照执行|贯彻执行|贯彻落实|认真落实|组织实施|組織實施|现批复|批复如下|现予/
 
+/** A sentence that only such a letter says. */
+const closes = /印[发發]给|印發給|通知如下|(?:请|請).{0,40}(?:执行|執行|落实|落實|实施|實施)/
+
 /** Find the letter that sends the plan out (通知): from its title to its date. Half-open places in `full`. */
 export function findNotice(full: readonly Line[]): readonly [start: number, end: number] | null {
   const opening = full
@@ -48,7 +51,7 @@ function endOf(full: readonly Line[], first: number): number {
   for (let place = first; place < last; place++) {
     const { text } = full[place] ?? { text: '' }
     if (isDate(text)) return place + 1
-    if (place > first && place <= first + 12 && sends.test(text) && text.endsWith('。')) sent = place + 1
+    if (place > first && place <= first + 8 && closes.test(text) && text.endsWith('。')) sent = place + 1
     if (place > first && (isTitle(text) || /^第[一1１][篇章]/.test(text))) break
   }
   return sent

@@ -67,7 +67,8 @@ function goesBefore(before: string | undefined, text: string): boolean {
   )
 }
 
-function isWords(text: string): boolean {
+/** Words that end as no sentence, label or list does. */
+export function isWords(text: string): boolean {
   return !/[。；！？，,;]|[：:]$/.test(text) && !isListSign(text) && !isFrontWrapper(text)
 }
 

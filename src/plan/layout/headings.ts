@@ -1,5 +1,6 @@
-import { type Block } from './block.ts'
-import { promises, shapeOf } from './shape.ts'
+import { type Block, textOf } from './block.ts'
+import { plainOf } from './plain.ts'
+import { firstSentence, promises, shapeOf } from './shape.ts'
 import { findSiblings, type Numbered } from './siblings.ts'
 
 /** A numbered block that could be read either way. */
@@ -25,9 +26,13 @@ export function decideHeadings(
     for (const { block } of group) {
       const line = block.pieces[0].line.number
       if (paragraphs.has(line)) continue
-      if (headings.has(line) || (taken && isHeading(block))) {
+      const shape = shapeOf(block)
+      // Among headings that run in, one with a long first sentence is one of them.
+      const long = taken && shape === 'sentence' && isLongRunIn(block)
+      if (headings.has(line) || (taken && isHeading(block)) || long) {
         block.kind = 'heading'
-        block.runIn = shapeOf(block) === 'run-in' || shapeOf(block) === 'spaced'
+        block.runIn = shape === 'run-in' || shape === 'spaced' || shape === 'sentence'
+        if (long) doubts.push({ block, taken: 'heading' })
       } else if (taken) doubts.push({ block, taken: 'paragraph' })
     }
     const [first] = group
@@ -38,6 +43,20 @@ export function decideHeadings(
 
 function isHeading(block: Block): boolean {
   return shapeOf(block) !== 'sentence'
+}
+
+/** The longest first sentence that is still a heading among others. */
+const longestRunIn = 100
+
+function isLongRunIn(block: Block): boolean {
+  const words = plainOf(textOf(block))
+  const sentence = firstSentence(words)
+  return (
+    sentence !== null &&
+    sentence.length <= longestRunIn &&
+    sentence.length < words.length &&
+    !sentence.includes('；')
+  )
 }
 
 function isHeadings(group: readonly Numbered[]): boolean {

@@ -25,7 +25,8 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
   const found = new Set<Line>()
   for (const places of groups.values()) {
     // The plan's title is known to be one from its second appearance on.
-    if (places.length < (isTitle(full[places[0] ?? 0]?.text ?? '') ? least - 1 : least)) continue
+    const { text = '' } = full[places[0] ?? 0] ?? {}
+    if (places.length < (isTitle(text) && text.length >= 9 ? least - 1 : least)) continue
     const atBreak = places.filter((place) => isAtBreak(full, place, pageNumbers))
     if (atBreak.length < places.length - 1 && atBreak.length < places.length * 0.6) continue
     // A title or heading that heads its pages as well stands once where it belongs.
