@@ -20,14 +20,18 @@ export async function readSeed(folder: string): Promise<Seed> {
     ['plan.txt', 'plan.yaml', 'en.po'].map((name) => readFileOrReport(`seeds/${folder}/${name}`)),
   )
   if (!text || !settings || !catalog) throw new Error('Three files make a seed')
-  const notes = await readFileIfThere(`seeds/${folder}/notes.yaml`)
+  const [notes = null, targets = null, references = null, progress = null] = await Promise.all(
+    ['notes.yaml', 'targets.yaml', 'references.yaml', 'progress.csv'].map((name) =>
+      readFileIfThere(`seeds/${folder}/${name}`),
+    ),
+  )
   const published = await readFile(`content/${folder}/outline.json`, 'utf8').catch(() => null)
   return {
     folder,
     text,
     settings,
     catalog,
-    notes,
+    ...{ notes, targets, references, progress },
     sha256: createHash('sha256').update(text.value).digest('hex'),
     published: published === null ? null : outlineSchema.parse(JSON.parse(published)),
   }

@@ -11,6 +11,7 @@ import { report } from './diagnostics.ts'
 import { parseGlossary } from './glossary.ts'
 import { indexGlossary } from './index-glossary.ts'
 import { type Lookup, termLookup } from './mark-terms.ts'
+import { measurePlan } from './measure.ts'
 import { listMendings } from './mendings.ts'
 import { extractMessages } from './messages.ts'
 import { checkIds } from './moved.ts'
@@ -32,8 +33,11 @@ export interface Seed {
   text: VFile
   settings: VFile
   catalog: VFile
-  /** notes.yaml; null where there is none. */
+  /** notes.yaml, targets.yaml, references.yaml and progress.csv; null where there is none. */
   notes: VFile | null
+  targets: VFile | null
+  references: VFile | null
+  progress: VFile | null
   /** Of plan.txt's bytes, in hexadecimal. */
   sha256: string
   /** outline.json as it was published last, whose ids must last. */
@@ -53,6 +57,7 @@ export interface Library {
 /** A plan that was read: what its files of content/ are made from. */
 interface Source {
   id: string
+  seed: Seed
   settings: Settings
   catalog: Catalog
   plan: Plan
@@ -65,7 +70,8 @@ interface Source {
 
 /** Every file of a seed that is there: what findings are reported on. */
 export function filesOf(seed: Seed): VFile[] {
-  return [seed.text, seed.settings, seed.catalog, seed.notes].filter((file) => file !== null)
+  const { text, settings, catalog, notes, targets, references, progress } = seed
+  return [text, settings, catalog, notes, targets, references, progress].filter((file) => file !== null)
 }
 
 /**
@@ -77,14 +83,13 @@ export function compileLibrary(library: Library): VFile[] {
   const sources = library.seeds.flatMap((seed) => readSource(seed, rows) ?? [])
   const glossary = indexGlossary(rows, sources)
   const lookup = termLookup(rows, glossary)
+  const topics = library.topics ? compileTopics(library.topics, idsOfPlans(sources)) : []
+  const topicIds = new Set(topics.map(({ id }) => id))
   return [
     ...compileSite(library.site),
     new VFile({ path: 'glossary.json', value: toJsonLines(glossary) }),
-    new VFile({
-      path: 'topics.json',
-      value: toJsonLines(library.topics ? compileTopics(library.topics, idsOfPlans(sources)) : []),
-    }),
-    ...sources.flatMap((source) => compilePlan(source, lookup)),
+    new VFile({ path: 'topics.json', value: toJsonLines(topics) }),
+    ...sources.flatMap((source) => compilePlan(source, lookup, topicIds)),
   ]
 }
 
@@ -113,21 +118,30 @@ function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | nul
     notes: seed.notes ? readNotes(seed.notes, plan) : [],
     mendings: listMendings(plan, edits, String(seed.text), settings),
   }
-  return { id: settings.id, settings, catalog, plan, edits, editions, moved, notes }
+  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
 }
 
 function compilePlan(
-  { id, settings, catalog, plan, edits, editions, moved, notes }: Source,
+  { id, seed, settings, catalog, plan, edits, editions, moved, notes }: Source,
   lookup: Lookup,
+  topics: ReadonlySet<string>,
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
   const chapters = chapterNumbers(plan)
   const apparatus = { moved, lookup, notes: notes.notes }
+  const { text, targets, references, progress } = seed
+  const { period, strict } = settings
+  const files = { text, targets, references, progress }
+  const measured = measurePlan({ id, plan, english: editions[1], period, ...files, topics, strict })
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
     file('notes.json', toJson(notes)),
+    file('targets.json', toJson(measured.targets)),
+    file('figures.json', toJson(measured.figures)),
+    file('tasks.json', toJson(measured.tasks)),
+    file('references.json', toJson(measured.references)),
     ...editions.flatMap((edition) =>
       chapters.map((chapter) =>
         file(`${edition.lang}/${chapter}.mdx`, renderChapter(edition, chapter, id, apparatus)),

@@ -44,6 +44,8 @@ const settingsSchema = z.strictObject({
       reason: z.string().min(1),
     }),
   ),
+  /** Whether every promise that is found must be named or rejected in targets.yaml. */
+  strict: z.boolean().default(false),
   /** Addresses that went elsewhere: the old id, and the id it is now found at. */
   moved: z.record(z.string(), z.string()),
 })

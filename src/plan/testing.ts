@@ -32,6 +32,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     paragraphs: [],
     misnumbered: [],
     repairs: [],
+    strict: false,
     moved: {},
     file: new VFile({ path: 'plan.yaml', value: '' }),
     placeOf: () => ({ line: 1, column: 1 }),
