@@ -26,15 +26,11 @@ export function findBackMatter(
   for (; end > body && isColophon(full[end - 1]?.text ?? ''); end--) mark(full[end - 1], 'colophon')
   const isPlan = (place: number) => attached && isFurtherPlan(full, place)
   for (let place = body; place < end; place++) if (isPlan(place)) mark(full[place], 'attachment')
-  const annex = startOfAppendix(full, body, end, isPlan)
-  for (let start = annex; start < end;) {
-    let next = start + 1
-    while (next < end && !isAppendix(full[next]?.text ?? '')) next++
-    const kind = isNameList(full.slice(start, next)) ? 'name-list' : 'appendix'
-    for (const line of full.slice(start, next)) kinds.set(line, kind)
-    start = next
+  const appendices = findAppendices(full, body, end, isPlan)
+  for (const [start, stop] of appendices) markAppendix(full.slice(start, stop), kinds)
+  for (const close of new Set([...appendices.map(([start]) => start), end])) {
+    for (let at = startOfSignature(full, body, close); at < close; at++) mark(full[at], 'signature')
   }
-  for (let at = startOfSignature(full, body, annex); at < annex; at++) mark(full[at], 'signature')
   return kinds
 
   function mark(line: Line | undefined, kind: RegionKind) {
@@ -59,36 +55,47 @@ function startOfFoot(full: readonly Line[], body: number): number {
   return notice < 0 ? top : Math.min(top, notice)
 }
 
-/** The place of the first 附件 after which the plan’s own headings do not go on counting. */
-function startOfAppendix(
+/** Mark the lines of appendices, which may be several one after the other. */
+function markAppendix(lines: readonly Line[], kinds: Map<Line, RegionKind>) {
+  for (let start = 0; start < lines.length;) {
+    let next = start + 1
+    while (next < lines.length && !isAppendix(lines[next]?.text ?? '')) next++
+    const kind = isNameList(lines.slice(start, next)) ? 'name-list' : 'appendix'
+    for (const line of lines.slice(start, next)) kinds.set(line, kind)
+    start = next
+  }
+}
+
+/** The places of appendices: from a 附件 after which the plan’s own numbers do not go on, to the next plan or the end. */
+function findAppendices(
   full: readonly Line[],
   body: number,
   end: number,
   isPlan: (place: number) => boolean,
-): number {
+): [start: number, stop: number][] {
+  const found: [number, number][] = []
   const last = new Map<string, number>()
   let own = new Set<string>()
-  let candidate = end
+  let start: number | null = null
   for (let place = body; place < end; place++) {
     const { text = '' } = full[place] ?? {}
-    if (isPlan(place)) {
-      candidate = end
+    if (isPlan(place) || (start !== null && place - start > 3 && isPlanTitle(full, place))) {
+      if (start !== null) found.push([start, place])
+      start = null
       last.clear()
       continue
     }
     const numbering = readNumbering(text)
     // A number that goes on counting shows that the plan goes on, unless the appendix counts from one itself.
-    if (candidate < end && numbering && follows(numbering, last) && !own.has(numbering.marker))
-      candidate = end
-    else if (candidate < end && numbering) own.add(numbering.marker)
-    if (candidate < end) continue
-    if (numbering) last.set(numbering.marker, numbering.ordinal ?? 0)
-    if (isAppendix(text) && last.size > 0) {
-      candidate = place
+    if (start !== null && numbering && follows(numbering, last) && !own.has(numbering.marker)) start = null
+    if (start !== null) {
+      if (numbering) own.add(numbering.marker)
+    } else if (isAppendix(text) && last.size > 0) {
+      start = place
       own = new Set()
-    }
+    } else if (numbering) last.set(numbering.marker, numbering.ordinal ?? 0)
   }
-  return candidate
+  return start === null ? found : [...found, [start, end]]
 }
 
 function follows({ marker, ordinal }: Numbering, last: ReadonlyMap<string, number>): boolean {
@@ -98,10 +105,22 @@ function follows({ marker, ordinal }: Numbering, last: ReadonlyMap<string, numbe
 /** 附件2 above a title, and a heading that is counted from one below it. */
 function isFurtherPlan(full: readonly Line[], place: number): boolean {
   if (!isAppendix(full[place]?.text ?? '')) return false
-  const below = full.slice(place + 1, place + 30).map(({ text }) => text)
-  if (!below.slice(0, 3).some((text) => isTitle(text))) return false
-  const first = below.map((text) => readNumbering(text)).find((numbering) => numbering !== null)
-  return first?.ordinal === 1 && below.some((text) => text.length > 20 && text.endsWith('。'))
+  return [1, 2, 3].some((step) => isPlanTitle(full, place + step))
+}
+
+/** A title, with a sentence and two headings that are counted from one below it. */
+function isPlanTitle(full: readonly Line[], place: number): boolean {
+  const { text = '' } = full[place] ?? {}
+  if (text.length < 9 || !isTitle(text) || isListed(text)) return false
+  const below = full.slice(place + 1, place + 40).map((line) => line.text)
+  const numbers = below.flatMap((line) => readNumbering(line) ?? [])
+  const [first] = numbers
+  const second = numbers.find(({ marker, ordinal }) => marker === first?.marker && ordinal === 2)
+  return (
+    first?.ordinal === 1 &&
+    second !== undefined &&
+    below.some((line) => line.length > 20 && line.endsWith('。'))
+  )
 }
 
 function isAppendix(text: string): boolean {

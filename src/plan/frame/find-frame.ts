@@ -41,13 +41,11 @@ export function findFrame(lines: readonly Line[]): Frame {
   const firstLine = title && source !== 'letter' ? title.lines[0] : own[0]
   const bounds = [firstLine, ...starts.map((each) => each.lines[0])]
   for (const [index, start] of bounds.entries()) {
-    const end = bounds[index + 1]?.start ?? Infinity
+    const next = bounds[index + 1]
     documents.push({
       title: index === 0 ? title : (starts[index - 1] ?? null),
       source: index === 0 ? source : 'own',
-      lines: lines.filter(
-        (line) => line.start >= (index === 0 ? 0 : (start?.start ?? 0)) && line.start < end,
-      ),
+      lines: lines.slice(index === 0 ? 0 : (start?.number ?? 1) - 1, next ? next.number - 1 : undefined),
     })
   }
   const labels = new Map([...back].filter(([, kind]) => kind === 'attachment'))

@@ -40,7 +40,7 @@ export function isFrontWrapper(text: string): boolean {
 /** A line of the page below a plan: rights, record numbers, links to other pages. */
 export function isBackWrapper(text: string): boolean {
   if (rights.test(text)) return true
-  return text.length <= 80 && !text.endsWith("。") && (back.test(text) || isLabelled(text) || isButton(text))
+  return text.length <= 80 && !text.endsWith('。') && (back.test(text) || isLabelled(text) || isButton(text))
 }
 
 function isButton(text: string): boolean {

@@ -38,7 +38,7 @@ export function goesOn(growing: Growing, line: Line, meeting: Meeting): boolean 
   const { tail, clause } = growing
   if (isNumberAlone(growing.block)) return isShortTitle(line)
   const measure = measureOf(growing, meeting.setting)
-  if (measure === null) return goesOnUnbroken(growing)
+  if (measure === null) return goesOnUnbroken(growing, line)
   const title = isTitle(growing)
   const short = measure - tail.width - slack - latinSlack(tail.plain)
   const full = short <= (growing.block.pieces.length === 1 ? lostIndent : 0)
@@ -64,8 +64,10 @@ function isShortTitle(line: Line): boolean {
 }
 
 /** One line is one paragraph here, unless it has begun as a sentence and does not end as one. */
-function goesOnUnbroken(growing: Growing): boolean {
+function goesOnUnbroken(growing: Growing, line: Line): boolean {
   const { tail, clause } = growing
+  // Short words above a long paragraph are a heading without a number, though a comma stands in them.
+  if (tail.width <= 60 && line.width > 120 && !/[，、]$/.test(tail.plain)) return false
   if (!breaksOff(tail.plain) || (isTitle(growing) && tail.width <= 120)) return false
   return clause || tail.plain.endsWith('、')
 }

@@ -20,8 +20,9 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
     else if (isRow(line) && (isRow(full[place - 1]) || isRow(full[place + 1]))) parts.set(line, 'row')
   }
   bridgeRows(full, parts)
+  const ends = endsOfRuns(full, parts)
   for (let place = 0; place < full.length; place++) {
-    const end = endOfCells(full, place, parts)
+    const end = endOfCells(full, place, parts, ends)
     for (const line of full.slice(place, end)) if (!parts.has(line)) parts.set(line, 'row')
     place = Math.max(place, end - 1)
   }
@@ -78,21 +79,57 @@ function isCell({ width, plain }: Line): boolean {
   return width <= 44 && !/[。；！？：]$/.test(plain) && !(width > 24 && plain.includes('，'))
 }
 
+/** So many short lines in a row are the cells of a table, where a head or caption says so and where nothing does. */
+const [fewestCells, fewestUnnamed] = [6, 10]
+
 /**
- * The place after a table that is written a cell a line, where one begins here: at least six short lines, at least two
- * of the first dozen being heads of columns. Headings between the last cell and the text that follows are not cells.
+ * The place after a table that is written a cell a line, where one begins here: short lines below a caption, or two of
+ * the first dozen being heads of columns, or a long run of very short ones with figures among them. Headings between
+ * the last cell and the text that follows are not cells.
  */
-function endOfCells(full: readonly Line[], place: number, parts: ReadonlyMap<Line, TablePart>): number {
-  const line = full[place]
-  if (!line || parts.has(line) || !columnHead.test(line.text)) return place
-  let end = place
-  while (end < full.length && isCellAt(full, end, parts)) end++
-  const heads = full.slice(place, Math.min(end, place + 12)).filter(({ text }) => columnHead.test(text))
-  if (end - place < 6 || heads.length < 2) return place
+function endOfCells(
+  full: readonly Line[],
+  place: number,
+  parts: ReadonlyMap<Line, TablePart>,
+  ends: readonly number[],
+): number {
+  const [line, above] = [full[place], full[place - 1]]
+  let end = ends[place] ?? place
+  if (!line || parts.has(line) || end - place < fewestCells) return place
+  const captioned = above !== undefined && parts.get(above) === 'caption'
+  const heads = full
+    .slice(place, Math.min(end, place + 12))
+    .filter(({ text }) => columnHead.test(text)).length
+  const named = columnHead.test(line.text) && heads >= 2
+  if (!named && !captioned && !isUnnamed(full, place, end)) return place
   // What follows the table may begin with a heading and a line without a mark.
   for (const last of [end - 2, end - 1]) if (last > place && readNumbering(full[last]?.text ?? '')) end = last
   while (end > place && readNumbering(full[end - 1]?.text ?? '')) end--
   return end
+}
+
+/** For each place, where the run of cells that it is in ends. */
+function endsOfRuns(full: readonly Line[], parts: ReadonlyMap<Line, TablePart>): number[] {
+  const ends: number[] = []
+  for (let at = full.length - 1; at >= 0; at--)
+    ends[at] = isCellAt(full, at, parts) ? (ends[at + 1] ?? at + 1) : at
+  return ends
+}
+
+/** The most columns of a cell in a table that nothing names. */
+const shortest = 20
+
+function isUnnamed(full: readonly Line[], place: number, end: number): boolean {
+  const isShort = (at: number) => (full[at]?.width ?? 0) <= shortest && !readNumbering(full[at]?.text ?? '')
+  // Only a whole run is looked at, from its beginning.
+  if (place > 0 && isShort(place - 1)) return false
+  let last = place
+  while (last < end && isShort(last)) last++
+  const run = last - place
+  const figures = full
+    .slice(place, last)
+    .filter(({ text }) => /^[<>＜＞≥≤[［(（]*[-+]?[\d.,]+[%％万亿]?[\]］)）]*$/.test(text))
+  return run >= fewestUnnamed && figures.length * 4 >= run
 }
 
 function isCellAt(full: readonly Line[], at: number, parts: ReadonlyMap<Line, TablePart>): boolean {
