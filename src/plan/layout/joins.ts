@@ -65,9 +65,9 @@ function isShortTitle(line: Line): boolean {
 
 /** One line is one paragraph here, unless it has begun as a sentence and does not end as one. */
 function goesOnUnbroken(growing: Growing, line: Line): boolean {
-  const { tail, clause } = growing
+  const { tail, clause, stop } = growing
   // Short words above a long paragraph are a heading without a number, though a comma stands in them.
-  if (tail.width <= 60 && line.width > 120 && !/[，、]$/.test(tail.plain)) return false
+  if (!stop && tail.width <= 60 && line.width > 120 && !/[，、]$/.test(tail.plain)) return false
   if (!breaksOff(tail.plain) || (isTitle(growing) && tail.width <= 120)) return false
   return clause || tail.plain.endsWith('、')
 }
