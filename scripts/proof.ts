@@ -6,12 +6,13 @@ import packageJson from '../package.json' with { type: 'json' }
 import { ensureBrowser, onPath } from './browser.ts'
 import { Complaint, command } from './command.ts'
 import { compareFolders, copyProject, runIn } from './copies.ts'
+import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { runSteps, type Say } from './steps.ts'
 
 const { scripts } = packageJson
-const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }]
+const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }, ...downloadPrograms]
 const checkCatalogs =
   'for po in seeds/*/en.po; do msgfmt --check --statistics --output-file=/dev/null $po || exit 1; done'
 const origin = 'https://example.org'
@@ -41,6 +42,8 @@ await command(async () => {
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
+      { name: 'EPUB', run: () => checkEpubs(join(plain, 'dist')), after: 'two builds' },
+      { name: 'DOCX', run: () => checkDocuments(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'browser', run: browser, after: 'two builds' },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: 'browser' },
     ])
