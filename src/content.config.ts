@@ -5,8 +5,13 @@ import { editsSchema } from './schemas/edits.ts'
 import { notesSchema } from './schemas/notes.ts'
 import { outlineSchema } from './schemas/outline.ts'
 import { planSchema } from './schemas/plan.ts'
+import { figuresSchema } from './schemas/figures.ts'
+import { referencesSchema } from './schemas/references.ts'
 import { siteSchema } from './schemas/site.ts'
+import { targetsSchema } from './schemas/targets.ts'
+import { tasksSchema } from './schemas/tasks.ts'
 import { termSchema } from './schemas/term.ts'
+import { topicsSchema } from './schemas/topics.ts'
 
 /** One JSON file in each plan's folder; the entry's id is the plan's. */
 const ofEachPlan = (file: string) =>
@@ -15,8 +20,13 @@ const ofEachPlan = (file: string) =>
 export const collections = {
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.json' }), schema: siteSchema }),
   terms: defineCollection({ loader: file('content/glossary.json'), schema: termSchema }),
+  topics: defineCollection({ loader: glob({ base: 'content', pattern: 'topics.json' }), schema: topicsSchema }),
   plans: defineCollection({ loader: ofEachPlan('plan.json'), schema: planSchema }),
   outlines: defineCollection({ loader: ofEachPlan('outline.json'), schema: outlineSchema }),
+  targets: defineCollection({ loader: ofEachPlan('targets.json'), schema: targetsSchema }),
+  figures: defineCollection({ loader: ofEachPlan('figures.json'), schema: figuresSchema }),
+  tasks: defineCollection({ loader: ofEachPlan('tasks.json'), schema: tasksSchema }),
+  references: defineCollection({ loader: ofEachPlan('references.json'), schema: referencesSchema }),
   edits: defineCollection({ loader: ofEachPlan('edits.json'), schema: editsSchema }),
   notes: defineCollection({ loader: ofEachPlan('notes.json'), schema: notesSchema }),
   chapters: defineCollection({

@@ -1,11 +1,16 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 import type { Edit } from './schemas/edits.ts'
+import type { FigureEntry } from './schemas/figures.ts'
 import type { Language } from './schemas/language.ts'
 import type { Notes } from './schemas/notes.ts'
 import type { DivisionEntry, Outline, ParagraphEntry } from './schemas/outline.ts'
 import type { PlanEntry } from './schemas/plan.ts'
+import type { Reference } from './schemas/references.ts'
 import type { Site } from './schemas/site.ts'
+import type { TargetEntry } from './schemas/targets.ts'
+import type { Task } from './schemas/tasks.ts'
 import type { Term } from './schemas/term.ts'
+import type { Topic } from './schemas/topics.ts'
 
 /** A plan and its headings. */
 export interface Book {
@@ -60,6 +65,41 @@ export async function getText(
   )
   if (!entry) throw missing(`content/${plan}/${lang}/${chapter}.mdx`)
   return entry
+}
+
+/** Every target of a plan, in the order of the text. */
+export async function getTargets(plan: string): Promise<TargetEntry[]> {
+  const entry = await getEntry('targets', plan)
+  if (!entry) throw missing(`content/${plan}/targets.json`)
+  return entry.data.targets
+}
+
+/** Every figure of a plan that is no target, in the order of the text. */
+export async function getFigures(plan: string): Promise<FigureEntry[]> {
+  const entry = await getEntry('figures', plan)
+  if (!entry) throw missing(`content/${plan}/figures.json`)
+  return entry.data.figures
+}
+
+/** The tasks of a plan, in the order of the text. */
+export async function getTasks(plan: string): Promise<Task[]> {
+  const entry = await getEntry('tasks', plan)
+  if (!entry) throw missing(`content/${plan}/tasks.json`)
+  return entry.data.tasks
+}
+
+/** The documents a plan names, in the order of the text. */
+export async function getReferences(plan: string): Promise<Reference[]> {
+  const entry = await getEntry('references', plan)
+  if (!entry) throw missing(`content/${plan}/references.json`)
+  return entry.data.references
+}
+
+/** The topics that have places in a plan, in the order of seeds/topics.yaml. */
+export async function getTopics(plan: string): Promise<Topic[]> {
+  const entry = await getEntry('topics', 'topics')
+  if (!entry) throw missing('content/topics.json')
+  return entry.data.filter(({ places }) => plan in places)
 }
 
 /** The glossary, in the order of seeds/glossary.csv. */

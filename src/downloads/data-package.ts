@@ -1,0 +1,70 @@
+import type { PlanEntry } from '../schemas/plan.ts'
+import { licence, type PublishedName, toJson } from './published.ts'
+import type { Table } from './tables.ts'
+
+/** A CSV file of the package: the table it holds, and what a reader checks it by. */
+export interface PackagedTable {
+  table: Pick<Table, 'name' | 'title' | 'description' | 'primaryKey'> & {
+    columns: readonly { name: string; type: string; description: string }[]
+  }
+  bytes: number
+  /** Of the file, in hexadecimal. */
+  sha256: string
+}
+
+/** Describe a plan's data as a Frictionless Data Package (v2): each file, each column, licence and provenance. */
+export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): string {
+  const { source } = plan
+  const republisher = source.republisher?.en ?? 'a re-publication'
+  return toJson({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: plan.id,
+    title: plan.title.en ?? plan.title.zh,
+    description: [
+      `Targets, figures, tasks and references read by rule from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
+      `The text was taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
+      'The English is an unofficial translation; the Chinese text prevails.',
+    ].join(' '),
+    keywords: ['government plan', 'targets', 'China', String(plan.period.from), String(plan.period.to)],
+    licenses: [licence],
+    sources: [
+      {
+        title: `${plan.title.zh}${source.attributedTo ? ` (${source.attributedTo.zh})` : ''}`,
+        ...(source.url ? { path: source.url } : {}),
+      },
+    ],
+    resources: tables.flatMap(({ table, bytes, sha256 }) => [
+      {
+        name: table.name,
+        title: table.title,
+        description: table.description,
+        type: 'table',
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        bytes,
+        hash: `sha256:${sha256}`,
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
+          missingValues: [''],
+          primaryKey: table.primaryKey,
+        },
+      },
+      jsonResource(table.name as PublishedName),
+    ]),
+  })
+}
+
+function jsonResource(name: PublishedName): object {
+  return {
+    name: `${name}-json`,
+    title: `${name}.json`,
+    description: `The same with everything nested; ${name}.schema.json is its JSON Schema.`,
+    path: `${name}.json`,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+  }
+}
