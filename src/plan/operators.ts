@@ -31,10 +31,8 @@ const lacking = '不足 不到 仅 仅为 仅有 只有 只占 仅占 高达 多
 const fillers =
   '每人每年 平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都'
 
-interface Word {
-  type: 'atLeast' | 'atMost' | 'about' | 'lacking' | 'filler'
-}
-const words = new Map<string, Word['type']>()
+type WordType = 'atLeast' | 'atMost' | 'about' | 'lacking' | 'filler'
+const words = new Map<string, WordType>()
 for (const [type, list] of [
   ['atLeast', atLeast],
   ['atMost', atMost],
@@ -47,7 +45,7 @@ for (const [type, list] of [
 const longestWord = Math.max(...[...words.keys()].map((word) => word.length))
 
 const after: readonly (readonly [RegExp, 'atLeast' | 'atMost' | 'about'])[] = [
-  [/^(?:（含）|（含\)|\(含\))?(?:及|（含）|或)?以上(?:（含）)?/, 'atLeast'],
+  [/^(?:（含）|及|或)?以上(?:（含）)?/, 'atLeast'],
   [/^(?:及|或)?以下/, 'atMost'],
   [/^(?:以内|之内|以里)/, 'atMost'],
   [/^内(?![\p{Script=Han}])/u, 'atMost'],
@@ -80,12 +78,12 @@ function readBefore(text: string, from: number, wording: Wording): void {
       wording.start -= reach.word.length
       wording.reach = reach.word
       wording.kind = reach.kind
-      if (/^(?:控制|压缩|压减)[在]/.test(reach.word)) wording.bound ??= '<='
+      if (reach.word === '控制在') wording.bound ??= '<='
       return
     }
     if (!found) return
-    // 过 and 近 end many other words: only a number that is large stands behind them bare.
-    if (found.word === '过' && !/[\p{Script=Han}]过$/u.test(left)) return
+    // 过 ends many other words, as 通过.
+    if (found.word === '过' && !/(?:收入|产值|规模|总量|人数|[额量值])过$/.test(left)) return
     wording.start -= found.word.length
     if (found.type === 'about') {
       wording.approximate = true
@@ -98,7 +96,7 @@ function readBefore(text: string, from: number, wording: Wording): void {
   }
 }
 
-function wordAtEnd(left: string): { word: string; type: Word['type'] } | null {
+function wordAtEnd(left: string): { word: string; type: WordType } | null {
   const each = /(?:每(?:小时|分钟|天|日|月|人|户|亩|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
     left,
   )?.[0]

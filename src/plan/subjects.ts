@@ -1,9 +1,26 @@
-/** What may stand before a subject and is no part of it: a time, a hedge, a verb. */
-const leading =
-  /^(?:[—\-·•\s]+|[（(]?[0-9一二三四五六七八九十]+[）)、.．]+|(?:到|至|在|截至|力争到?|争取到?)?(?:(?:19|20)\d\d|二[〇零]..)(?:-\d{4})?年(?:\d{1,2}月)?(?:底|末)?(?:以?前|之前)?|到?[“"]?(?:十[一二三四五六七八九]?|二十)五[”"]?(?:期?末|期间|时期)|规划期(?:内|末|间)?|[一二两三四五]年(?:内|来)|[，、：；]|[和与及](?!谐)|其中|推动实现|推动|推进|鼓励|引导|探索|积极争取|力争|争取|努力|力求|有望|确保|保证|实现|使得?|让|保持|全面|基本(?=实现|建立|建成|形成|完成|消除|普及)|逐步|加快|大力|积极|稳步|同时|并|且|将|把|要|我市|我省|全市|全省|全县|全区|使之|进一步|继续|每年|年均(?=增|新)|累计|再|共(?![同享建治性])|达到(?=.)|统筹推进|统筹|高标准(?=实现|建设|打造|完成)|高质量(?=实现|建设|打造|完成))+/
-/** What may stand behind a subject: adverbs and the words of comparison. */
-const trailing =
-  /(?:[，、：；]|均|都|皆|各|分别|要|将|也|应(?!用)|须|总体|已|再|进一步|力争|争取|确保|努力|预期|常年|年底|同步|基本|持续|稳步|逐步|全面|达到|达|累计|不断|总数|总计|合计|(?:到|至)?(?:19|20)\d\d年(?:底|末)?(?:以?前)?|(?:比|较|与)(?:[“"]?[十二][一二三四五六七八九]?五[”"]?末?|(?:19|20)\d\d年(?:底|末)?|上年|基期年?)(?:相比)?|(?:五年|年均|每年)|最大限度|的|并|且|至少有?|可|(?<=[\p{Script=Han}]{2})为|配备|拥有)+$/u
+const year = '(?:(?:19|20)\\d\\d|二[〇零]..)(?:-\\d{4})?年'
+const five = '[“"]?(?:十[一二三四五六七八九]?|二十)五[”"]?'
+
+/** What may stand before a subject and is no part of it: a list’s number, a time, a hedge, an adverb, a verb. */
+const leading = new RegExp(
+  `^(?:${[
+    '[—\\-·•\\s，、：；]+|[（(]?[0-9一二三四五六七八九十]+[）)、.．]+|[和与及](?!谐)|其中|我市|我省|全市|全省|全县|全区',
+    `(?:到|至|在|截至|力争到?|争取到?)?${year}(?:\\d{1,2}月)?(?:底|末)?(?:以?前|之前)?|到?${five}(?:期?末|期间|时期)`,
+    '规划期(?:内|末|间)?|[一二两三四五]年(?:内|来)|每年|年均(?=增|新)|累计',
+    '推动实现|推动|推进|鼓励|引导|探索|积极争取|力争|争取|努力|力求|有望|确保|保证|实现|使之|使得?|让|保持|统筹推进|统筹|把|要|将|达到(?=.)',
+    '全面|基本(?=实现|建立|建成|形成|完成|消除|普及)|逐步|加快|大力|积极|稳步|同时|并|且|进一步|继续|再|共(?![同享建治性])',
+    '高(?:标准|质量)(?=实现|建设|打造|完成)',
+  ].join('|')})+`,
+)
+/** What may stand behind a subject: adverbs, verbs and the words of comparison. */
+const trailing = new RegExp(
+  `(?:${[
+    '[，、：；]|均|都|皆|各|分别|要|将|也|应(?!用)|须|总体|已|再|进一步|力争|争取|确保|努力|预期|常年|年底|同步|基本|持续|稳步|逐步|全面|不断|最大限度',
+    '达到|达|累计|总数|总计|合计|五年|年均|每年|的|并|且|至少有?|可|配备|拥有|(?<=[\\p{Script=Han}]{2})为',
+    `(?:到|至)?${year}(?:底|末)?(?:以?前)?|(?:比|较|与)(?:${five}末?|${year}(?:底|末)?|上年|基期年?)(?:相比)?`,
+  ].join('|')})+$`,
+  'u',
+)
 
 /** The subject in a stretch of text: without the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
@@ -68,18 +85,11 @@ function findCuts(subject: string): Cut[] {
     at += word.length - 1
   }
   // 县、乡、村三级 is one thing.
-  return /[级方类端]/.test(subject) ? cuts.filter(({ at }) => !inSeries(subject, at)) : cuts
+  return cuts.filter(({ at }) => !series.test(subject.slice(Math.max(0, at - 3), at + 16)))
 }
 
-function inSeries(subject: string, at: number): boolean {
-  return (
-    /^、?(?:[\p{Script=Han}]{1,2}、){0,4}[\p{Script=Han}]{1,2}(?:、|和|与)?[两二三四五]?[级方类端]/u.test(
-      subject.slice(at, at + 16),
-    ) &&
-    /(?:^|[、，])?[\p{Script=Han}]{1,3}$/u.test(subject.slice(Math.max(0, at - 3), at)) &&
-    /[两二三四五][级方类端]/.test(subject)
-  )
-}
+const series =
+  /^[\p{Script=Han}、]{0,3}(?:、|和|与)(?:[\p{Script=Han}]{1,2}(?:、|和|与)){0,4}[\p{Script=Han}]{1,2}[两二三四五][级方类端]/u
 
 /** All cuts where their number fits, else the commas alone, else the conjunctions alone. */
 function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | null {
