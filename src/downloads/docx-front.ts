@@ -2,24 +2,26 @@ import { BorderStyle, ExternalHyperlink, InternalHyperlink, Paragraph, TableOfCo
 import { type About, type BookText, type Heading, isHeading, type Row } from './book-text.ts'
 import { bookmarkOf, run, runsOfRow } from './docx-runs.ts'
 
-/** The title, and everything there is to say before the text. */
-export function coverPage({ title, abouts }: BookText): Paragraph[] {
-  // Room for what is said in one language, or in both.
-  const [above, between] = abouts.length > 1 ? [400, 500] : [1600, 1200]
+/** The title, and everything there is to say before the text: in two languages, that has a page of its own. */
+export function coverPage({ title, abouts: [first, ...others] }: BookText): Paragraph[] {
   return [
-    new Paragraph({ style: 'Title', spacing: { before: above }, children: runsOfRow(title, 'Title') }),
-    ...abouts.map(({ period, lang }) => new Paragraph({ style: 'Subtitle', children: [run(period, lang)] })),
-    ...abouts.flatMap((about) => notices(about, between)),
+    new Paragraph({ style: 'Title', spacing: { before: 1600 }, children: runsOfRow(title, 'Title') }),
+    ...[first, ...others].map(
+      ({ period, lang }) => new Paragraph({ style: 'Subtitle', children: [run(period, lang)] }),
+    ),
+    ...noticesOf(first, others.length > 0),
+    ...others.flatMap((about) => noticesOf(about, false)),
   ]
 }
 
-function notices({ lang, words, notices, licence, facts }: About, above: number): Paragraph[] {
+function noticesOf({ lang, words, notices, licence, facts }: About, onNewPage: boolean): Paragraph[] {
   const style = 'Notice'
   const colon = lang === 'zh' ? '：' : ': '
   return [
     new Paragraph({
       style,
-      spacing: { before: above, after: 120 },
+      pageBreakBefore: onNewPage,
+      spacing: { before: onNewPage ? 0 : 800, after: 120 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4 } },
       children: [run(words.about, lang, true)],
     }),

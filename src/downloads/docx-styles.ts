@@ -178,7 +178,7 @@ const textStyles: Record<Setting, IParagraphStyleOptions[]> = {
     }),
     style('Notice', 'Notice', {
       run: { size: size.smallFourth },
-      paragraph: { alignment: AlignmentType.BOTH, spacing: { ...exactly(400), before: 40 } },
+      paragraph: { spacing: { ...exactly(400), before: 40 } },
     }),
     style('TOCHeading', 'TOC Heading', {
       run: { font: chinese('黑体'), size: size.third },
