@@ -1,5 +1,5 @@
 import { type Block, cutPiece, newBlock, type Piece, pieceOf, trim, widthOf } from './layout/block.ts'
-import { findSeam } from './layout/glued.ts'
+import { findSeam, isFlat } from './layout/glued.ts'
 import { goesOn, type Growing } from './layout/joins.ts'
 import type { Line } from './lines.ts'
 import { type Numbering, readNumbering } from './markers.ts'
@@ -63,9 +63,10 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
         (!isListed(line.text) || isDash(growing, line, setting)) &&
         !(numbering && trail.fits(numbering)) &&
         goesOn(growing, line, { setting, blank, page })
+      const flat = isFlat(line)
       let piece: Piece | null = pieceOf(line)
       for (let first = true; piece; first = false) {
-        const seam = findSeam(piece.value, trail, glue && inBox)
+        const seam = findSeam(piece.value, trail, glue && inBox, flat)
         const [head, rest]: [Piece, Piece | null] = seam
           ? cutPiece(piece, seam.end, seam.start)
           : [piece, null]
