@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts'
-import type { Governor } from './governors.ts'
+import type { Governor } from './governor.ts'
 import type { Passage, Phrase } from './passage.ts'
 import { splitSubjects, trimSubject } from './subjects.ts'
 import type { Run } from './runs.ts'

@@ -1,4 +1,4 @@
-import type { Governor } from './governors.ts'
+import type { Governor } from './governor.ts'
 import { type Passage, type Phrase, readPassage } from './passage.ts'
 import { roleOf, type Role } from './roles.ts'
 import { Sections, type Setting } from './sections.ts'

@@ -1,6 +1,6 @@
 import type { Kind, Measure } from '../schemas/targets.ts'
 import type { Quantity } from './quantities.ts'
-import type { Governor } from './governors.ts'
+import type { Governor } from './governor.ts'
 import type { Phrase } from './passage.ts'
 
 /** Every year; but 年均浓度 is an average over the year. */

@@ -91,10 +91,12 @@ function fromUnit(numeral: Numeral, unit: Unit, vague: boolean): Quantity {
   }
 }
 
+/** A number without a unit; 5亿 counts something, 1.3 may be any measure. */
 function bare(numeral: Numeral, { vague }: { vague: boolean }): Quantity {
   return {
     ...{ start: numeral.start, end: numeral.end, value: numeral.value, upper: null, unit: '' },
-    ...{ kind: 'none', approximate: numeral.approximate || vague, article: false },
+    kind: numeral.scale > 1 ? 'count' : 'none',
+    ...{ approximate: numeral.approximate || vague, article: false },
   }
 }
 

@@ -1,4 +1,5 @@
-import { beginsNoun, type Earlier, findGovernor, type Governor, type Surroundings } from './governors.ts'
+import { findGovernor } from './find-governor.ts'
+import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
 import type { Phrase } from './passage.ts'
 
 /** What a number is in its sentence when nothing is promised by it. */

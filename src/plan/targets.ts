@@ -1,7 +1,7 @@
 import { certaintyOf, hedgeAt } from './certainty.ts'
 import type { Clause } from './clauses.ts'
 import { findCoverage, type Coverage } from './coverage.ts'
-import type { Governor } from './governors.ts'
+import type { Governor } from './governor.ts'
 import { earlierSubject, indicatorsOf, type Remembered } from './indicators.ts'
 import { judgeBlocks, promiseOf, type JudgedBlock } from './judge.ts'
 import { kindOf, measureOf } from './measures.ts'
