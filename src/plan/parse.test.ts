@@ -140,3 +140,50 @@ describe('parsePlan on bad input', () => {
     ])
   })
 })
+
+describe('parsePlan with what a person decided in plan.yaml', () => {
+  const ids = (text: string, overrides = {}) =>
+    [...walk(parse(`测试规划\n\n${text}`, overrides).plan!)].map((node) => node.id)
+  const list = '一、任务\n1.建校。建设学校。\n2.育人。培养教师。\n二、保障\n加强领导。\n'
+  const box = '一、任务\n办好学校。\n专栏1 工程\n建设学校。\n培养教师。\n二、保障\n加强领导。\n'
+
+  it('takes lines that are said to be paragraphs for no headings', () => {
+    expect(ids(list)).toEqual(['c1', 'c1-s1', 'c1-s1-p1', 'c1-s2', 'c1-s2-p1', 'c2', 'c2-p1'])
+    expect(ids(list, { paragraphs: [4, 5] })).toEqual(['c1', 'c1-p1', 'c1-p2', 'c2', 'c2-p1'])
+  })
+
+  it('takes lines that are said to be headings for no entries of a list', () => {
+    const text = '一、任务\n1.建校\n2.育人\n二、保障\n加强领导。\n'
+    expect(ids(text)).toEqual(['c1', 'c1-p1', 'c1-p2', 'c2', 'c2-p1'])
+    expect(ids(text, { headings: [4, 5] })).toEqual(['c1', 'c1-s1', 'c1-s2', 'c2', 'c2-p1'])
+  })
+
+  it('gives a marker its level', () => {
+    const { plan } = parse(`测试规划\n\n${list}`, { levels: { num: 'item' } })
+    expect([...walk(plan!)].map((node) => node.type === 'division' && node.level)).toContain('item')
+    expect(ids(list, { levels: { num: 'item' } })).toContain('c1-i1')
+  })
+
+  it('ends a box on its line', () => {
+    expect(ids(box)).toEqual(['c1', 'c1-p1', 'c1-x1', 'c1-x1-p1', 'c1-x1-p2', 'c2', 'c2-p1'])
+    expect(ids(box, { boxes: [{ from: 5, to: 6 }] })).toEqual([
+      ...['c1', 'c1-p1', 'c1-x1', 'c1-x1-p1', 'c1-p2', 'c2', 'c2-p1'],
+    ])
+  })
+
+  it('counts a heading with a wrong number as if it were right', () => {
+    const text = '一、任务\n办好学校。\n一、保障\n加强领导。\n'
+    expect(parse(`测试规划\n\n${text}`).findings).toEqual([
+      '5 heading-number-repeat: Unexpected second chapter 1, expected one (the first is on line 3)',
+    ])
+    expect(ids(text, { misnumbered: [5] })).toEqual(['c1', 'c1-p1', 'c2', 'c2-p1'])
+  })
+
+  it('asks for the lines of a contents list', () => {
+    const text = '测试规划\n目录\n一、任务……1\n二、保障……3\n一、任务\n办好学校。\n二、保障\n加强领导。\n'
+    expect(parse(text).findings).toEqual([
+      '2 contents-unnamed: Unexpected contents list on lines 2 to 4, expected the plan to say each heading once',
+    ])
+    expect(parse(text, { wrapper: [2, 3, 4] }).findings).toEqual([])
+  })
+})

@@ -34,7 +34,19 @@ describe('parseSettings', () => {
     expect(settings).toMatchObject({ id: 'test-plan', wrapper: [1], source: { republished: '2022-10-10' } })
   })
 
+  it('reads ranges of lines, and what is decided of the text', () => {
+    const { settings, findings } = parse(
+      `${good.replace('[1]', '[1, 3-5]')}levels: { num: item }\nboxes: [{ from: 3, to: 9 }]\nmisnumbered: [7]\n`,
+    )
+    expect(findings).toEqual([])
+    expect(settings).toMatchObject({
+      ...{ wrapper: [1, 3, 4, 5], levels: { num: 'item' }, boxes: [{ from: 3, to: 9 }] },
+      ...{ headings: [], paragraphs: [], misnumbered: [7] },
+    })
+  })
+
   it.each([
+    ['a level that is none', `${good}levels: { num: item, cn: top }\n`, '18 settings-value'],
     ['a line that is no YAML', good.replace('state: current', 'state: [current'), '6 settings-syntax'],
     ['an unknown key', `${good}colour: red\n`, '1 settings-value'],
     ['a state nobody knows', good.replace('current', 'soon'), '5 settings-value'],

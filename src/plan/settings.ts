@@ -10,7 +10,7 @@ import { readYaml, type YamlFile } from './yaml.ts'
 const lineRange = z
   .union([
     z.int().positive(),
-    z.string().regex(/^[1-9]\d{0,6}-[1-9]\d{0,6}$/, 'expected a line or a range like 5-12'),
+    z.string().regex(/^[1-9]\d{0,5}-[1-9]\d{0,5}$/, 'expected a line or a range like 5-12'),
   ])
   .transform((range) => {
     if (typeof range === 'number') return [range]
