@@ -130,8 +130,13 @@ function readAfter(text: string, wording: Wording): void {
 const leastVerb = /不低于|不少于|超过|突破|(?<!不)高于/
 const mostVerb = /不超过|不高于|(?<!不)低于|控制/
 
+const upward =
+  /(?:^|[^未])达(?:到|成|至)?$|(?:提高|提升|上升|攀升|回升|跃升|增加|增长|扩大|扩展|扩充|拓展|发展|壮大|恢复|延长|延伸|升|增|扩)(?:到|至|为)$/
+const downward = /(?:降低|下降|回落|减少|压减|压缩|压降|缩短|缩减|缩小|收窄|降|减|压|控制)(?:到|至|在|为)$/
+
 /**
- * How a number is to be compared: by the bounding words, and a range is a range.
+ * How a number is to be compared: by the bounding words, else by the verb that it is to be reached or brought down
+ * with, and a range is a range.
  * @param verb what governs the number where it does not stand directly before it: 不低于 of 不低于总量的70%
  */
 export function operatorOf(
@@ -142,6 +147,11 @@ export function operatorOf(
   if (upper !== null) return 'range'
   if (approximate && suffix === '左右') return '='
   if (bound !== null) return bound
+  const word = reach ?? verb
+  if (word === null) return '='
+  // What is to be reached is a floor, and what is to be brought down a ceiling; the site prints the plan's own word.
+  if (upward.test(word)) return '>='
+  if (downward.test(word)) return '<='
   if (reach !== null || verb === null) return '='
   return leastVerb.test(verb) ? '>=' : mostVerb.test(verb) ? '<=' : '='
 }

@@ -36,8 +36,8 @@ describe('extractStatements', () => {
 
   it('gives the number of 均 to each subject', () => {
     expect(saidIn('婚姻、收养登记合格率均达到100%。')).toEqual([
-      '婚姻登记合格率｜达到｜100%｜=100 % - ratio level firm',
-      '收养登记合格率｜达到｜100%｜=100 % - ratio level firm',
+      '婚姻登记合格率｜达到｜100%｜>=100 % - ratio level firm',
+      '收养登记合格率｜达到｜100%｜>=100 % - ratio level firm',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('extractStatements', () => {
 
   it('holds 以上 behind a list over all of it, but for 100 %', () => {
     expect(saidIn('联网率、在线率、完好率分别达到100%、90%和98%以上。')).toEqual([
-      '联网率｜达到｜100%｜=100 % - ratio level firm',
+      '联网率｜达到｜100%｜>=100 % - ratio level firm',
       '在线率｜达到…以上｜90%｜>=90 % - ratio level firm',
       '完好率｜达到…以上｜98%｜>=98 % - ratio level firm',
     ])
@@ -65,13 +65,13 @@ describe('extractStatements', () => {
 
   it('reads what a change leads to and leaves what it starts from', () => {
     expect(saidIn('补助标准由630元提高到1300元。')).toEqual([
-      '补助标准｜提高到｜1300元｜=1300 元 - amount level firm',
+      '补助标准｜提高到｜1300元｜>=1300 元 - amount level firm',
     ])
   })
 
   it('reads the number of a list of years', () => {
     expect(saidIn('2023年、2025年，公交车占比分别达到60%、90%。').map((each) => each.split('｜')[3])).toEqual(
-      ['=60 % 2023 ratio level firm', '=90 % 2025 ratio level firm'],
+      ['>=60 % 2023 ratio level firm', '>=90 % 2025 ratio level firm'],
     )
   })
 
