@@ -52,7 +52,7 @@ describe('the published tables', () => {
     expect(rows).toHaveLength(targets.reduce((sum, target) => sum + target.statements.length, 0))
     const beds = rows.find((row) => row['target'] === 'nursing-bed-share')
     expect(beds).toMatchObject({
-      operator: 'eq',
+      operator: 'ge',
       operator_text: '达到',
       value: '60',
       unit_zh: '%',
