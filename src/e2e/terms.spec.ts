@@ -24,7 +24,7 @@ for (const [lang, address, word, meaning] of [
 
 test('a term is explained by the keyboard', async ({ page }) => {
   await page.goto(chapter)
-  await page.locator('[data-plan-text] button:has(+ label:text-is("特困人员"))').focus()
+  await page.locator('[data-plan-text] label:text-is("特困人员") > button').focus()
   await page.keyboard.press('Enter')
   await expect(page.locator('.definitions > div:visible')).toBeVisible()
 })
