@@ -11,6 +11,11 @@ export interface Cited {
   accessed: string | null
 }
 
+/** places.json: what the places of a plan are cited from, by id. */
+export interface PlacesFile extends Pick<Cited, 'plan'> {
+  places: Readonly<Record<string, Cited['place']>>
+}
+
 /** As colleagues cite: 《济南市…规划》第三章第一节（二）第二段. */
 export function citeInWords(lang: Language, { plan, place }: Cited): string {
   if (lang === 'zh') return `《${plan.title.zh}》${place.zh}`

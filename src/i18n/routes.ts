@@ -22,6 +22,8 @@ export const routes = {
   notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
+  /** What a citation of a place of the plan is made from. */
+  places: (plan: string) => `${base}data/${plan}/places.json`,
   /** A plan, or one of its chapters, as Markdown: the address of its page with `.md`. */
   markdown: (edition: Edition, plan: string, chapter?: number) =>
     `${edition === 'bilingual' ? `${base}bilingual/` : root(edition)}${plan}${chapter === undefined ? '' : `/chapter-${chapter}`}.md`,
