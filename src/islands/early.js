@@ -1,5 +1,8 @@
 document.documentElement.className = 'js'
 try {
-  const theme = localStorage.getItem('theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  const chosen = localStorage.getItem('comfort')?.match(/\b(light|dark|large|contrast)\b/g)
+  if (chosen) {
+    document.documentElement.classList.add(...chosen)
+    document.write(`<link rel="stylesheet" href="${document.currentScript?.dataset.modes}">`)
+  }
 } catch {}

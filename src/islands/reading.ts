@@ -1,10 +1,9 @@
-import { copy } from './copy.ts'
+import cite from './cite.ts?worker&url'
 import marks from './marks.ts?worker&url'
+import { onDemand } from './on-demand.ts'
 
-const words = document.querySelector<HTMLElement>('#main')?.dataset ?? {}
 const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id], .row'))
 const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a, .rail > a')
-const status = document.querySelector('.status')
 const rail = document.querySelector<HTMLElement>('.rail')
 const where = rail?.querySelector('.where')
 const here = rail?.querySelector('.here')
@@ -38,7 +37,7 @@ function follow() {
   for (const link of switches) link.hash = id
 
   const link = rail?.querySelector<HTMLElement>(`li li a[href="#${id.replace(/-p\d+$/, '')}"]`)
-  rail?.classList.toggle('begun', id !== '')
+  if (rail) document.documentElement.classList.toggle('begun', id !== '')
   if (link === marked) return
   marked?.removeAttribute('aria-current')
   for (const item of rail?.querySelectorAll('.open') ?? []) item.classList.remove('open')
@@ -71,33 +70,11 @@ rail?.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') where?.setAttribute('aria-expanded', 'false')
 })
 
-let silence: ReturnType<typeof setTimeout> | undefined
-
-for (const link of document.querySelectorAll<HTMLAnchorElement>('.place, h1 > a, h2 > a, h3 > a, h4 > a')) {
-  link.title = words['copy'] ?? ''
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    // The address names the block from now on, but the page stays where it is.
-    const top = scrollY
-    location.replace(link.hash)
-    scrollTo(0, top)
-    void copy(link.href).then((copied) => {
-      tell(
-        (copied ? words['copied'] : words['failed'])?.replace(
-          '{place}',
-          link.getAttribute('aria-label') ?? link.textContent,
-        ),
-      )
-    })
-  })
-}
-
-function tell(message = '') {
-  if (status) status.textContent = message
-  clearTimeout(silence)
-  if (message) silence = setTimeout(tell, 4000)
-}
+// A number or an address leads to ways to cite its place, and so does a selection.
+onDemand('.place, [data-plan-text] > .number', cite)
+document.addEventListener('selectionchange', () => {
+  if (!getSelection()?.isCollapsed) import(/* @vite-ignore */ cite).catch(() => null)
+})
 
 // Most readers do not come from a search and are spared what marks its words.
 if (/[?&]mark=/.test(location.search))

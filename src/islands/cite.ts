@@ -1,0 +1,61 @@
+import rules from '../styles/cite.css?inline'
+import { adopt } from './adopt.ts'
+import { openMenu } from './cite/menu.ts'
+import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
+import { openReport } from './cite/report.ts'
+import { words } from './cite/words.ts'
+import { h } from './search/dom.ts'
+
+adopt(rules)
+keepAddressesOut()
+
+const status = h('p', { class: 'status', role: 'status' })
+let silence: ReturnType<typeof setTimeout> | undefined
+
+function tell(message: string) {
+  status.textContent = message
+  clearTimeout(silence)
+  silence = setTimeout(() => {
+    status.textContent = ''
+  }, 4000)
+}
+
+// What is selected can be cited while it is.
+const ofSelection = h('button', { class: 'cite-selection', type: 'button' }, words.selection)
+ofSelection.hidden = true
+let selected = quotedSelection()
+
+function offer() {
+  selected = quotedSelection()
+  ofSelection.hidden = selected === null
+}
+
+ofSelection.addEventListener('mousedown', (event) => {
+  // To press it is not to give the selection up.
+  event.preventDefault()
+})
+ofSelection.addEventListener('click', () => {
+  if (selected) openMenu(selected, ofSelection, tell)
+})
+document.addEventListener('selectionchange', offer)
+document.body.append(status, ofSelection)
+offer()
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  const link = (event.target as Element).closest<HTMLAnchorElement>(
+    '.place, .report, [data-plan-text] > .number',
+  )
+  if (!link) return
+  event.preventDefault()
+  if (link.matches('.report')) {
+    openReport(link)
+    return
+  }
+  // The address names the block from now on, but the page stays where it is.
+  const top = scrollY
+  location.replace(link.hash)
+  scrollTo(0, top)
+  const quoted = quotedBlock(link.hash.slice(1))
+  if (quoted) openMenu(quoted, link, tell)
+})

@@ -1,0 +1,105 @@
+import { copy } from '../copy.ts'
+import { h } from '../search/dom.ts'
+import { addressOf, cite } from './cited.ts'
+import { quote, type Style } from './quotation.ts'
+import type { Quoted } from './quoted.ts'
+import { language, words } from './words.ts'
+
+const quotations: readonly (readonly [Style, string])[] = [
+  ['words', words.words],
+  ['gbt', words.gbt],
+  ['apa', words.apa],
+]
+
+let closeMenu: (() => void) | undefined
+
+/**
+ * Opens the ways to take a stretch of the plan along: its link, or its words with a citation. The focus goes to the
+ * first, and back to `opener` when the menu closes.
+ */
+export function openMenu(quoted: Quoted, opener: HTMLElement, tell: (message: string) => void) {
+  closeMenu?.()
+  const title = h('p', {}, words.cite)
+  const notice = h('p', { class: 'notice' })
+  const menu = h('div', { class: 'cite', role: 'dialog', 'aria-label': words.cite, tabindex: -1 }, title)
+  // Its words: the link itself is as high as its paragraph.
+  const name = document.createRange()
+  name.selectNodeContents(opener)
+  const box = name.getBoundingClientRect()
+  let place = ''
+
+  const close = (refocus = true) => {
+    closeMenu = undefined
+    document.removeEventListener('click', closeOutside, true)
+    menu.remove()
+    if (refocus) opener.focus({ preventScroll: true })
+  }
+  const closeOutside = ({ target }: Event) => {
+    if (!menu.contains(target as Node)) close(false)
+  }
+  closeMenu = () => {
+    close(false)
+  }
+
+  const take = async (text: string) => {
+    if (await copy(text)) {
+      close()
+      tell(words.copied.replace('{place}', place))
+      return
+    }
+    const field = h('textarea', { readonly: '', 'aria-label': words.failed, rows: 4 })
+    field.value = text
+    notice.textContent = words.failed
+    menu.append(field)
+    field.select()
+  }
+  const way = (name: string, text: () => string) => {
+    const button = h('button', { type: 'button' }, name)
+    button.addEventListener('click', () => void take(text()))
+    return button
+  }
+
+  const link = way(words.link, () => addressOf(quoted.first))
+  menu.append(link)
+  void cite(quoted).then(
+    (cited) => {
+      place = cited.place[language]
+      title.textContent = words.of.replace('{place}', place)
+      menu.setAttribute('aria-label', title.textContent)
+      link.after(
+        ...quotations.map(([style, name]) => way(name, () => quote(quoted.text, style, language, cited))),
+      )
+      putBeside(menu, box)
+    },
+    () => {
+      notice.textContent = words.broken
+    },
+  )
+  if ('share' in navigator) {
+    const share = h('button', { type: 'button' }, words.share)
+    share.addEventListener('click', () => {
+      // Rejects where the reader thinks better of it.
+      navigator.share({ title: document.title, url: addressOf(quoted.first) }).catch(() => null)
+    })
+    menu.append(share)
+  }
+  const end = h('button', { type: 'button' }, words.close)
+  end.addEventListener('click', () => {
+    close()
+  })
+  menu.append(end, notice)
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close()
+  })
+
+  document.body.append(menu)
+  putBeside(menu, box)
+  link.focus({ preventScroll: true })
+  document.addEventListener('click', closeOutside, true)
+}
+
+/** Puts the menu under what opened it, within the window. On a phone its style sheet has it at the foot instead. */
+function putBeside(menu: HTMLElement, { left, bottom }: DOMRect) {
+  menu.style.left = `${Math.max(0, Math.min(left, innerWidth - menu.offsetWidth)) + scrollX}px`
+  menu.style.top = `${Math.max(0, Math.min(bottom, innerHeight - menu.offsetHeight)) + scrollY}px`
+}

@@ -1,0 +1,78 @@
+/** What is on the page beside the plan's own words: addresses, signs of notes, and the like. */
+const besides = '.place, .sign, .report, button, aside'
+
+const blockSelector = '[data-plan-text][id], .row'
+
+/** A stretch of the plan that is to be cited. */
+export interface Quoted {
+  /** The ids of the first block and of the last. */
+  first: string
+  last: string
+  text: string
+}
+
+/** A whole block, by its id. */
+export function quotedBlock(id: string): Quoted | null {
+  const block = document.getElementById(id)
+  return block && { first: id, last: id, text: textOf(block) }
+}
+
+/** What the reader has selected of the plan; null where that is nothing. */
+export function quotedSelection(): Quoted | null {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const blocks = Array.from(document.querySelectorAll<HTMLElement>(blockSelector)).filter((block) =>
+    range.intersectsNode(block),
+  )
+  // A selection that ends where a block begins has nothing of it.
+  const texts = blocks
+    .map((block) => ({ id: block.id, text: textWithin(range, block) }))
+    .filter(({ text }) => text !== '')
+  const [first] = texts
+  const last = texts[texts.length - 1]
+  if (!first || !last) return null
+  return { first: first.id, last: last.id, text: texts.map(({ text }) => text).join('\n') }
+}
+
+function textWithin(range: Range, block: HTMLElement): string {
+  const part = document.createRange()
+  part.selectNodeContents(block)
+  if (part.comparePoint(range.startContainer, range.startOffset) === 0)
+    part.setStart(range.startContainer, range.startOffset)
+  if (part.comparePoint(range.endContainer, range.endOffset) === 0)
+    part.setEnd(range.endContainer, range.endOffset)
+  const holder = document.createElement('div')
+  holder.append(part.cloneContents())
+  return textOf(holder)
+}
+
+/** The plan's words in an element; of a row in two languages, a line each. */
+function textOf(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement
+  for (const beside of copy.querySelectorAll(besides)) beside.remove()
+  const parts = copy.querySelectorAll(':scope > p[lang]')
+  return (parts.length > 0 ? Array.from(parts) : [copy])
+    .map((part) => part.textContent.trim())
+    .filter((text) => text !== '')
+    .join('\n')
+}
+
+/** Leaves addresses out of what is copied, in browsers that would copy what cannot be selected. */
+export function keepAddressesOut() {
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection()
+    const { clipboardData } = event
+    if (!selection || !clipboardData || selection.rangeCount === 0) return
+    const holder = document.createElement('div')
+    holder.append(selection.getRangeAt(0).cloneContents())
+    const labels = Array.from(holder.querySelectorAll('.place, .report'))
+    const taken = selection.toString()
+    if (!labels.some(({ textContent }) => textContent && taken.includes(textContent))) return
+    for (const label of labels) label.remove()
+    const blocks = Array.from(holder.children, ({ textContent }) => textContent.trim())
+    clipboardData.setData('text/plain', blocks.filter((text) => text !== '').join('\n\n'))
+    clipboardData.setData('text/html', holder.innerHTML)
+    event.preventDefault()
+  })
+}

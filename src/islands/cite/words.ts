@@ -1,0 +1,25 @@
+import * as en from '../../i18n/en.json'
+import * as zh from '../../i18n/zh.json'
+import type { Language } from '../../schemas/language.ts'
+
+/** The language of the page. */
+export const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
+
+const pick = (chinese: string, english: string) => (language === 'zh' ? chinese : english)
+
+/** The words of citing and reporting; named one by one, so that no others are sent along. */
+export const words = {
+  cite: pick(zh.cite, en.cite),
+  of: pick(zh.citeOf, en.citeOf),
+  selection: pick(zh.citeSelection, en.citeSelection),
+  link: pick(zh.citeLink, en.citeLink),
+  words: pick(zh.citeWords, en.citeWords),
+  gbt: pick(zh.citeGbt, en.citeGbt),
+  apa: pick(zh.citeApa, en.citeApa),
+  share: pick(zh.citeShare, en.citeShare),
+  close: pick(zh.citeClose, en.citeClose),
+  range: pick(zh.citeRange, en.citeRange),
+  copied: pick(zh.citeCopied, en.citeCopied),
+  failed: pick(zh.citeFailed, en.citeFailed),
+  broken: pick(zh.citeBroken, en.citeBroken),
+}

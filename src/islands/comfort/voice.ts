@@ -1,0 +1,35 @@
+/** As much of a voice as is chosen by. */
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
+
+/**
+ * The voice to read a language with: of the page's kind of the language before others, of this device before one that
+ * sends the text away, the browser's own choice before others; a Cantonese voice for Chinese where there is no other.
+ * Undefined where no voice speaks the language.
+ * @param lang as on a page: zh-CN, en
+ */
+export function chooseVoice<Of extends Voice>(voices: readonly Of[], lang: string): Of | undefined {
+  const isChinese = lang.startsWith('zh')
+  const rank = (voice: Of) => {
+    // Android writes zh_CN; some systems write cmn-Hans-CN for Mandarin and yue for Cantonese.
+    const tag = voice.lang.toLowerCase().replace(/_/g, '-')
+    if (!(isChinese ? /^(?:zh|cmn|yue)\b/ : /^en\b/).test(tag)) return -1
+    const isUsual = isChinese ? /^(?:zh|cmn)(?!.*(?:hk|tw|hant|mo)\b)/.test(tag) : true
+    const isCantonese = /^yue|hk\b/.test(tag)
+    return (isUsual ? 8 : 0) + (isCantonese ? 0 : 4) + (voice.localService ? 2 : 0) + (voice.default ? 1 : 0)
+  }
+  return voices
+    .filter((voice) => rank(voice) >= 0)
+    .reduce<Of | undefined>((best, voice) => (best && rank(best) >= rank(voice) ? best : voice), undefined)
+}
+
+/** The same, once the browser has told its voices: some do so late, and some have none to tell. */
+export async function findVoice(lang: string): Promise<SpeechSynthesisVoice | undefined> {
+  if (speechSynthesis.getVoices().length === 0) {
+    await new Promise((resolve) => {
+      // Not every browser lets a listener be added to it.
+      speechSynthesis.onvoiceschanged = resolve
+      setTimeout(resolve, 1500)
+    })
+  }
+  return chooseVoice(speechSynthesis.getVoices(), lang)
+}

@@ -1,0 +1,28 @@
+/**
+ * Hands every plain click on what `selector` names to the script at `url`, which is fetched at the first of them.
+ * The script listens for clicks itself; where it does not load, a link is a link.
+ */
+export function onDemand(selector: string, url: string) {
+  let state: 'asked' | 'loaded' | undefined
+  document.addEventListener('click', (event) => {
+    const control = (event.target as Element).closest<HTMLElement>(selector)
+    if (!control || state === 'loaded' || isModified(event)) return
+    event.preventDefault()
+    if (state) return
+    state = 'asked'
+    import(/* @vite-ignore */ url).then(
+      () => {
+        state = 'loaded'
+        control.click()
+      },
+      () => {
+        state = undefined
+        if (control instanceof HTMLAnchorElement) location.hash = control.hash
+      },
+    )
+  })
+}
+
+/** Whether a click asks for a new tab or window. */
+const isModified = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  ctrlKey || metaKey || shiftKey || altKey
