@@ -20,7 +20,10 @@ const ofEachPlan = (file: string) =>
 export const collections = {
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.json' }), schema: siteSchema }),
   terms: defineCollection({ loader: file('content/glossary.json'), schema: termSchema }),
-  topics: defineCollection({ loader: glob({ base: 'content', pattern: 'topics.json' }), schema: topicsSchema }),
+  topics: defineCollection({
+    loader: glob({ base: 'content', pattern: 'topics.json' }),
+    schema: topicsSchema,
+  }),
   plans: defineCollection({ loader: ofEachPlan('plan.json'), schema: planSchema }),
   outlines: defineCollection({ loader: ofEachPlan('outline.json'), schema: outlineSchema }),
   targets: defineCollection({ loader: ofEachPlan('targets.json'), schema: targetsSchema }),

@@ -65,7 +65,7 @@ function readRows(file: VFile): { cells: string[]; line: number }[] {
       line: (ends[index] ?? 0) - cells.join('').split('\n').length + 1,
     }))
     const [header, ...others] = rows
-    if (!header || header.cells.join() !== progressColumns.join()) {
+    if (header?.cells.join() !== progressColumns.join()) {
       reportColumns(file, header ?? { cells: [], line: 1 })
       return []
     }
