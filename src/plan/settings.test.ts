@@ -48,7 +48,7 @@ describe('parseSettings', () => {
   it.each([
     ['a level that is none', `${good}levels: { num: item, cn: top }\n`, '18 settings-value'],
     ['a line that is no YAML', good.replace('state: current', 'state: [current'), '6 settings-syntax'],
-    ['an unknown key', `${good}colour: red\n`, '1 settings-value'],
+    ['an unknown key', `${good}colour: red\n`, '18 settings-value'],
     ['a state nobody knows', good.replace('current', 'soon'), '5 settings-value'],
     ['a date that is none', good.replace('2022-10-10', '2022-13-10'), '9 settings-value'],
     ['a wrapper line that is no number', good.replace('[1]', '[one]'), '15 settings-value'],

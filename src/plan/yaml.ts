@@ -37,8 +37,11 @@ export function readYaml<Schema extends z.ZodType>(
   const result = schema.safeParse(document.toJS())
   if (result.success) return { file, value: result.data, placeOf }
   for (const issue of result.error.issues) {
-    const path = issue.path.length > 0 ? issue.path.join('.') : 'the file'
-    report(file, 'settings-value', placeOf(issue.path), path, issue.message)
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    for (const path of paths) {
+      report(file, 'settings-value', placeOf(path), path.join('.') || 'the file', issue.message)
+    }
   }
   return null
 }
