@@ -6,5 +6,7 @@ declare namespace App {
     terms?: readonly string[]
     /** The page of the plan's textual notes, and what a sign that leads there is called. */
     notes?: { address: string; name: string }
+    /** Where errors in the paragraphs of this page are reported to. */
+    report?: import('./i18n/report.ts').Report | undefined
   }
 }

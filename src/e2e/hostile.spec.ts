@@ -1,36 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { attacks, buildHostileSite, paragraphs, translations } from './hostile.ts'
-import { expect, test as base } from './site.ts'
+import { expect, testCopy } from './copy-of-site.ts'
+import { attacks, paragraphs, translations, writeHostileSeeds } from './hostile.ts'
 
-/** A site whose plan and translation are full of attacks, served on a port of its own. */
-const test = base.extend<object, { hostileSite: string }>({
-  hostileSite: [
-    async ({}, use) => {
-      const { folder, clear } = await buildHostileSite()
-      const { server, address } = await serve(folder)
-      await use(address)
-      server.kill()
-      await clear()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  baseURL: async ({ hostileSite }, use) => {
-    await use(hostileSite)
-  },
-})
-
-function serve(cwd: string): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', '--port', '4400'], { cwd })
-  return new Promise((resolve, reject) => {
-    server.once('exit', () => {
-      reject(new Error('The server ended before it said its address'))
-    })
-    server.stdout.on('data', (data) => {
-      const [address] = /http:\/\/\S+/.exec(String(data)) ?? []
-      if (address) resolve({ server, address })
-    })
-  })
-}
+/** A site whose plan and translation are full of attacks. */
+const test = testCopy(writeHostileSeeds, '')
 
 test.skip(({ isMobile }) => isMobile, 'What a text can do does not depend on the screen.')
 

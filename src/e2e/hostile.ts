@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** What someone might hide in a plan or a translation, hoping that it runs. */
 export const attacks = [
@@ -21,25 +18,6 @@ export const attacks = [
   '</p></main><style>body{display:none}</style>',
 ] as const
 
-const run = promisify(execFile)
-
-/**
- * Build a site from a plan and a translation full of attacks, in a copy of the project; returns the copy's folder
- * and what clears it away.
- */
-export async function buildHostileSite(): Promise<{ folder: string; clear: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'hostile-'))
-  for (const path of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-    await cp(path, join(folder, path), { recursive: true })
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-  await writeSeeds(join(folder, 'seeds'))
-  const options = { cwd: folder, env: { ...process.env, SITE_URL: '', BASE_PATH: '/' } }
-  await run(process.execPath, ['scripts/content.ts'], options)
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], options)
-  return { folder, clear: () => rm(folder, { recursive: true, force: true }) }
-}
-
 /** The plan's paragraphs as they are published. */
 export const paragraphs = attacks.map((attack, index) => `第${index}句：${widen(attack)}。`)
 
@@ -48,7 +26,8 @@ export const translations = attacks.map(
   (attack, index) => `Sentence ${index}: ${attack.replace(/\p{Script=Han}+/gu, 'word')}.`,
 )
 
-async function writeSeeds(seeds: string): Promise<void> {
+/** Writes the seeds of a site whose plan and translation are full of attacks. */
+export async function writeHostileSeeds(seeds: string): Promise<void> {
   const text = `测试规划\n\n第一章 ${attacks[0]}\n\n${paragraphs.join('\n\n')}\n`
   const plan = join(seeds, 'hostile-plan')
   await mkdir(plan, { recursive: true })

@@ -1,3 +1,30 @@
+import type { Language } from '../schemas/language.ts'
+import type { Places } from './place.ts'
+import { fill, words } from './words.ts'
+
+/** What the link to report an error in a paragraph is called, and where it leads. */
+export interface Report {
+  name: string
+  address: (id: string) => string
+}
+
+/** The links of a plan's page; undefined where the site has no address to report to. */
+export function reportsTo(
+  address: string | null,
+  lang: Language,
+  title: string,
+  places: Places,
+): Report | undefined {
+  if (address === null) return undefined
+  return {
+    name: words[lang].report,
+    address: (id) => {
+      const place = places.get(id)?.full ?? id
+      return reportAddress(address, id, fill(words[lang].reportSubject, { title, place, id }))
+    },
+  }
+}
+
 /**
  * The address to report an error in a paragraph to.
  * @param address as in site.yaml: mailto: or http(s):

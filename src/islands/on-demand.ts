@@ -17,7 +17,7 @@ export function onDemand(selector: string, url: string) {
       },
       () => {
         state = undefined
-        if (control instanceof HTMLAnchorElement) location.hash = control.hash
+        if (control instanceof HTMLAnchorElement) location.href = control.href
       },
     )
   })

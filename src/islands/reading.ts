@@ -71,7 +71,7 @@ rail?.addEventListener('keydown', ({ key }) => {
 })
 
 // A number or an address leads to ways to cite its place, and so does a selection.
-onDemand('.place, [data-plan-text] > .number', cite)
+onDemand('.place, .report, [data-plan-text] > .number', cite)
 document.addEventListener('selectionchange', () => {
   if (!getSelection()?.isCollapsed) import(/* @vite-ignore */ cite).catch(() => null)
 })
