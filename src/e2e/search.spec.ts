@@ -7,6 +7,7 @@ import { expect, test } from './site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 const sizes = { terms: 60, substrings: 120, others: 40 }
+const few = { terms: 30, substrings: 40, others: 20 }
 
 async function searchFor(page: Page, query: string, address = '/search/') {
   await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
@@ -26,6 +27,27 @@ test.describe('what is there is found, and nothing else', () => {
       expect(wrong).toEqual([])
       expect(quality).toEqual({ queries: cases.length, recall: 1, precision: 1, exact: 1 })
       expect(cases.length).toBeGreaterThan(20)
+    })
+  }
+})
+
+test.describe('a browser that cannot run the engine finds the same by reading', () => {
+  test.skip(({ isMobile }) => isMobile, 'What is found does not depend on the screen.')
+
+  for (const { name, lang, cases } of caseSets(few)) {
+    test(name, async ({ page }) => {
+      const fetched: string[] = []
+      page.on('request', (request) => fetched.push(request.url()))
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(window, 'WebAssembly')
+      })
+      await page.goto(lang === 'zh' ? '/search/' : '/en/search/')
+      const { wrong } = await measure(page, cases)
+      expect(wrong).toEqual([])
+      expect(fetched.filter((url) => /pagefind\.js|\.wasm/.test(url))).toEqual([])
+      if (lang === 'zh') return
+      const [allowances] = await askAll(page, ['allowances'])
+      expect(allowances?.matches).toBeGreaterThan(20)
     })
   }
 })
@@ -144,6 +166,7 @@ test('the query stays in the address, and the back button goes from query to que
 })
 
 test.describe('a query written otherwise finds the same', () => {
+  test.skip(({ isMobile }) => isMobile, 'What is found does not depend on the screen.')
   const blocks = readBlocks('zh')
   for (const [typed, meant, note] of [
     ['５.２３万户', '5.23万户', ''],
@@ -294,7 +317,12 @@ for (const [what, files, query] of [
   ['a part of the English index', '**/en/index/*.pf_index', 'allowance'],
 ] as const) {
   for (const fault of ['missing', 'cut off'] as const) {
-    test(`${what} is ${fault}: the page says so, and can be tried again`, async ({ page, faults }) => {
+    test(`${what} is ${fault}: the page says so, and can be tried again`, async ({
+      page,
+      isMobile,
+      faults,
+    }) => {
+      test.skip(isMobile, 'What is said does not depend on the screen.')
       test.skip(fault === 'cut off' && what === 'the terms', 'JSON that is cut off is no JSON.')
       await page.route(files, async (route) => {
         if (fault === 'missing') {

@@ -43,7 +43,10 @@ export async function measure(page: Page, cases: readonly Case[]): Promise<Quali
     total.both += both
     total.exact += Number(isExact)
     if (!isExact || both < truth.addresses.length || both < addresses.size)
-      wrong.push(`${query}: ${answer?.matches ?? 0} for ${truth.matches}, ${answer?.outcome ?? ''}`)
+      wrong.push(
+        `${query}: ${answer?.matches ?? 0} matches on ${answer?.pages ?? 0} pages for ${truth.matches} on ${truth.pages}, ` +
+          `${both} of ${truth.addresses.length} paragraphs. ${answer?.outcome ?? ''}`,
+      )
   })
   return {
     queries: cases.length,

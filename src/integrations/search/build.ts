@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Fragment } from '../../islands/search/record.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { Term } from '../../schemas/term.ts'
 import { writeBundle } from './bundle.ts'
-import { characterLanguage, charactersOf, chineseRecord, marksOf } from './chinese.ts'
-import { englishRecord, wordsOf } from './english.ts'
+import { characterLanguage, charactersOf, chineseRecord, marksOf, plainChinese } from './chinese.ts'
+import { englishRecord, plainEnglish, wordsOf } from './english.ts'
 import { shardEntries, termEntries } from './entries.ts'
 import type { PlanRecord } from './records.ts'
 import { suggestionsOf } from './suggestions.ts'
@@ -19,7 +20,8 @@ export interface Searched {
 /**
  * Writes all that the search page loads into `folder`: an index for each language, as their words are not alike; of
  * what each index holds (`characters.json`, `words.json`), so that a file that did not come is told from words that
- * are not there; the entries of other kinds; traditional characters; terms by their pinyin.
+ * are not there; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
+ * characters; terms by their pinyin.
  */
 export async function writeSearch(folder: string, { records: { zh, en }, terms }: Searched) {
   await writeBundle(
@@ -39,12 +41,24 @@ export async function writeSearch(folder: string, { records: { zh, en }, terms }
   await writeJson(join(folder, 'zh', 'pinyin.json'), suggestionsOf(terms))
   await writeJson(join(folder, 'en', 'words.json'), wordsOf(en).join(' '))
 
+  await writePlain(join(folder, 'zh', 'plain'), zh, plainChinese)
+  await writePlain(join(folder, 'en', 'plain'), en, plainEnglish)
   for (const lang of ['zh', 'en'] as const) {
     const entries = join(folder, lang, 'entries')
     await mkdir(entries)
     for (const [shard, kept] of shardEntries(termEntries(terms, lang), lang).entries())
       await writeJson(join(entries, `${shard}.json`), kept)
   }
+}
+
+async function writePlain(
+  folder: string,
+  records: readonly PlanRecord[],
+  plain: (record: PlanRecord) => Fragment,
+) {
+  await mkdir(folder)
+  for (const [plan, ofPlan = []] of Object.entries(Object.groupBy(records, (record) => record.plan)))
+    await writeJson(join(folder, `${plan}.json`), ofPlan.map(plain))
 }
 
 /** Removes an index that an earlier build has left. */

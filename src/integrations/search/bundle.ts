@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind'
+import { createIndex, type IndexFile, type PagefindIndex, type PagefindServiceConfig } from 'pagefind'
 
 /** Adds one record to an index and says what went wrong. */
 export type Add = (index: PagefindIndex) => Promise<{ errors: string[] }>
@@ -26,6 +26,7 @@ export async function writeBundle(folder: string, config: PagefindServiceConfig,
 
   // Chunks of an earlier build would stay behind.
   await rm(folder, { recursive: true, force: true })
+  const isUsed = usedBy(files)
   for (const { path, content } of files) {
     if (!isUsed(path)) continue
     await mkdir(dirname(join(folder, path)), { recursive: true })
@@ -33,9 +34,14 @@ export async function writeBundle(folder: string, config: PagefindServiceConfig,
   }
 }
 
-/** The engine and the index, and nothing of Pagefind's own interface. */
-function isUsed(path: string): boolean {
-  return path.includes('/') || /^pagefind(-worker)?\.js$|\.(json|pf_meta|pagefind)$/.test(path)
+/** The engine and the index: nothing of Pagefind's own interface, nor its worker, nor other languages' code. */
+function usedBy(files: readonly IndexFile[]): (path: string) => boolean {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json')
+  const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
+    languages: Record<string, { wasm: string | null }>
+  }
+  const code = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`))
+  return (path) => path.includes('/') || /^pagefind\.js$|\.(json|pf_meta)$/.test(path) || code.has(path)
 }
 
 function check({ errors }: { errors: readonly string[] }) {

@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind'
 import { isBlank, isMark, unify } from '../../islands/search/fold.ts'
-import { blockEnd, gaps } from '../../islands/search/record.ts'
+import { blockEnd, gaps, type Fragment } from '../../islands/search/record.ts'
 import type { PlanRecord } from './records.ts'
 import { describe } from './metadata.ts'
 
@@ -28,6 +28,12 @@ export function chineseRecord(record: PlanRecord): CustomRecord {
       : { ...meta, written: written.join(blockEnd) },
     filters,
   }
+}
+
+/** A record as it is read where no engine is: what Pagefind would give back of it, without the spaces. */
+export function plainChinese(record: PlanRecord): Fragment {
+  const { content, meta = {}, filters = {} } = chineseRecord(record)
+  return { content: content.replace(/ /g, ''), meta, filters }
 }
 
 /** Every mark of the records, for Pagefind to index: it leaves out what is neither letter nor digit. */

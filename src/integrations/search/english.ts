@@ -1,5 +1,5 @@
 import type { HTMLFile } from 'pagefind'
-import { blockEnd } from '../../islands/search/record.ts'
+import { blockEnd, type Fragment } from '../../islands/search/record.ts'
 import { describe } from './metadata.ts'
 import type { PlanRecord } from './records.ts'
 
@@ -18,6 +18,12 @@ export function englishRecord(record: PlanRecord): HTMLFile {
     url,
     content: `<html lang="en"><body data-pagefind-body>${notes.join('')}${blocks.join('')}</body></html>`,
   }
+}
+
+/** A record as it is read where no engine is: what Pagefind would give back of it. */
+export function plainEnglish(record: PlanRecord): Fragment {
+  const { meta, filters } = describe(record)
+  return { content: record.blocks.map(({ text }) => text + blockEnd).join(' '), meta, filters }
 }
 
 function attribute(kind: 'meta' | 'filter', name: string, value: string): string {

@@ -1,9 +1,9 @@
 import type { Asked } from './address.ts'
 import { searchChinese, type Scope } from './chinese.ts'
-import { openEngine, type Engine } from './engine.ts'
 import { readEnglishQuery } from './english-query.ts'
 import { loadWords, searchEnglish } from './english.ts'
-import { matchingEntries, shardOf, type Entry } from './entries.ts'
+import { findEntries, openIndex } from './bundles.ts'
+import type { Entry } from './entries.ts'
 import type { FoundRecord } from './found.ts'
 import { nearest, type Offer } from './nearest.ts'
 import { isPinyin, termsFor } from './pinyin.ts'
@@ -35,8 +35,6 @@ export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
   return empty ? 'empty' : 'fit'
 }
 
-const engines = new Map<string, Promise<Engine>>()
-
 /** Answers a fit query. Rejects when a file is missing or cut off. */
 export async function answer(setting: Setting, { query, plan }: Asked, most: number): Promise<Answer> {
   const scope = { plan, most: plan === '' && Object.keys(setting.plans).length > 1 ? most : Infinity }
@@ -48,7 +46,7 @@ export async function answer(setting: Setting, { query, plan }: Asked, most: num
 type Found = Omit<Answer, 'entries'>
 
 async function inChinese(setting: Setting, query: string, scope: Scope): Promise<Found> {
-  const engine = await open(setting, true)
+  const engine = await openIndex(setting)
   const read = readQuery(query)
   const result = await searchChinese(engine, read, scope)
   if (!result) {
@@ -74,7 +72,7 @@ async function inChinese(setting: Setting, query: string, scope: Scope): Promise
 }
 
 async function inEnglish(setting: Setting, query: string, scope: Scope): Promise<Found> {
-  const engine = await open(setting, false)
+  const engine = await openIndex(setting)
   const read = readEnglishQuery(query)
   const { records, unread, unknown } = await searchEnglish(engine, read, scope)
   if (records.length === 0) {
@@ -85,7 +83,7 @@ async function inEnglish(setting: Setting, query: string, scope: Scope): Promise
     const offers = await Promise.all(
       [...spelled, ...known].map(async (word) => ({
         query: word,
-        records: (await engine.search(word, scope.plan)).length,
+        records: (await engine.words([word], scope.plan)).length,
       })),
     )
     return { ...nothing, offers }
@@ -112,31 +110,4 @@ function formsOf(texts: readonly string[]): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, 12)
     .map(([form]) => form)
-}
-
-function open({ lang, bundles }: Setting, exactDiacritics: boolean): Promise<Engine> {
-  const engine = engines.get(lang) ?? openEngine(bundles[lang], { exactDiacritics })
-  engines.set(lang, engine)
-  return engine
-}
-
-const shards = new Map<string, Promise<Entry[]>>()
-
-/** The entries of other kinds that match, looked for in the language that the query is written in. */
-async function findEntries({ bundles }: Setting, query: string): Promise<Entry[]> {
-  const lang = /\p{Script=Han}/u.test(query) || !/\p{L}/u.test(query) ? 'zh' : 'en'
-  const { words, phrases } = readEnglishQuery(query)
-  const parts = lang === 'zh' ? readQuery(query).parts : [...phrases, ...words]
-  const shard = shardOf(parts.join(' '), lang)
-  if (shard === undefined) return []
-  const address = `${bundles[lang]}entries/${shard}.json`
-  const loading = shards.get(address) ?? fetchEntries(address)
-  shards.set(address, loading)
-  return matchingEntries(await loading, parts, lang)
-}
-
-async function fetchEntries(address: string): Promise<Entry[]> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json() as Promise<Entry[]>
 }

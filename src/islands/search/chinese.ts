@@ -1,4 +1,4 @@
-import type { Engine, Match } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { fold, isMark } from './fold.ts'
 import { byWeight, foundIn, type FoundRecord } from './found.ts'
 import { isOnlyMarks, occurrences, type Care } from './occurrences.ts'
@@ -88,20 +88,9 @@ async function proposals(engine: Engine, phrases: readonly string[], care: Care,
       : Array.from(new Set(phrases.join('')))
           .filter((character) => !isMark(character))
           .map((character) => [character])
-  const [first = [], ...others] = await Promise.all(
-    queries.map((query) => searchCharacters(engine, query, plan)),
-  )
+  const [first = [], ...others] = await Promise.all(queries.map((query) => engine.phrase(query, plan)))
   const ids = others.map((matches) => new Set(matches.map(({ id }) => id)))
   return first.filter(({ id }) => ids.every((set) => set.has(id)))
-}
-
-/** The records that have these characters one after the other. */
-export function searchCharacters(
-  engine: Engine,
-  characters: readonly string[],
-  plan: string,
-): Promise<readonly Match[]> {
-  return engine.search(`"${characters.join(' ')}"`, plan)
 }
 
 /**
@@ -110,7 +99,7 @@ export function searchCharacters(
  */
 async function expectCharacters(engine: Engine, phrase: string) {
   const characters = Array.from(new Set(phrase)).slice(0, 2 * enough)
-  const found = await Promise.all(characters.map((character) => searchCharacters(engine, [character], '')))
+  const found = await Promise.all(characters.map((character) => engine.phrase([character], '')))
   const missing = characters.filter((_, index) => found[index]?.length === 0)
   if (missing.length === 0) return
   const held = new Set(Array.from(await engine.load<string>('characters.json'), fold))

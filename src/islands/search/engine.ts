@@ -1,72 +1,68 @@
+import { loadOnce } from './load.ts'
 import type { Fragment } from './record.ts'
 
 /** What is used of Pagefind, which the build puts beside the pages. */
 interface Pagefind {
-  createInstance: (options: { exactDiacritics?: boolean; noWorker?: boolean }) => Instance
+  createInstance: (options: { exactDiacritics: boolean; noWorker: true }) => Instance
 }
 
 interface Instance {
   search: (
     query: string,
-    options?: { filters?: Record<string, string> },
+    options: { filters?: Record<string, string> },
   ) => Promise<{ results: readonly Match[] }>
 }
 
 /** A record that has what was looked for. */
 export interface Match {
   id: string
-  /** Where the words of the query stand, counted in words of the record. */
+  /** Where the words looked for stand, counted in words of the record; of a phrase only some. */
   words: readonly number[]
   data: () => Promise<Fragment>
 }
 
-/** An index as it is asked: each question and each record once. */
+/** An index as it is asked, of one plan or, where that is empty, of all. */
 export interface Engine {
-  /** The records that have what the query in Pagefind's syntax says, the most fitting first. */
-  search: (query: string, plan?: string) => Promise<readonly Match[]>
+  /** The records that have these words one after the other, perhaps in another form or over the end of a paragraph. */
+  phrase: (words: readonly string[], plan: string) => Promise<readonly Match[]>
+  /** The records that have all these words in any of their forms, the most fitting first. */
+  words: (words: readonly string[], plan: string) => Promise<readonly Match[]>
   /** A file that the build put beside the index. */
   load: <T>(file: string) => Promise<T>
 }
 
-/** Begins with the index in the folder at `address`. Rejects when a file is missing or cut off. */
-export async function openEngine(address: string, options: { exactDiacritics: boolean }): Promise<Engine> {
+/** Begins with the Pagefind index in the folder at `address`. Rejects when a file is missing or cut off. */
+export async function openEngine(address: string, exactDiacritics: boolean): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind
-  const instance = createInstance({ ...options, noWorker: canCompile() })
+  // A worker would be another twelve kilobytes, for searches of a few milliseconds.
+  const instance = createInstance({ exactDiacritics, noWorker: true })
   const searches = new Map<string, Promise<readonly Match[]>>()
-  const files = new Map<string, Promise<unknown>>()
-
+  const search = (query: string, plan: string) => {
+    const key = `${plan}\n${query}`
+    const running =
+      searches.get(key) ??
+      instance.search(query, plan === '' ? {} : { filters: { plan } }).then(({ results }) => results)
+    searches.set(key, running)
+    return running
+  }
   return {
-    search: (query, plan = '') => {
-      const key = `${plan}\n${query}`
-      const search =
-        searches.get(key) ??
-        instance.search(query, plan === '' ? {} : { filters: { plan } }).then(({ results }) => results)
-      searches.set(key, search)
-      return search
-    },
-    load: <T>(file: string) => {
-      const loading = files.get(file) ?? loadJson(address + file)
-      files.set(file, loading)
-      return loading as Promise<T>
-    },
+    phrase: (words, plan) => search(`"${words.join(' ')}"`, plan),
+    words: (words, plan) => search(words.join(' '), plan),
+    load: loadOnce(address),
   }
 }
 
-async function loadJson(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
-}
-
 /**
- * Whether this page may compile WebAssembly. Browsers that do not know 'wasm-unsafe-eval' forbid it under the page's
- * policy, which does not reach a worker; all others are spared the worker's bytes.
+ * Whether Pagefind can run here: its WebAssembly has more than one table, which browsers know that came out from 2021
+ * on, and a page's policy allows it by a word that the first of them did not know.
  */
-function canCompile(): boolean {
+export async function canRunEngine(): Promise<boolean> {
   try {
-    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0))
+    await WebAssembly.instantiate(twoTables)
     return true
   } catch {
     return false
   }
 }
+
+const twoTables = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 4, 7, 2, 0x6f, 0, 0, 0x70, 0, 0)

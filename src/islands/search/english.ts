@@ -23,18 +23,18 @@ export async function searchEnglish(
   { phrases, words }: EnglishQuery,
   { plan, most }: Scope,
 ): Promise<EnglishResult> {
-  const hits = await Promise.all(words.map((word) => engine.search(word, plan)))
+  const hits = await Promise.all(words.map((word) => engine.words([word], plan)))
   const unknown = words.filter((_, index) => hits[index]?.length === 0)
   const known = words.filter((word) => !unknown.includes(word))
   await expectWords(engine, unknown)
 
-  const quoted = await Promise.all(phrases.map((phrase) => engine.search(`"${phrase}"`, plan)))
+  const quoted = await Promise.all(phrases.map((phrase) => engine.phrase([phrase], plan)))
   phrases.forEach((phrase, index) => {
     if (quoted[index]?.length === 0) unknown.push(`“${phrase}”`)
   })
   if (quoted.some((matches) => matches.length === 0)) return { records: [], unread: 0, unknown }
 
-  const lists = [...(known.length > 0 ? [await engine.search(known.join(' '), plan)] : []), ...quoted]
+  const lists = [...(known.length > 0 ? [await engine.words(known, plan)] : []), ...quoted]
   const [first = [], ...others] = lists
   const ids = others.map((matches) => new Set(matches.map(({ id }) => id)))
   const matches = first.filter(({ id }) => ids.every((set) => set.has(id)))

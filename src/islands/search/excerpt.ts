@@ -64,14 +64,15 @@ function windowsOf(text: string, spans: readonly Span[], { whole, around, most }
 const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 
 const pause = /[\s，。；：、！？]/
+const ended = /[\s，。；：、！？》”）]/
 
 /** The place after a pause near `start`, further out rather than further in, or else `start`. */
 function beginning(text: string, start: number, found: number): number {
   const reach = Math.floor((found - start) / 2)
   for (let place = start; place > Math.max(0, start - reach); place--)
-    if (pause.test(text.charAt(place - 1))) return place
+    if (ended.test(text.charAt(place - 1))) return place
   if (start <= reach) return 0
-  for (let place = start; place < start + reach; place++) if (pause.test(text.charAt(place))) return place + 1
+  for (let place = start; place < start + reach; place++) if (ended.test(text.charAt(place))) return place + 1
   return isLowSurrogate(text, start) ? start + 1 : start
 }
 

@@ -25,7 +25,7 @@ export function groupRecords(records: readonly FoundRecord[]): PageGroup[] {
     const [top = { id: '', text: label }, ...path] = headings
     let at: Group = findOrAdd(
       pages,
-      (group) => group.page === page,
+      (group) => group.page === page && group.heading.id === top.id,
       () => ({ plan, page, label, heading: top, own: undefined, matches: 0, groups: [] }),
     )
     at.matches += found.matches

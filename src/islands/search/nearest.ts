@@ -1,4 +1,3 @@
-import { searchCharacters } from './chinese.ts'
 import type { Engine } from './engine.ts'
 import { isMark } from './fold.ts'
 import type { ChineseQuery } from './query.ts'
@@ -37,7 +36,7 @@ async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<O
     let end = start
     let records = 0
     for (let next = start + 1; next <= characters.length; next++) {
-      const matches = await searchCharacters(engine, characters.slice(start, next), plan)
+      const matches = await engine.phrase(characters.slice(start, next), plan)
       if (matches.length === 0) break
       end = next
       records = matches.length

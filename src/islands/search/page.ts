@@ -30,10 +30,10 @@ export function runSearchPage(main: HTMLElement) {
     const turn = ++latest
     const { query } = asked
     document.title = query === '' ? title : `“${query.slice(0, 60)}” · ${title}`
-    main.classList.toggle('asked', query !== '')
     const fitness = query === '' ? 'none' : fitnessOf(query, setting.lang)
     if (fitness !== 'fit') {
       below.replaceChildren()
+      main.classList.remove('answered')
       outcome.textContent =
         fitness === 'none' ? '' : say(setting, fitness, { query, n: query.length, most: longestQuery })
       return
@@ -46,6 +46,7 @@ export function runSearchPage(main: HTMLElement) {
       if (turn !== latest) return
       const shown = show(setting, asked, found, () => void run(asked, most + batch))
       below.replaceChildren(...shown.below)
+      main.classList.toggle('answered', found.records.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
     } catch (error) {
       if (turn !== latest) return
@@ -56,6 +57,7 @@ export function runSearchPage(main: HTMLElement) {
         location.reload()
       })
       below.replaceChildren(again)
+      main.classList.remove('answered')
       outcome.textContent = say(setting, 'broken')
     }
     below.removeAttribute('aria-busy')

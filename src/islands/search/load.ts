@@ -1,0 +1,15 @@
+/** Loads JSON files by their names under `address`, each once. Rejects when one is missing or cut off. */
+export function loadOnce(address: string): <T>(file: string) => Promise<T> {
+  const files = new Map<string, Promise<unknown>>()
+  return <T>(file: string) => {
+    const loading = files.get(file) ?? loadJson(address + file)
+    files.set(file, loading)
+    return loading as Promise<T>
+  }
+}
+
+async function loadJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}
