@@ -11,7 +11,7 @@ const shown = [...contract, 'src/i18n', 'src/styles']
 const arrows: Record<string, string[]> = {
   'src/schemas': [],
   'src/plan': contract,
-  scripts: [...contract, 'src/plan', 'src/e2e', 'package.json'],
+  scripts: [...contract, 'src/plan', 'src/integrations', 'src/e2e', 'package.json'],
   'src/content.config.ts': contract,
   'src/content.ts': contract,
   'src/i18n': contract,

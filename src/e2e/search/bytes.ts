@@ -46,6 +46,34 @@ export async function nextBytes(
   return all.slice(1)
 }
 
+/** What a first query fetches of a Pagefind index of the usual kind, whose engine is at `engine`. */
+export async function firstBytesOfPagefind(
+  browser: Browser,
+  address: string,
+  engine: string,
+  queries: readonly string[],
+): Promise<Bytes[]> {
+  const all: Bytes[] = []
+  for (const query of queries) {
+    const { page, take } = await open(browser, address)
+    await take()
+    await page.evaluate(
+      async ([path, words]) => {
+        interface Usual {
+          search: (words: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>
+        }
+        const { search } = (await import(path)) as Usual
+        const { results } = await search(words)
+        await Promise.all(results.map(({ data }) => data()))
+      },
+      [engine, query] as const,
+    )
+    all.push(await take())
+    await page.context().close()
+  }
+  return all
+}
+
 /** All of it but the text. */
 export const withoutText = ({ runtime, index, own }: Bytes) => runtime + index + own
 
