@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/language.ts'
-import en from './en.json'
-import zh from './zh.json'
+import en from './en.json' with { type: 'json' }
+import zh from './zh.json' with { type: 'json' }
 
 export type Words = typeof zh
 

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { phraseOf, textOf, valueOf } from './promise.ts'
+
+const percent = { kind: 'ratio', unit: { zh: '%', en: '%' } } as const
+const coverage = { kind: 'coverage', unit: { zh: '%', en: '%' } } as const
+const people = { kind: 'count', unit: { zh: '人', en: 'people' } } as const
+const organizations = { kind: 'count', unit: { zh: '家', en: 'organizations' } } as const
+
+function statement(words: {
+  operatorText?: string
+  certaintyText?: string
+  value?: number
+  upper?: number
+  valueText: string
+  quote?: string
+}) {
+  const {
+    operatorText = null,
+    certaintyText = null,
+    value = 100,
+    upper = null,
+    valueText,
+    quote = '',
+  } = words
+  return {
+    ...{ operatorText, certaintyText, value, upper, valueText, approximate: false },
+    source: { quote: { zh: quote } },
+  }
+}
+
+test.each([
+  [{ operatorText: '提高到', value: 60, valueText: '60%' }, percent, '提高到60%', 'rise to 60%'],
+  [{ operatorText: '不低于', value: 80, valueText: '80 %' }, percent, '不低于80%', 'at least 80%'],
+  [
+    { operatorText: '达到…以上', value: 1.2, valueText: '1.2‰' },
+    { ...percent, unit: { zh: '‰', en: '‰' } },
+    '达到1.2‰以上',
+    'reach 1.2‰ or more',
+  ],
+  [
+    { operatorText: '达到', value: 15000, valueText: '1.5 万人' },
+    people,
+    '达到1.5万人',
+    'reach 15,000 people',
+  ],
+  [
+    { operatorText: '孵化', value: 3, upper: 5, valueText: '3-5 家' },
+    organizations,
+    '孵化3-5家',
+    'incubate 3–5 organizations',
+  ],
+  [{ valueText: '100%' }, percent, '100%', '100%'],
+  [{ operatorText: '实现', valueText: '全覆盖' }, coverage, '实现全覆盖', 'achieve full coverage'],
+  [{ certaintyText: '推动', valueText: '全覆盖' }, coverage, '推动全覆盖', 'work toward full coverage'],
+  [
+    { operatorText: '…以上', certaintyText: '力争', value: 65, valueText: '65%' },
+    percent,
+    '力争65%以上',
+    'strive for 65% or more',
+  ],
+  [
+    { operatorText: '实现', certaintyText: '推动实现', valueText: '覆盖辖区城乡居民' },
+    coverage,
+    '推动实现覆盖辖区城乡居民',
+    'work to achieve coverage of all residents',
+  ],
+] as const)('says %o as it is in both languages', (words, target, zh, en) => {
+  expect(textOf('zh', phraseOf('zh', statement(words), target))).toBe(zh)
+  expect(textOf('en', phraseOf('en', statement(words), target))).toBe(en)
+})
+
+test('keeps the order of the plan where the verb stands behind the words for all', () => {
+  const words = statement({ operatorText: '建立', valueText: '普遍', quote: '街镇普遍建立枢纽型社会组织。' })
+  expect(phraseOf('zh', words, coverage)).toMatchObject({ before: '', value: '普遍', after: '建立' })
+})
+
+test('prints the Chinese where English has no words for the plan’s', () => {
+  const words = statement({ operatorText: '攀升至', value: 60, valueText: '60%' })
+  expect(phraseOf('en', words, percent)).toEqual({ before: '攀升至', value: '60%', after: '', chinese: true })
+})
+
+test('gives the value alone with its unit', () => {
+  expect(
+    valueOf('en', statement({ value: 2000, valueText: '2000 处' }), {
+      kind: 'count',
+      unit: { zh: '处', en: 'sites' },
+    }),
+  ).toBe('2,000 sites')
+  expect(
+    valueOf('zh', statement({ value: 2000, valueText: '2000 处' }), {
+      kind: 'count',
+      unit: { zh: '处', en: 'sites' },
+    }),
+  ).toBe('2000处')
+})

@@ -1,0 +1,80 @@
+import type { Language } from '../schemas/language.ts'
+import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
+import { englishCoverage, englishHope, englishWording } from './english-wording.ts'
+import { formatQuantity } from './quantities.ts'
+
+/** A promise as it is printed: what stands before its value, the value with its unit, what stands after. */
+export interface Phrase {
+  before: string
+  value: string
+  after: string
+  /** The words are the plan's own Chinese, where English has none for them. */
+  chinese: boolean
+}
+
+type Promised = Pick<
+  StatementEntry,
+  'operatorText' | 'certaintyText' | 'value' | 'upper' | 'valueText' | 'approximate'
+> & { source: { quote: { zh: string } } }
+export type Unit = TargetEntry['unit']
+type Measured = Pick<TargetEntry, 'kind' | 'unit'>
+
+/**
+ * Say a promise in the plan's own words, 提高到60%, never in signs. English renders the words by one fixed table, and
+ * where that has none prints the Chinese.
+ */
+export function phraseOf(lang: Language, statement: Promised, target: Measured): Phrase {
+  const english = lang === 'en' ? englishPhrase(statement, target) : null
+  return english ?? chinesePhrase(statement, lang === 'en')
+}
+
+/** A phrase as one string. */
+export function textOf(lang: Language, { before, value, after, chinese }: Phrase): string {
+  return [before, value, after].filter((part) => part !== '').join(lang === 'en' && !chinese ? ' ' : '')
+}
+
+/** The number with its unit as a language writes it, without the plan's words: 1.5万人, 15,000 people. */
+export function valueOf(lang: Language, statement: Promised, target: Measured): string {
+  const { value, upper, valueText } = statement
+  if (lang === 'zh') return compact(valueText)
+  if (target.kind === 'coverage' && !/\d/.test(valueText)) return englishCoverage(compact(valueText))
+  const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
+  const about = statement.approximate ? 'about ' : ''
+  return about + withUnit('en', numbers.join('–'), target.unit)
+}
+
+/** A number and its unit, put together as each language does; one that has no English stays Chinese. */
+export function withUnit(lang: Language, number: string, unit: Unit): string {
+  const name = unit[lang] ?? unit.zh
+  return lang === 'zh' || unit.en === null || /^[%‰]?$/.test(name) ? `${number}${name}` : `${number} ${name}`
+}
+
+function chinesePhrase(statement: Promised, chinese: boolean): Phrase {
+  const value = compact(statement.valueText)
+  const words = compact(statement.operatorText ?? '')
+  const [before = '', after = ''] = words.split('…')
+  const hope = compact(statement.certaintyText ?? '')
+  // 推动实现 says the verb too.
+  const verb = hope.endsWith(before) ? '' : before
+  // 普遍建立: the verb stands behind words that promise all.
+  const behind = verb !== '' && after === '' && statement.source.quote.zh.includes(value + verb)
+  return behind
+    ? { before: hope, value, after: verb, chinese }
+    : { before: hope + verb, value, after, chinese }
+}
+
+function englishPhrase(statement: Promised, target: Measured): Phrase | null {
+  const around = statement.operatorText === null ? null : englishWording(compact(statement.operatorText))
+  if (statement.operatorText !== null && !around) return null
+  const hope = statement.certaintyText === null ? null : englishHope(statement.certaintyText)
+  if (statement.certaintyText !== null && !hope) return null
+  const value = valueOf('en', statement, target)
+  const { before, after, form } = around ?? { before: '', after: '', form: 'bound' }
+  const lead = { verb: hope?.verb, bound: hope?.noun, done: hope && `${hope.verb} have` }[form] ?? ''
+  return { before: [lead, before].filter((part) => part !== '').join(' '), value, after, chinese: false }
+}
+
+/** The plan's text comes out of a PDF with spaces between numbers and units. */
+function compact(text: string): string {
+  return text.replace(/\s/g, '')
+}
