@@ -128,11 +128,11 @@ function compilePlan(
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
   const chapters = chapterNumbers(plan)
-  const apparatus = { moved, lookup, notes: notes.notes }
   const { text, targets, references, progress } = seed
-  const { period, strict } = settings
+  const { period, state, strict } = settings
   const files = { text, targets, references, progress }
-  const measured = measurePlan({ id, plan, english: editions[1], period, ...files, topics, strict })
+  const measured = measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
+  const apparatus = { moved, lookup, notes: notes.notes, targets: measured.targets.targets }
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),

@@ -61,6 +61,7 @@ function measure(
       plan: parsed.plan,
       english,
       period: { from: 2021, to: 2025 },
+      state: 'concluded' as const,
       text: file,
       ...files,
     },

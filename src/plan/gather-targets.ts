@@ -1,13 +1,17 @@
+import { boundOf } from '../schemas/bounds.ts'
 import type { FigureEntry } from '../schemas/figures.ts'
+import type { PlanEntry } from '../schemas/plan.ts'
 import type { Observation } from '../schemas/progress.ts'
 import type { Difference, StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
 import { checkKeys, type CurationFile } from './curation.ts'
 import { report } from './diagnostics.ts'
 import { opening } from './excerpt.ts'
+import { locatePromise } from './locate.ts'
 import type { SourcePlaces } from './plan-blocks.ts'
 import { quoteEnglish } from './quote-english.ts'
 import type { Statement } from './statements.ts'
+import { statusOf } from './status.ts'
 import type { Edition } from './translate.ts'
 
 /** What the targets of a plan are made from. */
@@ -45,12 +49,23 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
 }
 
-/** Put published results to their targets. */
+/** Put published results to their targets, and say how far these have come by them. */
 export function withObservations(
   targets: readonly TargetEntry[],
-  observations: ReadonlyMap<string, readonly Observation[]>,
+  results: ReadonlyMap<string, readonly Observation[]>,
+  figures: readonly FigureEntry[],
+  plan: Pick<PlanEntry, 'period' | 'state'>,
 ): TargetEntry[] {
-  return targets.map((target) => ({ ...target, observations: [...(observations.get(target.id) ?? [])] }))
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return targets.map((target) => {
+    const observations = [...(results.get(target.id) ?? [])]
+    const [statement] = target.statements
+    const { baseline } = target
+    const words = byId.get(baseline?.figure ?? '')?.operatorText ?? null
+    const baselineBound = baseline !== null && boundOf(baseline.operator, words) !== null
+    const status = statement ? statusOf({ ...target, baselineBound, observations, statement }, plan) : null
+    return { ...target, observations, status }
+  })
 }
 
 function gather(
@@ -87,7 +102,7 @@ function gather(
       ...{ id: named.id, curated: true, indicator: named.indicator, topic: named.topic },
       ...{ featured: named.featured, kind, measure, unit: { zh: unit, en: english } },
       baseline: readBaseline(curation, findings.figures, index, unit),
-      ...{ observations: [], statements: entries },
+      ...{ observations: [], status: null, statements: entries },
     },
   ]
 }
@@ -103,6 +118,7 @@ function standAlone(findings: Findings, statement: Statement): TargetEntry {
     ...{ id: `${anchor}-t${siblings.indexOf(statement) + 1}`, curated: false },
     ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
     ...{ unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null }, baseline: null, observations: [] },
+    status: null,
     statements: [publish(findings, statement, null)],
   }
 }
@@ -133,13 +149,16 @@ function quoteOf(
 function publish({ places }: Findings, statement: Statement, en: string | null): StatementEntry {
   const { key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom } = statement
   const valueSpan = places.spanOf(statement.anchor, statement.valueSpan)
+  const quote = { zh: statement.quote, en }
+  const [from] = statement.quoteSpan
+  const [start, end] = statement.valueSpan
   return {
     ...{ key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom },
     ...{ certainty: statement.certainty, certaintyText: statement.certaintyText, differs: [] },
     source: {
       ...{ anchor: statement.anchor, line: places.pointOf(valueSpan[0]).line },
-      quote: { zh: statement.quote, en },
-      ...{ quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan), valueSpan },
+      ...{ quote, quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan), valueSpan },
+      ...locatePromise(quote, [start - from, end - from], statement),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locateChinese, locateEnglish, type Located, type Promised } from './locate.ts'
+import { locateChinese, locateEnglish, locatePromise, type Located, type Promised } from './locate.ts'
 
 const shown = (sentence: string, { clause, value }: Located) => [
   sentence.slice(clause.start, clause.end),
@@ -85,5 +85,25 @@ describe('locateEnglish', () => {
     ['Nothing is said of it.', ratio(60), 'Nothing is said of it', null],
   ])('finds the clause in %s', (sentence, promised, clause, value) => {
     expect(shown(sentence, locateEnglish(sentence, promised))).toEqual([clause, value])
+  })
+})
+
+describe('locatePromise', () => {
+  const promised: Promised = { value: 60, upper: null, unit: '%', kind: 'ratio', valueText: '60%' }
+
+  it('counts in code points', () => {
+    const quote = { zh: '𠮷，𠮷率达到60%。', en: '𠮷 said, the rate will reach 60%.' }
+    const found = locatePromise(quote, [6, 9], promised)
+    const cut = (text: string, span: readonly [number, number] | null) =>
+      span && [...text].slice(...span).join('')
+    expect(cut(quote.zh, found.value.zh)).toBe('60%')
+    expect(cut(quote.zh, found.clause.zh)).toBe('𠮷率达到60%')
+    expect(cut(quote.en, found.clause.en)).toBe('the rate will reach 60%')
+    expect(cut(quote.en, found.value.en)).toBe('60%')
+  })
+
+  it('finds nothing in a sentence that is not translated', () => {
+    const { clause, value } = locatePromise({ zh: '达到60%。', en: null }, [2, 5], promised)
+    expect([clause.en, value.en]).toEqual([null, null])
   })
 })

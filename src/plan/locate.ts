@@ -1,15 +1,51 @@
+import type { Translatable } from '../schemas/language.ts'
 import type { Kind } from '../schemas/targets.ts'
 import { readEnglishQuantities } from './checks/english-quantities.ts'
 import { decimal, type Quantity } from './checks/quantity.ts'
+import type { TextSpan } from './statements.ts'
 
 /** Where in a sentence a promise stands: the clause that makes it, and its value; half-open, in UTF-16 units. */
 export interface Located {
-  clause: { start: number; end: number }
-  value: { start: number; end: number } | null
+  clause: Span
+  value: Span | null
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+/** The spans of a promise in its quotes, half-open, in code points; null where the English does not say it once. */
+export interface InQuotes {
+  clause: { zh: [number, number]; en: [number, number] | null }
+  value: { zh: [number, number]; en: [number, number] | null }
+}
+
+/**
+ * Find a promise in the sentences that are quoted for it.
+ * @param value its place in the Chinese sentence, in code points
+ */
+export function locatePromise(quote: Translatable, [start, end]: TextSpan, promised: Promised): InQuotes {
+  const zh = locateChinese(quote.zh, { start: unitsOf(quote.zh, start), end: unitsOf(quote.zh, end) })
+  const en = quote.en === null ? null : locateEnglish(quote.en, promised)
+  const span = (text: string | null, found: Span | null | undefined): [number, number] | null =>
+    text !== null && found ? [codePointsOf(text, found.start), codePointsOf(text, found.end)] : null
+  return {
+    clause: { zh: span(quote.zh, zh.clause) ?? [start, end], en: span(quote.en, en?.clause) },
+    value: { zh: [start, end], en: span(quote.en, en?.value) },
+  }
+}
+
+function unitsOf(text: string, codePoints: number): number {
+  return [...text].slice(0, codePoints).join('').length
+}
+
+function codePointsOf(text: string, units: number): number {
+  return [...text.slice(0, units)].length
 }
 
 /** The clause of a Chinese sentence that a value stands in, without the mark that ends it. */
-export function locateChinese(sentence: string, value: { start: number; end: number }): Located {
+export function locateChinese(sentence: string, value: Span): Located {
   return { clause: clauseAround(sentence, value, /[，；：。！？]/g), value }
 }
 
@@ -38,7 +74,7 @@ export function locateEnglish(sentence: string, promised: Promised): Located {
   return { clause: { start: clause.start + joint.length, end: clause.end }, value }
 }
 
-function findQuantity(sentence: string, { value, upper, unit }: Promised): Located['value'] {
+function findQuantity(sentence: string, { value, upper, unit }: Promised): Span | null {
   const quantities = readEnglishQuantities(sentence)
   const sign = unit === '%' || unit === '‰' ? unit : ''
   const same = (quantity: Quantity, number: number) =>
@@ -52,18 +88,14 @@ function findQuantity(sentence: string, { value, upper, unit }: Promised): Locat
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function findWords(sentence: string): Located['value'] {
+function findWords(sentence: string): Span | null {
   const found = [...sentence.matchAll(all)]
   const [only] = found
   return only && found.length === 1 ? { start: only.index, end: only.index + only[0].length } : null
 }
 
 /** The stretch between marks around a span; marks within quotation marks and brackets end nothing. */
-function clauseAround(
-  sentence: string,
-  { start, end }: { start: number; end: number },
-  marks: RegExp,
-): Located['clause'] {
+function clauseAround(sentence: string, { start, end }: Span, marks: RegExp): Span {
   const ends = [...sentence.matchAll(marks)]
     .map(({ index }) => index)
     .filter((index) => isOpen(sentence, index))
@@ -75,7 +107,7 @@ function clauseAround(
   return { start: from + lead, end: from + stretch.trimEnd().length }
 }
 
-function trimmed(sentence: string): Located['clause'] {
+function trimmed(sentence: string): Span {
   const stretch = sentence.replace(/[.。]\s*$/, '')
   return { start: stretch.length - stretch.trimStart().length, end: stretch.trimEnd().length }
 }

@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../schemas/glossary.ts'
 import type { Term } from '../schemas/term.ts'
 import { termFinder } from './find-terms.ts'
-import type { Mark } from './marks.ts'
+import type { Mark, Marks } from './marks.ts'
 import type { Edition, Rendering } from './translate.ts'
 import type { Paragraph } from './tree.ts'
 
@@ -22,11 +22,13 @@ const limit = 25
  * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 25, those
  * are marked that come first in glossary.csv. In English a term is looked for only in the paragraphs whose Chinese has
  * it, so that a common word is not taken for a term.
+ * @param taken marks that are there already, which win over terms
  */
 export function markTerms(
   edition: Edition,
   paragraphs: readonly Paragraph[],
   lookup: Lookup,
+  taken: Marks = new Map(),
 ): { marks: Map<string, Mark[]>; used: string[] } {
   const chosen = choose(paragraphs, lookup)
   const marks = new Map<string, Mark[]>()
@@ -37,8 +39,8 @@ export function markTerms(
     const found: Mark[] = []
     for (const { term } of paragraph.children.flatMap(({ value }) => lookup(value))) {
       if (!chosen.has(term) || used.has(term.id)) continue
-      const mark = findMark(rendering, term)
-      if (!mark || found.some((other) => overlaps(mark, other))) continue
+      const mark = findMark(rendering, term, [...(taken.get(paragraph.id) ?? []), ...found])
+      if (!mark) continue
       found.push(mark)
       used.add(term.id)
     }
@@ -58,14 +60,13 @@ function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<Term> {
   return new Set(byRank.slice(0, limit).map(([term]) => term))
 }
 
-function findMark(rendering: Rendering, term: Term): Mark | null {
+function findMark(rendering: Rendering, term: Term, taken: readonly Mark[]): Mark | null {
   const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
   for (const part of ['lead', 'text'] as const) {
     const text = rendering[part] ?? ''
-    const spans = forms.flatMap((form) => {
-      const span = rendering.lang === 'zh' ? findPlain(text, form) : findWords(text, form)
-      return span ? [span] : []
-    })
+    const spans = forms
+      .flatMap((form) => (rendering.lang === 'zh' ? findPlain(text, form) : findWords(text, form)))
+      .filter((span) => !taken.some((mark) => mark.part === part && overlaps(mark, span)))
     // The earliest, and of those that begin together the longest.
     const [first] = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
     if (first) return { part, ...first, name: 'Term', attributes: { id: term.id } }
@@ -73,18 +74,29 @@ function findMark(rendering: Rendering, term: Term): Mark | null {
   return null
 }
 
-function findPlain(text: string, form: string): { start: number; end: number } | null {
-  const start = text.indexOf(form)
-  return start < 0 ? null : { start, end: start + form.length }
+interface Span {
+  start: number
+  end: number
+}
+
+function findPlain(text: string, form: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+    spans.push({ start, end: start + form.length })
+  }
+  return spans
 }
 
 /** An English form as whole words in any case, a plural of its last word included. */
-function findWords(text: string, form: string): { start: number; end: number } | null {
+function findWords(text: string, form: string): Span[] {
   const pattern = form.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
-  const match = new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?:e?s)?(?![\p{L}\d-])`, 'iu').exec(text)
-  return match && { start: match.index, end: match.index + match[0].length }
+  const words = new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?:e?s)?(?![\p{L}\d-])`, 'giu')
+  return Array.from(text.matchAll(words), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
-function overlaps(a: Mark, b: Mark): boolean {
-  return a.part === b.part && a.start < b.end && b.start < a.end
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { FigureEntry, FiguresEntry } from '../schemas/figures.ts'
+import type { PlanEntry } from '../schemas/plan.ts'
 import type { ReferencesEntry } from '../schemas/references.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
@@ -23,7 +24,8 @@ export interface Measurable {
   id: string
   plan: Plan
   english: Edition
-  period: { from: number; to: number }
+  period: PlanEntry['period']
+  state: PlanEntry['state']
   /** plan.txt. */
   text: VFile
   /** targets.yaml, references.yaml and progress.csv. */
@@ -56,7 +58,7 @@ export function measurePlan(source: Measurable): {
   })
   const ids = gathered.map((target) => target.id)
   const observations = source.progress ? parseProgress(source.progress, ids, source.period) : new Map()
-  const targets = withObservations(gathered, observations)
+  const targets = withObservations(gathered, observations, figures, source)
   return {
     targets: { plan: id, targets },
     figures: { plan: id, figures },

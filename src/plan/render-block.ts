@@ -49,12 +49,12 @@ export function languageAttributes(edition: Edition, id: string): Record<string,
   return { lang: 'zh-CN', state: rendering.state }
 }
 
-function marked(value: string, marks: readonly Mark[], part: Mark['part']): PhrasingContent[] {
-  return cutAtMarks(value, marks, part).map((piece) =>
-    piece.mark
-      ? element(piece.mark.name, piece.mark.attributes, piece.value === '' ? [] : [text(piece.value)])
-      : text(piece.value),
-  )
+function marked(value: string, marks: readonly Mark[], part: Mark['part'], from = 0): PhrasingContent[] {
+  return cutAtMarks(value, marks, part, from).map((piece) => {
+    if (!piece.mark) return text(piece.value)
+    const { name, attributes, inner = [] } = piece.mark
+    return element(name, attributes, piece.value === '' ? [] : marked(piece.value, inner, part, piece.start))
+  })
 }
 
 /** An MDX element within a paragraph. */

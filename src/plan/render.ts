@@ -7,8 +7,10 @@ import { unified } from 'unified'
 import { stringify as stringifyYaml } from 'yaml'
 import type { ChapterEntry, SideBySideEntry } from '../schemas/chapter.ts'
 import type { Note } from '../schemas/notes.ts'
+import type { TargetEntry } from '../schemas/targets.ts'
 import { type Lookup, markTerms } from './mark-terms.ts'
 import { markNotes } from './mark-notes.ts'
+import { markTargets } from './mark-targets.ts'
 import { type Marks, mergeMarks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
 import { element, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
@@ -26,6 +28,7 @@ export interface Apparatus {
   moved: Moved
   lookup: Lookup
   notes: readonly Note[]
+  targets: readonly TargetEntry[]
 }
 
 /**
@@ -51,7 +54,7 @@ export function renderChapter(
 
 /**
  * Write one chapter in two languages, a row for each heading and paragraph, which bears the id. Terms can be looked up
- * in the first language; notes have their signs there too.
+ * in the first language; notes have their signs there too. Promises, which are told in a margin, are not marked.
  */
 export function renderSideBySide(
   editions: readonly [Edition, Edition],
@@ -60,7 +63,7 @@ export function renderSideBySide(
   apparatus: Apparatus,
 ): string {
   const nodes = chapterNodes(editions[0].plan, chapter)
-  const { marks, terms } = markChapter(editions[0], nodes, apparatus)
+  const { marks, terms } = markChapter(editions[0], nodes, { ...apparatus, targets: [] })
   const front: SideBySideEntry = { plan: planId, chapter, terms }
   const rows = nodes.map((node) => {
     const cells = editions.map((edition, index) => {
@@ -80,11 +83,13 @@ export function renderSideBySide(
 function markChapter(
   edition: Edition,
   nodes: readonly (Division | Paragraph)[],
-  { lookup, notes }: Apparatus,
+  { lookup, notes, targets }: Apparatus,
 ): { marks: Marks; terms: string[] } {
   const paragraphs = nodes.filter((node) => node.type === 'paragraph')
-  const { marks: terms, used } = markTerms(edition, paragraphs, lookup)
-  return { marks: mergeMarks(terms, markNotes(edition, paragraphs, notes, terms)), terms: used }
+  const promised = markTargets(edition, paragraphs, targets)
+  const { marks: terms, used } = markTerms(edition, paragraphs, lookup, promised)
+  const taken = mergeMarks(promised, terms)
+  return { marks: mergeMarks(taken, markNotes(edition, paragraphs, notes, taken)), terms: used }
 }
 
 function serialize(front: object, blocks: readonly MdxJsxTextElement[]): string {

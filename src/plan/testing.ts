@@ -46,4 +46,4 @@ export function findingsOf(file: VFile): string[] {
 }
 
 /** What renderChapter is given where nothing moved and there is no glossary. */
-export const plain = { moved: new Map<string, string[]>(), lookup: () => [], notes: [] }
+export const plain = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }

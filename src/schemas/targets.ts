@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { figurePeriodSchema } from './figure-period.ts'
 import { translatableSchema } from './language.ts'
-import { observationSchema } from './progress.ts'
+import { observationSchema, statusSchema } from './progress.ts'
 import { topicIdSchema } from './topics.ts'
 
 /** How a target's number is to be compared; what is printed are the plan's own words. */
@@ -30,6 +30,9 @@ export type Difference = z.infer<typeof differenceSchema>
 /** Half-open span of plan.txt in code points. */
 export const spanSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 
+/** Half-open spans of a quote in code points; null where the English does not say it once. */
+const inQuoteSchema = z.strictObject({ zh: spanSchema, en: spanSchema.nullable() })
+
 /** Where a number was read: the paragraph, the line the number stands on, its sentence, and the places of both. */
 export const evidenceSchema = z.strictObject({
   anchor: z.string().min(1),
@@ -38,6 +41,9 @@ export const evidenceSchema = z.strictObject({
   quote: translatableSchema,
   quoteSpan: spanSchema,
   valueSpan: spanSchema,
+  /** In the quotes: the clause that makes the promise, and its value. */
+  clause: inQuoteSchema,
+  value: inQuoteSchema,
 })
 
 /** One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. */
@@ -87,6 +93,8 @@ export const targetSchema = z.strictObject({
   baseline: baselineSchema.nullable(),
   /** Published results, in order of year. */
   observations: z.array(observationSchema),
+  /** How far it has come by those; null where they do not tell. */
+  status: statusSchema.nullable(),
   statements: z.array(statementSchema).min(1),
 })
 export type TargetEntry = z.infer<typeof targetSchema>
