@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     mdx(),
+    preact(),
     // The order is the order of work on the built files: the policy last, over what the others wrote.
     site === undefined
       ? missingAddress()

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Words } from '../../i18n/words.ts'
+import { toCsv } from '../csv.ts'
+import { save } from '../save.ts'
+import type { Drawing } from './draw.ts'
+import type { Spec } from './spec.ts'
+
+export const plotWords = ['chartKeys', 'chartLoading', 'chartBroken', 'downloadPng', 'downloadCsv'] as const
+
+interface Props {
+  w: Pick<Words, (typeof plotWords)[number]>
+  spec: Spec
+  /** The finding the chart shows. */
+  title: string
+  note: string
+  /** What each point says, in order. */
+  points: readonly string[]
+  /** What is shown, as a table. */
+  table: readonly [header: readonly string[], ...rows: readonly (readonly (string | number | null)[])[]]
+  /** What the files are called, without their extension. */
+  file: string
+  /** Tells one chart of a page from another. */
+  id: string
+}
+
+/**
+ * A chart that is fetched and drawn when it comes into view. It can be moved through by keyboard, as a list of its
+ * points, so that what a point says is read out.
+ */
+export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const drawing = useRef<Drawing | null>(null)
+  const [state, setState] = useState<'waiting' | 'drawn' | 'broken'>('waiting')
+  const [point, setPoint] = useState<number | null>(null)
+  const latest = useRef(spec)
+  latest.current = spec
+
+  useEffect(() => {
+    if (!box.current) return
+    let gone = false
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      import('./draw.ts').then(
+        ({ draw }) => {
+          if (gone || !canvas.current) return
+          drawing.current = draw(canvas.current, latest.current, setPoint)
+          setState('drawn')
+        },
+        () => {
+          setState('broken')
+        },
+      )
+    })
+    observer.observe(box.current)
+    return () => {
+      gone = true
+      observer.disconnect()
+      drawing.current?.destroy()
+    }
+  }, [])
+
+  useEffect(() => {
+    setPoint(null)
+    drawing.current?.update(spec)
+  }, [spec])
+
+  useEffect(() => {
+    drawing.current?.select(point)
+  }, [point])
+
+  const move = (event: KeyboardEvent) => {
+    const next = pointAfter(event.key, point, points.length)
+    if (next === undefined) return
+    event.preventDefault()
+    setPoint(next)
+  }
+
+  return (
+    <>
+      <div
+        class="plot"
+        ref={box}
+        role="listbox"
+        tabIndex={state === 'drawn' ? 0 : -1}
+        aria-label={`${title} ${w.chartKeys}`}
+        aria-activedescendant={point === null ? undefined : `${id}-${point}`}
+        onKeyDown={move}
+        onBlur={() => {
+          setPoint(null)
+        }}
+      >
+        <canvas ref={canvas} aria-hidden="true" />
+        {state !== 'drawn' && <p aria-hidden="true">{state === 'broken' ? w.chartBroken : w.chartLoading}</p>}
+        {points.map((text, index) => (
+          <div class="unseen" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
+            {text}
+          </div>
+        ))}
+      </div>
+      <p class="readout" aria-hidden="true">
+        {point === null ? '' : points[point]}
+      </p>
+      <p class="saves">
+        <button
+          type="button"
+          disabled={state !== 'drawn'}
+          onClick={() => {
+            void drawing.current?.toPng(title, note).then((picture) => {
+              save(picture, `${file}.png`)
+            })
+          }}
+        >
+          {w.downloadPng}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            const [header, ...rows] = table
+            save(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
+          }}
+        >
+          {w.downloadCsv}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Where a key leads from a point; null leaves the points, undefined is for keys that are not ours. */
+export function pointAfter(key: string, point: number | null, count: number): number | null | undefined {
+  const last = count - 1
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return point === null ? 0 : Math.min(point + 1, last)
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return point === null ? last : Math.max(point - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+    case 'Escape':
+      return null
+    default:
+      return undefined
+  }
+}

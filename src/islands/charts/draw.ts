@@ -1,0 +1,212 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  PointElement,
+  ScatterController,
+  type ChartConfiguration,
+  type Plugin,
+} from 'chart.js'
+import { courseConfig } from './course.ts'
+import { distanceConfig } from './distance.ts'
+import { lineHeight, setLabels } from './ink.ts'
+import { onLookChange, readLook, type Look } from './look.ts'
+import type { Spec } from './spec.ts'
+import { wordingConfig } from './wording.ts'
+import { wrap } from './wrap.ts'
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController)
+
+/** A chart on a page. */
+export interface Drawing {
+  /** Draw other data. */
+  update: (spec: Spec) => void
+  /** Mark a point, or none. */
+  select: (point: number | null) => void
+  /** What is shown as a picture, with its title above and its note below. */
+  toPng: (title: string, note: string) => Promise<Blob>
+  destroy: () => void
+}
+
+/**
+ * Draw a chart on a canvas, as wide as its parent, and again whenever the page’s colours or width change.
+ * @param onPoint called with the point under the pointer, or null
+ */
+export function draw(
+  canvas: HTMLCanvasElement,
+  first: Spec,
+  onPoint: (point: number | null) => void,
+): Drawing {
+  let spec = first
+  let selected: number | null = null
+  let chart: Chart | null = null
+  let width = 0
+
+  const redraw = () => {
+    const box = canvas.parentElement
+    width = box?.clientWidth ?? 0
+    if (width === 0) return
+    chart?.destroy()
+    chart = make(canvas, spec, { width, onPoint, selected: () => selected })
+  }
+  const observer = new ResizeObserver(() => {
+    if (canvas.parentElement?.clientWidth !== width) redraw()
+  })
+  if (canvas.parentElement) observer.observe(canvas.parentElement)
+  const stop = onLookChange(redraw)
+  redraw()
+
+  return {
+    update(next) {
+      spec = next
+      selected = null
+      redraw()
+    },
+    select(point) {
+      selected = point
+      chart?.draw()
+    },
+    toPng: (title, note) => toPng(canvas, spec, title, note),
+    destroy() {
+      observer.disconnect()
+      stop()
+      chart?.destroy()
+    },
+  }
+}
+
+interface Manner {
+  width: number
+  selected: () => number | null
+  onPoint?: (point: number | null) => void
+  /** Twice as fine for a picture. */
+  scale?: number
+}
+
+function make(canvas: HTMLCanvasElement, spec: Spec, { width, selected, onPoint, scale }: Manner): Chart {
+  const ctx = canvas.getContext('2d')
+  if (!ctx) throw new Error('This browser does not draw on a canvas.')
+  const look = readLook(canvas.isConnected ? canvas : document.body)
+  const { config, height, padding } = configure(ctx, spec, look, width)
+  canvas.width = width
+  canvas.height = height
+  canvas.style.width = `${width}px`
+  canvas.style.height = `${height}px`
+  return new Chart(ctx, {
+    ...config,
+    options: {
+      ...config.options,
+      layout: { padding },
+      ...(scale === undefined ? {} : { devicePixelRatio: scale }),
+      ...{ responsive: false, animation: false, events: onPoint ? ['mousemove', 'mouseout', 'click'] : [] },
+      interaction: { mode: 'y', intersect: false, axis: 'y' },
+      onHover: (_, elements) => onPoint?.(pointOf(spec, elements)),
+    },
+    plugins: [...(config.plugins ?? []), band(spec, look, selected)],
+  })
+}
+
+interface Configured {
+  config: ChartConfiguration
+  height: number
+  padding: { top: number; right: number; bottom: number; left: number }
+}
+
+function configure(ctx: CanvasRenderingContext2D, spec: Spec, look: Look, width: number): Configured {
+  if (spec.kind === 'course') {
+    const config = courseConfig(spec, look) as ChartConfiguration
+    return { config, height: 220, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
+  }
+  const texts =
+    spec.kind === 'distance'
+      ? spec.lines.map(({ name, from, to }) => ({ name, values: `${from.text} → ${to.text}` }))
+      : spec.lines.map(({ name }) => ({ name, values: '' }))
+  const labels = setLabels(ctx, texts, width, look)
+  const height = labels.height * spec.lines.length
+  // The marks stand in the lower part of their line.
+  const shift = labels.height / 2 - 20
+  const padding = { top: shift, right: 24, bottom: 0, left: 12 }
+  const config =
+    spec.kind === 'distance' ? distanceConfig(spec, look, labels) : wordingConfig(spec, look, labels, ctx)
+  return { config: config, height: height + shift, padding }
+}
+
+/** The point that elements under the pointer belong to. */
+function pointOf(spec: Spec, elements: readonly { datasetIndex: number; index: number }[]): number | null {
+  const element =
+    spec.kind === 'distance' ? elements.find(({ datasetIndex }) => datasetIndex !== 1) : elements[0]
+  return element?.index ?? null
+}
+
+/** Marks the point moved to. */
+function band(spec: Spec, look: Look, selected: () => number | null): Plugin {
+  return {
+    id: 'band',
+    beforeDraw({ ctx, width, scales: { x, y } }) {
+      const point = selected()
+      if (point === null || !x || !y) return
+      ctx.save()
+      ctx.fillStyle = look.mark
+      ctx.strokeStyle = look.accent
+      if (spec.kind === 'course') {
+        const mark = [spec.from, ...spec.results, spec.to][point]
+        if (mark) {
+          ctx.beginPath()
+          ctx.arc(x.getPixelForValue(mark.year ?? 0), y.getPixelForValue(mark.value), 13, 0, 2 * Math.PI)
+          ctx.fill()
+          ctx.stroke()
+        }
+      } else {
+        const step = Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0))
+        const bottom = y.getPixelForValue(point) + 20
+        const high = spec.lines.length > 1 ? step : bottom
+        ctx.fillRect(0, bottom - high, width, high)
+        ctx.strokeRect(0.5, bottom - high + 0.5, width - 1, high - 1)
+      }
+      ctx.restore()
+    },
+  }
+}
+
+const picture = { width: 960, margin: 32, scale: 2 }
+
+async function toPng(shown: HTMLCanvasElement, spec: Spec, title: string, note: string): Promise<Blob> {
+  const { width, margin, scale } = picture
+  const inner = document.createElement('canvas')
+  const chart = make(inner, spec, { width: width - 2 * margin, selected: () => null, scale })
+  const look = readLook(shown)
+
+  const sheet = document.createElement('canvas')
+  const ctx = sheet.getContext('2d')
+  if (!ctx) throw new Error('This browser does not draw on a canvas.')
+  ctx.font = look.titleFont
+  const titles = wrap(title, width - 2 * margin, (text) => ctx.measureText(text).width)
+  ctx.font = look.font
+  const notes = wrap(note, width - 2 * margin, (text) => ctx.measureText(text).width)
+  const top = margin + titles.length * 28 + 8
+  const bottom = top + inner.height / scale + 16
+  sheet.width = width * scale
+  sheet.height = (bottom + notes.length * lineHeight + margin) * scale
+
+  ctx.scale(scale, scale)
+  ctx.fillStyle = look.paper
+  ctx.fillRect(0, 0, sheet.width, sheet.height)
+  ctx.textBaseline = 'top'
+  ctx.fillStyle = look.ink
+  ctx.font = look.titleFont
+  for (const [index, line] of titles.entries()) ctx.fillText(line, margin, margin + index * 28)
+  ctx.drawImage(inner, margin, top, width - 2 * margin, inner.height / scale)
+  ctx.fillStyle = look.soft
+  ctx.font = look.font
+  for (const [index, line] of notes.entries()) ctx.fillText(line, margin, bottom + index * lineHeight)
+  chart.destroy()
+
+  return new Promise((resolve, reject) => {
+    sheet.toBlob((blob) => {
+      if (blob) resolve(blob)
+      else reject(new Error('The picture could not be made.'))
+    }, 'image/png')
+  })
+}

@@ -1,0 +1,51 @@
+/** What a chart is drawn with: the page’s own colours and faces. */
+export interface Look {
+  paper: string
+  ink: string
+  soft: string
+  line: string
+  accent: string
+  mark: string
+  /** Of 14 and of 18 px. */
+  font: string
+  titleFont: string
+}
+
+const properties = ['paper', 'ink', 'soft', 'line', 'accent', 'mark'] as const
+
+/** The colours of the system, where it forces its own on every page. */
+const forced = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  soft: 'CanvasText',
+  line: 'GrayText',
+  accent: 'LinkText',
+  mark: 'Canvas',
+}
+
+/** Read the look of the page at an element. */
+export function readLook(element: Element): Look {
+  const style = getComputedStyle(element)
+  const own = Object.fromEntries(
+    properties.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  ) as Record<(typeof properties)[number], string>
+  return {
+    ...(matchMedia('(forced-colors: active)').matches ? forced : own),
+    font: `14px ${style.fontFamily}`,
+    titleFont: `600 18px ${style.getPropertyValue('--display').trim()}`,
+  }
+}
+
+/** Calls back when the look may have changed; the result stops that. */
+export function onLookChange(callback: () => void): () => void {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  )
+  const observer = new MutationObserver(callback)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] })
+  for (const query of queries) query.addEventListener('change', callback)
+  return () => {
+    observer.disconnect()
+    for (const query of queries) query.removeEventListener('change', callback)
+  }
+}

@@ -1,0 +1,33 @@
+import { citeApa, citeGbt7714, type Cited } from '../i18n/cite.ts'
+import { copy } from './copy.ts'
+
+const section = document.querySelector<HTMLElement>('[data-cited]')
+const said = section?.querySelector('.said')
+
+if (section) {
+  // Written by our own page, from the same type.
+  const known = JSON.parse(section.dataset['cited'] ?? '') as Cited
+  const url = new URL(section.dataset['path'] ?? '', location.href).href
+  const cited: Cited = { ...known, url, accessed: today() }
+  const forms = { gbt7714: citeGbt7714, apa: citeApa }
+  for (const [form, cite] of Object.entries(forms)) {
+    const place = section.querySelector(`[data-form=${form}]`)
+    if (place) place.textContent = cite(cited)
+  }
+}
+
+section?.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button')
+  const text = button?.parentElement?.querySelector('[data-form]')?.textContent
+  if (!text) return
+  void copy(text).then((copied) => {
+    if (said) said.textContent = section.dataset[copied ? 'copied' : 'failed'] ?? ''
+  })
+})
+
+/** The reader’s own day. */
+function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

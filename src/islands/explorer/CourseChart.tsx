@@ -1,0 +1,47 @@
+import { useMemo } from 'preact/hooks'
+import { fill, type Words } from '../../i18n/words.ts'
+import { Plot, plotWords } from '../charts/Plot.tsx'
+import { type CourseSpec, pointsOf } from '../charts/spec.ts'
+import type { Mark } from './row.ts'
+
+export const courseWords = [
+  ...plotWords,
+  'courseTitle',
+  'coursePointFrom',
+  'coursePointTo',
+  'coursePointResult',
+  'columnYear',
+  'columnValue',
+  'columnTarget',
+] as const satisfies readonly (keyof Words)[]
+
+interface Props {
+  w: Pick<Words, (typeof courseWords)[number]>
+  name: string
+  note: string
+  from: Mark
+  to: Mark
+  results: readonly Mark[]
+  kept: boolean
+  file: string
+}
+
+/** One target over the years, from its baseline. */
+export function CourseChart({ w, name, note, from, to, results, kept, file }: Props) {
+  const spec = useMemo<CourseSpec>(
+    () => ({ kind: 'course', from, to, results, kept }),
+    [from, to, results, kept],
+  )
+  const marks = pointsOf(spec)
+  const template = (index: number) => {
+    if (index === 0) return w.coursePointFrom
+    return index === marks.length - 1 ? w.coursePointTo : w.coursePointResult
+  }
+  return (
+    <Plot
+      {...{ w, spec, note, file, id: 'course-point', title: `${name} · ${w.courseTitle}` }}
+      points={marks.map(({ year, text }, index) => fill(template(index), { year: year ?? '', value: text }))}
+      table={[[w.columnYear, w.columnTarget], ...marks.map(({ year, text }) => [year, text])]}
+    />
+  )
+}

@@ -1,0 +1,85 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { tags } from '../../i18n/words.ts'
+import type { Language } from '../../schemas/language.ts'
+import { DistanceChart } from './DistanceChart.tsx'
+import { Filters } from './Filters.tsx'
+import { Outcome } from './Outcome.tsx'
+import type { Row } from './row.ts'
+import { selectRows } from './select.ts'
+import { Table } from './Table.tsx'
+import { everything, formatView, isSameView, parseView, type View } from './view.ts'
+import { WordingChart } from './WordingChart.tsx'
+import type { ExplorerWords } from './words.ts'
+
+export interface Topic {
+  id: string
+  name: string
+  href: string
+}
+
+export interface Chapter {
+  number: number
+  name: string
+}
+
+interface Props {
+  lang: Language
+  w: ExplorerWords
+  /** In the order of the text. */
+  rows: readonly Row[]
+  topics: readonly Topic[]
+  chapters: readonly Chapter[]
+  /** What saved files are called, without their extension. */
+  file: string
+}
+
+/** The targets of a plan: complete as it comes from the server, and with scripts filtered, sorted and drawn. */
+export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
+  const [view, setView] = useState(everything)
+  const typing = useRef(false)
+  const names = useMemo(() => topics.map(({ id }) => id), [topics])
+  const compare = useMemo(() => new Intl.Collator(tags[lang]).compare, [lang])
+  const shown = useMemo(() => selectRows(rows, view, names, compare), [rows, view, names, compare])
+
+  useLayoutEffect(() => {
+    const restore = () => {
+      const wanted = parseView(location.search, {
+        topics: names,
+        chapters: chapters.map(({ number }) => number),
+      })
+      typing.current = false
+      setView(wanted)
+      // What is too much in the address, or wrong, is taken out of it.
+      if (formatView(wanted) !== location.search) history.replaceState(null, '', addressOf(wanted))
+    }
+    restore()
+    addEventListener('popstate', restore)
+    return () => {
+      removeEventListener('popstate', restore)
+    }
+  }, [names, chapters])
+
+  const change = (part: Partial<View>) => {
+    const next = { ...view, ...part }
+    setView(next)
+    if (isSameView(next, view)) return
+    // One step back undoes all that was typed, and not a letter.
+    if (typing.current && part.words !== undefined) history.replaceState(null, '', addressOf(next))
+    else history.pushState(null, '', addressOf(next))
+    typing.current = part.words !== undefined
+  }
+
+  return (
+    <>
+      <Filters {...{ w, view, topics, chapters, change }} />
+      <Outcome {...{ w, shown, total: rows.length, topics, file }} />
+      <Table {...{ w, shown, topics, grouped: view.sort === 'topic' }} />
+      <DistanceChart {...{ w, shown, file }} />
+      <WordingChart {...{ w, shown, topics, file }} />
+    </>
+  )
+}
+
+function addressOf(view: View): string {
+  return location.pathname + formatView(view) + location.hash
+}

@@ -1,0 +1,160 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Chapter, Topic } from './Explorer.tsx'
+import type { Wording } from './row.ts'
+import { everything, isSameView, sorts, type Sort, type View } from './view.ts'
+import type { ExplorerWords } from './words.ts'
+
+interface Props {
+  w: ExplorerWords
+  view: View
+  topics: readonly Topic[]
+  chapters: readonly Chapter[]
+  change: (part: Partial<View>) => void
+}
+
+/** What a reader can choose by; on a phone all but the topics stands folded. */
+export function Filters({ w, view, topics, chapters, change }: Props) {
+  const [open, setOpen] = useState(false)
+  const wordings: readonly (readonly [Wording, string])[] = [
+    ['firm', w.wordingFirm],
+    ['aspirational', w.wordingAspirational],
+    ['both', w.wordingBoth],
+  ]
+  const sortNames: Record<Sort, string> = {
+    topic: w.sortTopic,
+    text: w.sortText,
+    name: w.sortName,
+    year: w.sortYear,
+  }
+  return (
+    <div class="filters" role="group" aria-label={w.filters}>
+      <Choices legend={w.filterTopic}>
+        {topics.map(({ id, name }) => (
+          <Toggle
+            pressed={view.topics.includes(id)}
+            toggle={(on) => {
+              const kept = topics.filter((topic) => (topic.id === id ? on : view.topics.includes(topic.id)))
+              change({ topics: kept.map((topic) => topic.id) })
+            }}
+          >
+            {name}
+          </Toggle>
+        ))}
+      </Choices>
+      <button
+        class="unfold"
+        type="button"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        {w.filters}
+      </button>
+      <div class={open ? 'folded open' : 'folded'}>
+        <Choices legend={w.filterWording}>
+          {wordings.map(([wording, name]) => (
+            <Toggle
+              pressed={view.wording === wording}
+              toggle={(on) => {
+                change({ wording: on ? wording : null })
+              }}
+            >
+              {name}
+            </Toggle>
+          ))}
+        </Choices>
+        <Choices legend={w.filterChapter}>
+          {chapters.map(({ number, name }) => (
+            <Toggle
+              pressed={view.chapter === number}
+              toggle={(on) => {
+                change({ chapter: on ? number : null })
+              }}
+            >
+              {name}
+            </Toggle>
+          ))}
+        </Choices>
+        <Choices legend={w.filterBaseline}>
+          <Toggle
+            pressed={view.baseline}
+            toggle={(baseline) => {
+              change({ baseline })
+            }}
+          >
+            {w.yes}
+          </Toggle>
+        </Choices>
+        <label class="choice">
+          <span>{w.filterWords}</span>
+          <input
+            type="search"
+            value={view.words}
+            maxLength={100}
+            autocomplete="off"
+            onInput={({ currentTarget }) => {
+              change({ words: currentTarget.value })
+            }}
+          />
+        </label>
+        <label class="choice">
+          <span>{w.sort}</span>
+          <select
+            value={view.sort}
+            onChange={({ currentTarget }) => {
+              change({ sort: sorts.find((sort) => sort === currentTarget.value) ?? everything.sort })
+            }}
+          >
+            {sorts.map((sort) => (
+              <option value={sort}>{sortNames[sort]}</option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {!isSameView({ ...view, sort: everything.sort }, everything) && (
+        <button
+          class="clear"
+          type="button"
+          onClick={() => {
+            change({ ...everything, sort: view.sort })
+          }}
+        >
+          {w.clearFilters}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Choices({ legend, children }: { legend: string; children: ComponentChildren }) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <span>{children}</span>
+    </fieldset>
+  )
+}
+
+interface ToggleProps {
+  pressed: boolean
+  toggle: (on: boolean) => void
+  children: ComponentChildren
+}
+
+function Toggle({ pressed, toggle, children }: ToggleProps) {
+  return (
+    <button
+      class="toggle"
+      type="button"
+      aria-pressed={pressed}
+      onClick={() => {
+        toggle(!pressed)
+      }}
+    >
+      {children}
+      {pressed && <span aria-hidden="true"> ×</span>}
+    </button>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks'
+import { fill } from '../../i18n/words.ts'
+import { copy } from '../copy.ts'
+import { save } from '../save.ts'
+import type { Topic } from './Explorer.tsx'
+import { exportRows } from './export.ts'
+import type { Row } from './row.ts'
+import type { ExplorerWords } from './words.ts'
+
+interface Props {
+  w: ExplorerWords
+  shown: readonly Row[]
+  /** How many there are in all. */
+  total: number
+  topics: readonly Topic[]
+  file: string
+}
+
+/** How many targets are shown, and what can be done with them. */
+export function Outcome({ w, shown, total, topics, file }: Props) {
+  const [said, say] = useState('')
+  const count = shown.length
+  const result =
+    count === 0 ? w.resultsNone : fill(count === total ? w.resultsAll : w.resultsSome, { n: count, total })
+  return (
+    <div class="outcome-bar">
+      <p role="status">{result}</p>
+      <p class="doings">
+        <button
+          type="button"
+          onClick={() => {
+            const csv = exportRows(shown, topics, w, location.href)
+            save(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
+          }}
+        >
+          {w.downloadCsv}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            void copy(location.href).then((copied) => {
+              say(copied ? w.copiedView : w.copyViewFailed)
+            })
+          }}
+        >
+          {w.copyView}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  )
+}

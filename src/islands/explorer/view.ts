@@ -1,0 +1,77 @@
+import { wordings, type Wording } from './row.ts'
+
+export const sorts = ['topic', 'text', 'name', 'year'] as const
+export type Sort = (typeof sorts)[number]
+
+/** What a reader has chosen to see; an empty list and null choose nothing. */
+export interface View {
+  /** Any of these topics. */
+  topics: readonly string[]
+  wording: Wording | null
+  /** Only targets with a baseline. */
+  baseline: boolean
+  chapter: number | null
+  /** All of these words, in any order. */
+  words: string
+  sort: Sort
+}
+
+/** What there is to choose from. */
+export interface Choices {
+  topics: readonly string[]
+  chapters: readonly number[]
+}
+
+export const everything: View = {
+  topics: [],
+  wording: null,
+  baseline: false,
+  chapter: null,
+  words: '',
+  sort: 'topic',
+}
+
+const longest = 100
+
+/** Read a view from an address’s query. What is not one of the choices is as if it were not there. */
+export function parseView(query: string, { topics, chapters }: Choices): View {
+  const given = new URLSearchParams(query)
+  const wanted = new Set(given.getAll('topic'))
+  const chapter = given.get('chapter')
+  return {
+    topics: topics.filter((topic) => wanted.has(topic)),
+    wording: oneOf(wordings, given.get('wording')),
+    baseline: given.get('baseline') === 'yes',
+    chapter: chapters.find((number) => String(number) === chapter) ?? null,
+    words: clean(given.get('q') ?? ''),
+    sort: oneOf(sorts, given.get('sort')) ?? everything.sort,
+  }
+}
+
+/** The query of a view, the same for the same view: `?topic=elderly&wording=firm`; empty where nothing is chosen. */
+export function formatView({ topics, wording, baseline, chapter, words, sort }: View): string {
+  const query = new URLSearchParams()
+  for (const topic of topics) query.append('topic', topic)
+  if (wording) query.set('wording', wording)
+  if (baseline) query.set('baseline', 'yes')
+  if (chapter !== null) query.set('chapter', String(chapter))
+  if (words.trim() !== '') query.set('q', words.trim())
+  if (sort !== everything.sort) query.set('sort', sort)
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** Whether two views are the same to an address. */
+export function isSameView(a: View, b: View): boolean {
+  return formatView(a) === formatView(b)
+}
+
+/** One line without what can’t be seen, of a length somebody may have typed. */
+function clean(words: string): string {
+  const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return Array.from(line).slice(0, longest).join('').trim()
+}
+
+function oneOf<Value extends string>(values: readonly Value[], given: string | null): Value | null {
+  return values.find((value) => value === given) ?? null
+}
