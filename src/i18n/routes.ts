@@ -20,6 +20,13 @@ export const routes = {
     return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
   },
   notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
+  targets: (lang: Language, plan: string) => `${root(lang)}${plan}/targets/`,
+  target: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/targets/${id}/`,
+  topic: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/topics/${id}/`,
+  tasks: (lang: Language, plan: string) => `${root(lang)}${plan}/tasks/`,
+  references: (lang: Language, plan: string) => `${root(lang)}${plan}/references/`,
+  /** A file of a plan’s data: `tasks.csv`. */
+  data: (plan: string, file: string) => `${base}data/${plan}/${file}`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
   /** What a citation of a place of the plan is made from. */
