@@ -1,6 +1,6 @@
 import { getFigures, getTargets, getTopics, type Book } from '../content.ts'
 import { placesOf } from '../i18n/place.ts'
-import { phraseOf, type Phrase } from '../i18n/promise.ts'
+import { type MarginNote, phraseOf } from '../i18n/promise.ts'
 import { routes } from '../i18n/routes.ts'
 import { deadlineOf, describeTarget, differences, type Setting } from '../islands/explorer/describe.ts'
 import type { Topic } from '../islands/explorer/Explorer.tsx'
@@ -43,18 +43,6 @@ export async function getTopicLinks({ plan }: Book, lang: Language): Promise<Top
   return (await getTopics(plan.id)).map(({ id, name }) => ({
     ...{ id, name: name[lang], href: routes.topic(lang, plan.id, id) },
   }))
-}
-
-/** What stands in the margin beside a paragraph: one thing it promises. */
-export interface MarginNote {
-  href: string
-  phrase: Phrase
-  name: string
-  /** The name has no English yet. */
-  chinese: boolean
-  deadline: string
-  /** Where the plan says otherwise. */
-  elsewhere: string[]
 }
 
 /** The margin notes of a plan, by the id of the paragraph they stand beside. */

@@ -12,6 +12,18 @@ export interface Phrase {
   chinese: boolean
 }
 
+/** What stands in the margin beside a paragraph: one thing it promises. */
+export interface MarginNote {
+  href: string
+  phrase: Phrase
+  name: string
+  /** The name has no English yet. */
+  chinese: boolean
+  deadline: string
+  /** Where the plan says otherwise. */
+  elsewhere: string[]
+}
+
 type Promised = Pick<
   StatementEntry,
   'operatorText' | 'certaintyText' | 'value' | 'upper' | 'valueText' | 'approximate'

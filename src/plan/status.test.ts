@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { boundOf } from '../schemas/bounds.ts'
 import type { Observation } from '../schemas/progress.ts'
 import { type Judged, statusOf } from './status.ts'
 
@@ -139,4 +140,17 @@ describe('of a period that runs', () => {
   ])('%s', (_, target, status) => {
     expect(statusOf(target, running)).toEqual(status)
   })
+})
+
+test.each([
+  ['>=', '达到…以上', '>='],
+  ['>=', '不低于', '>='],
+  ['<=', '控制在…以内', '<='],
+  ['>=', '达到', null],
+  ['>=', null, null],
+  ['<=', '降低到', null],
+  ['=', '保持', null],
+  ['range', '不少于', null],
+] as const)('the bound of %s with %s is %s', (operator, text, bound) => {
+  expect(boundOf(operator, text)).toBe(bound)
 })
