@@ -1,6 +1,6 @@
 import type { CustomRecord } from 'pagefind'
 import { isBlank, isMark, unify } from '../../islands/search/fold.ts'
-import { blockEnd, gaps, type Fragment } from '../../islands/search/record.ts'
+import { blockEnd, gaps, planWord, type Fragment } from '../../islands/search/record.ts'
 import type { PlanRecord } from './records.ts'
 import { describe } from './metadata.ts'
 
@@ -17,23 +17,22 @@ export const characterLanguage = 'und'
 export function chineseRecord(record: PlanRecord): CustomRecord {
   const written = record.blocks.map(({ text }) => text.normalize('NFC'))
   const unified = written.map((text) => Array.from(text, unify).join(''))
-  const { url, meta, filters } = describe(record)
+  const { url, meta } = describe(record)
   return {
     url,
     language: characterLanguage,
-    content: unified.map((text) => `${spread(text)} ${blockEnd}`).join(' '),
+    content: [...unified.map((text) => `${spread(text)} ${blockEnd}`), planWord(record.plan)].join(' '),
     // The index holds 5 where a plan may have ５, and what is shown is what is written.
     meta: unified.every((text, index) => text === written[index])
       ? meta
       : { ...meta, written: written.join(blockEnd) },
-    filters,
   }
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it, without the spaces. */
 export function plainChinese(record: PlanRecord): Fragment {
-  const { content, meta = {}, filters = {} } = chineseRecord(record)
-  return { content: content.replace(/ /g, ''), meta, filters }
+  const { content, meta = {} } = chineseRecord(record)
+  return { content: content.replace(/ /g, ''), meta }
 }
 
 /** Every mark of the records, for Pagefind to index: it leaves out what is neither letter nor digit. */

@@ -1,5 +1,5 @@
 import type { HTMLFile } from 'pagefind'
-import { blockEnd, type Fragment } from '../../islands/search/record.ts'
+import { blockEnd, planWord, type Fragment } from '../../islands/search/record.ts'
 import { describe } from './metadata.ts'
 import type { PlanRecord } from './records.ts'
 
@@ -8,26 +8,19 @@ import type { PlanRecord } from './records.ts'
  * marked within its last word, which changes nothing in the index.
  */
 export function englishRecord(record: PlanRecord): HTMLFile {
-  const { url, meta, filters } = describe(record)
-  const notes = [
-    ...Object.entries(meta).map(([name, value]) => attribute('meta', name, value)),
-    ...Object.entries(filters).map(([name, [value = '']]) => attribute('filter', name, value)),
-  ]
+  const { url, meta } = describe(record)
+  const notes = Object.entries(meta).map(
+    ([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`,
+  )
   const blocks = record.blocks.map(({ tag, text }) => `<${tag}>${escape(text)}${blockEnd}</${tag}>`)
-  return {
-    url,
-    content: `<html lang="en"><body data-pagefind-body>${notes.join('')}${blocks.join('')}</body></html>`,
-  }
+  const content = [...notes, ...blocks, `<p>${planWord(record.plan)}</p>`].join('')
+  return { url, content: `<html lang="en"><body data-pagefind-body>${content}</body></html>` }
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it. */
 export function plainEnglish(record: PlanRecord): Fragment {
-  const { meta, filters } = describe(record)
-  return { content: record.blocks.map(({ text }) => text + blockEnd).join(' '), meta, filters }
-}
-
-function attribute(kind: 'meta' | 'filter', name: string, value: string): string {
-  return `<i data-pagefind-${kind}="${name}[data-value]" data-value="${escape(value)}"></i>`
+  const { meta } = describe(record)
+  return { content: record.blocks.map(({ text }) => text + blockEnd).join(' '), meta }
 }
 
 /** Every word of the records in lower case, in order; not those that marks divide, as in home-based. */

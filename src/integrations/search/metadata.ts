@@ -6,12 +6,12 @@ export function describe({ plan, page, label, order, headings, blocks }: PlanRec
     // Nothing of it is an address: only one of its own for each record.
     url: `${page}#${blocks[0]?.id ?? ''}`,
     meta: {
+      plan,
       page,
       label,
       order: String(order),
       ids: blocks.map(({ id }) => id).join(' '),
       headings: JSON.stringify(headings),
     },
-    filters: { plan: [plan], chapter: [page] },
   }
 }

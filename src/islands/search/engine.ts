@@ -1,5 +1,5 @@
 import { loadOnce } from './load.ts'
-import type { Fragment } from './record.ts'
+import { planWord, type Fragment } from './record.ts'
 
 /** What is used of Pagefind, which the build puts beside the pages. */
 interface Pagefind {
@@ -7,10 +7,7 @@ interface Pagefind {
 }
 
 interface Instance {
-  search: (
-    query: string,
-    options: { filters?: Record<string, string> },
-  ) => Promise<{ results: readonly Match[] }>
+  search: (query: string) => Promise<{ results: readonly Match[] }>
 }
 
 /** A record that has what was looked for. */
@@ -37,17 +34,20 @@ export async function openEngine(address: string, exactDiacritics: boolean): Pro
   // A worker would be another twelve kilobytes, for searches of a few milliseconds.
   const instance = createInstance({ exactDiacritics, noWorker: true })
   const searches = new Map<string, Promise<readonly Match[]>>()
-  const search = (query: string, plan: string) => {
-    const key = `${plan}\n${query}`
-    const running =
-      searches.get(key) ??
-      instance.search(query, plan === '' ? {} : { filters: { plan } }).then(({ results }) => results)
-    searches.set(key, running)
+  const search = (query: string) => {
+    const running = searches.get(query) ?? instance.search(query).then(({ results }) => results)
+    searches.set(query, running)
     return running
   }
+  const searchIn = async (plan: string, query: string) => {
+    const matches = await search(query)
+    if (plan === '' || matches.length === 0) return matches
+    const ofPlan = new Set((await search(`"${planWord(plan)}"`)).map(({ id }) => id))
+    return matches.filter(({ id }) => ofPlan.has(id))
+  }
   return {
-    phrase: (words, plan) => search(`"${words.join(' ')}"`, plan),
-    words: (words, plan) => search(words.join(' '), plan),
+    phrase: (words, plan) => searchIn(plan, `"${words.join(' ')}"`),
+    words: (words, plan) => searchIn(plan, words.join(' ')),
     load: loadOnce(address),
   }
 }

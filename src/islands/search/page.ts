@@ -26,9 +26,10 @@ export function runSearchPage(main: HTMLElement) {
   const title = document.title
   let latest = 0
 
-  const run = async (asked: Asked, most = batch) => {
+  const run = async (given: Asked, most = batch) => {
     const turn = ++latest
-    const { query } = asked
+    const { query } = given
+    const asked = Object.keys(setting.plans).includes(given.plan) ? given : { ...given, plan: '' }
     document.title = query === '' ? title : `“${query.slice(0, 60)}” · ${title}`
     const fitness = query === '' ? 'none' : fitnessOf(query, setting.lang)
     if (fitness !== 'fit') {

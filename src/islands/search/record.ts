@@ -4,11 +4,16 @@ export const blockEnd = '\u2060'
 /** White space in an indexed Chinese text, whose words are single characters: it belongs to the word before it. */
 export const gaps: Readonly<Record<string, string>> = { ' ': '\u2063', '\u3000': '\u2064' }
 
+/**
+ * The word that stands in every record of a plan, after its last block, and in no text: what is found with it is in
+ * that plan. (Pagefind writes filters of its own in another order each time.)
+ */
+export const planWord = (plan: string) => `ω${plan.replace(/-/g, 'ω')}`
+
 /** What the engine keeps of a record, as the build gave it. */
 export interface Fragment {
   content: string
   meta: Readonly<Record<string, string>>
-  filters: Readonly<Record<string, readonly string[]>>
 }
 
 /** A heading, or a paragraph under it. */
@@ -32,24 +37,24 @@ export interface PlanRecord {
 }
 
 /** A record of the Chinese index, with its text as it is published. */
-export function readChinese({ content, meta, filters }: Fragment): PlanRecord {
+export function readChinese({ content, meta }: Fragment): PlanRecord {
   const texts =
     meta['written'] ??
     Object.entries(gaps).reduce(
       (text, [space, gap]) => text.split(gap).join(space),
       content.replace(/ /g, ''),
     )
-  return readRecord(texts.split(blockEnd), meta, filters)
+  return readRecord(texts.split(blockEnd), meta)
 }
 
 /** A record of the English index. */
-export function readEnglish({ content, meta, filters }: Fragment): PlanRecord {
-  return readRecord(content.split(blockEnd), meta, filters)
+export function readEnglish({ content, meta }: Fragment): PlanRecord {
+  return readRecord(content.split(blockEnd), meta)
 }
 
-function readRecord(texts: string[], meta: Fragment['meta'], filters: Fragment['filters']): PlanRecord {
+function readRecord(texts: string[], meta: Fragment['meta']): PlanRecord {
   return {
-    plan: filters['plan']?.[0] ?? '',
+    plan: meta['plan'] ?? '',
     page: meta['page'] ?? '',
     label: meta['label'] ?? '',
     order: Number(meta['order']),
