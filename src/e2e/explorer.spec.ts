@@ -1,0 +1,397 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Download, Page } from '@playwright/test'
+import { parse } from 'csv-parse/sync'
+import { fill, words } from '../i18n/words.ts'
+import { targetsSchema } from '../schemas/targets.ts'
+import { topicsSchema } from '../schemas/topics.ts'
+import { expect, test } from './site.ts'
+
+const plan = 'jinan-civil-affairs-2021-2025'
+const explorer = { zh: `/${plan}/targets/`, en: `/en/${plan}/targets/` }
+const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
+const topics = topicsSchema.parse(readJson('content/topics.json'))
+const idsOf = (topic: string) => targets.filter((target) => target.topic === topic).map(({ id }) => id)
+const elderly = idsOf('elderly')
+
+const withBaseline = targets.filter(({ baseline }) => baseline !== null)
+const inChapter = (chapter: number) =>
+  targets.filter(({ statements }) =>
+    statements.some(({ source }) => source.anchor.startsWith(`c${chapter}-`)),
+  )
+const wordedAs = (wanted: 'firm' | 'aspirational' | 'both') =>
+  targets.filter(({ statements }) => {
+    const kinds = new Set(statements.map(({ certainty }) => certainty))
+    return kinds.size === 2 ? wanted === 'both' : kinds.has(wanted as 'firm' | 'aspirational')
+  })
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** Opens the explorer, and waits until it answers. */
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
+}
+
+/** The ids of the targets shown, in order. */
+async function shown(page: Page): Promise<string[]> {
+  const links = page.locator('.targets th[scope=row] a')
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
+  return hrefs.map((href) => href.split('/').at(-2) ?? '')
+}
+
+const count = (page: Page) => page.locator('.outcome-bar [role=status]').first()
+const sorted = (ids: readonly string[]) => ids.toSorted()
+const idsIn = (found: readonly { id: string }[]) => sorted(found.map(({ id }) => id))
+
+/** On a phone all but the topics stands folded. */
+async function unfold(page: Page, lang: 'zh' | 'en') {
+  const button = page.getByRole('button', { name: words[lang].filters, exact: true })
+  if (await button.isVisible()) await button.click()
+}
+
+for (const lang of ['zh', 'en'] as const) {
+  const w = words[lang]
+  test.describe(lang, () => {
+    test('begins with every target, in groups, and says how many', async ({ page }) => {
+      await open(page, explorer[lang])
+      expect(sorted(await shown(page))).toEqual(idsIn(targets))
+      await expect(count(page)).toHaveText(fill(w.resultsAll, { n: targets.length }))
+      const groups = topics.filter(({ id }) => idsOf(id).length > 0).map(({ name }) => name[lang])
+      await expect(page.locator('.targets h2')).toHaveText(groups)
+    })
+
+    test('shows the targets of a topic, in an address that can be sent, and steps back', async ({ page }) => {
+      await open(page, explorer[lang])
+      const [first, second] = topics
+      await page.getByRole('button', { name: first?.name[lang] ?? '', exact: true }).click()
+      await expect(page).toHaveURL(`${explorer[lang]}?topic=elderly`)
+      await expect(count(page)).toHaveText(fill(w.resultsSome, { n: elderly.length, total: targets.length }))
+      expect(sorted(await shown(page))).toEqual(sorted(elderly))
+
+      await page.getByRole('button', { name: second?.name[lang] ?? '', exact: true }).click()
+      await expect(page).toHaveURL(`${explorer[lang]}?topic=elderly&topic=low-income`)
+      expect(sorted(await shown(page))).toEqual(sorted([...elderly, ...idsOf('low-income')]))
+
+      await page.goBack()
+      await expect(page).toHaveURL(`${explorer[lang]}?topic=elderly`)
+      expect(sorted(await shown(page))).toEqual(sorted(elderly))
+      await page.goBack()
+      expect(await shown(page)).toHaveLength(targets.length)
+      await page.goForward()
+      expect(sorted(await shown(page))).toEqual(sorted(elderly))
+
+      const other = await page.context().newPage()
+      await open(other, page.url())
+      await expect.poll(() => shown(other)).toHaveLength(elderly.length)
+      await expect(other.getByRole('button', { name: first?.name[lang] ?? '', exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      )
+    })
+
+    test('filters by the plan’s wording, by chapter and by baseline', async ({ page }) => {
+      await open(page, explorer[lang])
+      await unfold(page, lang)
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+      for (const [wording, name] of [
+        ['firm', w.wordingFirm],
+        ['aspirational', w.wordingAspirational],
+        ['both', w.wordingBoth],
+      ] as const) {
+        await press(name)
+        await expect(page).toHaveURL(`${explorer[lang]}?wording=${wording}`)
+        expect(sorted(await shown(page))).toEqual(idsIn(wordedAs(wording)))
+      }
+      await press(w.clearFilters)
+      await press(lang === 'zh' ? '第二章' : 'Chapter 2')
+      expect(sorted(await shown(page))).toEqual(idsIn(inChapter(2)))
+      await press(w.clearFilters)
+      await press(w.yes)
+      await expect(page).toHaveURL(`${explorer[lang]}?baseline=yes`)
+      expect(sorted(await shown(page))).toEqual(idsIn(withBaseline))
+    })
+  })
+}
+
+test('filters by words as they are typed; one step back undoes them all', async ({ page }) => {
+  await open(page, explorer.zh)
+  await unfold(page, 'zh')
+  const field = page.getByLabel(words.zh.filterWords)
+  await field.pressSequentially('床位 60')
+  expect(await shown(page)).toEqual(['nursing-bed-share'])
+  await expect(page).toHaveURL(`${explorer.zh}?q=${encodeURIComponent('床位')}+60`)
+  await page.goBack()
+  await expect(page).toHaveURL(explorer.zh)
+  await expect(field).toHaveValue('')
+  expect(await shown(page)).toHaveLength(targets.length)
+})
+
+test('says so when nothing matches, and leads back', async ({ page }) => {
+  await open(page, `${explorer.zh}?q=${encodeURIComponent('没有这样的目标')}`)
+  await expect(count(page)).toHaveText(words.zh.resultsNone)
+  expect(await shown(page)).toEqual([])
+  await page.getByRole('button', { name: words.zh.clearFilters }).click()
+  expect(await shown(page)).toHaveLength(targets.length)
+})
+
+test('sorts by the text and by name, without groups', async ({ page }) => {
+  await open(page, explorer.zh)
+  await unfold(page, 'zh')
+  await page.getByLabel(words.zh.sort).selectOption('text')
+  await expect(page).toHaveURL(`${explorer.zh}?sort=text`)
+  expect(await shown(page)).toEqual(targets.map(({ id }) => id))
+  await expect(page.locator('.targets h2')).toHaveCount(0)
+  await page.getByLabel(words.zh.sort).selectOption('name')
+  const names = await page.locator('.targets th[scope=row]').allTextContents()
+  expect(names).toEqual(names.toSorted(new Intl.Collator('zh-CN').compare))
+})
+
+test('can be used by keyboard alone', async ({ page }) => {
+  await open(page, explorer.zh)
+  const toggle = page.getByRole('button', { name: '老人', exact: true })
+  await toggle.focus()
+  await page.keyboard.press('Space')
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  await expect(toggle).toBeFocused()
+  expect(sorted(await shown(page))).toEqual(sorted(elderly))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(sorted(await shown(page))).toEqual(sorted([...elderly, ...idsOf('low-income')]))
+})
+
+for (const query of [
+  '?topic=nobody&wording=x&baseline=1&chapter=99&sort=toString',
+  '?topic=__proto__&constructor=1&q=%00%20',
+  '?%E0%A4%A&topic=%3Cscript%3Ealert(1)%3C/script%3E',
+]) {
+  test(`an address with ${query} shows everything, and is cleaned`, async ({ page }) => {
+    await open(page, explorer.zh + query)
+    await expect(page).toHaveURL(explorer.zh)
+    expect(await shown(page)).toHaveLength(targets.length)
+  })
+}
+
+test('words in the address are text and nothing else', async ({ page }) => {
+  const words = '<img src=x onerror="document.title=1">'
+  await open(page, `${explorer.zh}?topic=elderly&topic=nobody&q=${encodeURIComponent(words)}`)
+  await expect(page).toHaveURL(
+    `${explorer.zh}?${new URLSearchParams([
+      ['topic', 'elderly'],
+      ['q', words],
+    ]).toString()}`,
+  )
+  await expect(page.locator('.filters input')).toHaveValue(words)
+  await expect(page).not.toHaveTitle('1')
+})
+
+test('exports what is shown as a table that a CSV parser reads', async ({ page }) => {
+  await open(page, `${explorer.zh}?topic=elderly`)
+  await expect.poll(() => shown(page)).toHaveLength(elderly.length)
+  const saving = page.waitForEvent('download')
+  await page.locator('.outcome-bar button', { hasText: words.zh.downloadCsv }).click()
+  const text = await read(await saving)
+  expect(text.startsWith('\uFEFF')).toBe(true)
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
+  const printed = await page.locator('.targets tr:has([scope=row])').evaluateAll((found) =>
+    found.map((row) => ({
+      name: row.querySelector('th')?.textContent ?? '',
+      promise: row.querySelector('.phrase')?.textContent.replace(/\s/g, '') ?? '',
+      notes: Array.from(row.querySelectorAll('.note'), (note) => note.textContent).join('; '),
+      places: Array.from(row.querySelectorAll('td:last-child a'), (link) => link.textContent).join('; '),
+      link: row.querySelector('a')?.href ?? '',
+    })),
+  )
+  const { columnTarget, columnPromise, columnNotes, columnPlace, columnLink, columnTopic } = words.zh
+  expect(
+    rows.map((row) => ({
+      name: row[columnTarget],
+      promise: row[columnPromise],
+      notes: row[columnNotes],
+      places: row[columnPlace],
+      link: row[columnLink],
+    })),
+  ).toEqual(printed)
+  expect(new Set(rows.map((row) => row[columnTopic]))).toEqual(new Set(['老人']))
+
+  // And what the table says is what the data say.
+  for (const row of rows) {
+    const target = targets.find(({ id }) => row[columnLink]?.endsWith(`/${id}/`))
+    expect(row[words.zh.columnValue]).toBe(String(target?.statements[0]?.value))
+    expect(row[words.zh.columnYear]).toBe(String(target?.statements[0]?.year))
+    expect(row[words.zh.columnQuote]).toBe(target?.statements[0]?.source.quote.zh)
+  }
+})
+
+test('copies the address of what is shown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, `${explorer.zh}?topic=elderly`)
+  await page.getByRole('button', { name: words.zh.copyView }).click()
+  await expect(page.locator('.doings [role=status]')).toHaveText(words.zh.copiedView)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})
+
+test.describe('charts', () => {
+  test('are fetched when one comes into view, within the budget of scripts', async ({ page }) => {
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body())
+    })
+    const weigh = async () => {
+      const inline = await page
+        .locator('script:not([src]):not([type="application/ld+json"])')
+        .evaluateAll((found) => found.map((script) => script.textContent).join(''))
+      const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
+      return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+    }
+    await page.goto(explorer.zh, { waitUntil: 'networkidle' })
+    const before = await weigh()
+    await page.locator('#distance').scrollIntoViewIfNeeded()
+    await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
+    const after = await weigh()
+    test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
+    expect(before).toBeLessThanOrEqual(20_000)
+    expect(after).toBeGreaterThan(before)
+    expect(after).toBeLessThanOrEqual(90_000)
+  })
+
+  test('can be moved through by keyboard, each point with its value', async ({ page }) => {
+    await open(page, explorer.zh)
+    await page.locator('#distance').scrollIntoViewIfNeeded()
+    const list = page.getByRole('listbox').first()
+    await expect(list).toHaveAttribute('tabindex', '0')
+    await list.focus()
+    const options = list.getByRole('option')
+    await expect(options).toHaveCount(withBaseline.length)
+    await page.keyboard.press('ArrowRight')
+    const first = options.nth(0)
+    await expect(list).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
+    await expect(first).toHaveAttribute('aria-selected', 'true')
+    const said = await first.textContent()
+    expect(said).toMatch(/起点.*目标/)
+    await expect(page.locator('.readout').first()).toHaveText(said ?? '')
+    await page.keyboard.press('End')
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('ArrowRight')
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Escape')
+    await expect(list).not.toHaveAttribute('aria-activedescendant')
+  })
+
+  test('tell a point under the pointer', async ({ page, isMobile }) => {
+    await open(page, explorer.zh)
+    await page.locator('#wording').scrollIntoViewIfNeeded()
+    const canvas = page.locator('.plot').last().locator('canvas')
+    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
+    const position = { x: 40, y: 40 }
+    if (isMobile) await canvas.tap({ position })
+    else await canvas.hover({ position })
+    await expect(page.locator('.readout').last()).toHaveText(/^老人：/)
+  })
+
+  test('follow the filters, and go where nothing is left to draw', async ({ page }) => {
+    await open(page, `${explorer.zh}?baseline=yes`)
+    await expect(page.locator('#distance + .gloss')).not.toContainText('另有')
+    await page.getByRole('button', { name: '残疾人', exact: true }).click()
+    await expect(page.locator('#distance')).toHaveCount(0)
+  })
+
+  for (const [what, options] of [
+    ['in light', { colorScheme: 'light' }],
+    ['in dark', { colorScheme: 'dark' }],
+    ['with forced colours', { forcedColors: 'active' }],
+  ] as const) {
+    test.describe(what, () => {
+      test.use({ contextOptions: options })
+      test(`are drawn in the page’s own colours ${what}`, async ({ page }) => {
+        await open(page, explorer.zh)
+        await page.locator('#wording').scrollIntoViewIfNeeded()
+        await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
+        const { accent, drawn } = await page.evaluate(() => {
+          const probe = document.createElement('a')
+          probe.href = '#'
+          document.querySelector('.targets')?.after(probe)
+          const forced = matchMedia('(forced-colors: active)').matches
+          probe.style.color = forced ? 'LinkText' : 'var(--accent)'
+          const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.plot canvas')].at(-1)
+          const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+          const counts = new Map<string, number>()
+          for (let at = 0; at < pixels.length; at += 4) {
+            const color = `rgb(${pixels[at] ?? 0}, ${pixels[at + 1] ?? 0}, ${pixels[at + 2] ?? 0})`
+            if (pixels[at + 3] === 255) counts.set(color, (counts.get(color) ?? 0) + 1)
+          }
+          const [most] = [...counts].sort(([, a], [, b]) => b - a)
+          return { accent: getComputedStyle(probe).color, drawn: most?.[0] }
+        })
+        expect(drawn).toBe(accent)
+      })
+    })
+  }
+
+  test('are saved as a picture and as a table', async ({ page }) => {
+    await open(page, explorer.zh)
+    await page.locator('#wording').scrollIntoViewIfNeeded()
+    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
+    const figure = page.locator('.figure').last()
+
+    let saving = page.waitForEvent('download')
+    await figure.getByRole('button', { name: words.zh.downloadPng }).click()
+    const picture = await (await saving).createReadStream()
+    const bytes = Buffer.concat(await picture.toArray())
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    expect(bytes.readUInt32BE(16)).toBe(1920)
+    expect(bytes.length).toBeGreaterThan(20_000)
+
+    saving = page.waitForEvent('download')
+    await figure.getByRole('button', { name: words.zh.downloadCsv }).click()
+    const saved: string[][] = parse(await read(await saving), { bom: true })
+    const table = await figure
+      .locator('table tr:not(tfoot tr)')
+      .evaluateAll((rows) =>
+        rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent)),
+      )
+    expect(saved).toEqual(table)
+  })
+
+  test('drawn and filtered, the page has no accessibility violation', async ({ page }) => {
+    await open(page, `${explorer.zh}?wording=firm`)
+    await unfold(page, 'zh')
+    await page.locator('#wording').scrollIntoViewIfNeeded()
+    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const lang of ['zh', 'en'] as const) {
+    test(`the table is complete in ${lang}, each row in the plan’s words with its page and its sentence`, async ({
+      page,
+    }) => {
+      await page.goto(explorer[lang])
+      expect(sorted(await shown(page))).toEqual(idsIn(targets))
+      await expect(page.locator('.filters')).toBeHidden()
+      await expect(page.locator('.data').first()).toBeVisible()
+      const row = page.locator('.targets tr', { has: page.locator('a[href$="/nursing-bed-share/"]') })
+      await expect(row.locator('.phrase')).toHaveText(lang === 'zh' ? '达到 60%' : 'reach 60%')
+      await row.locator('td:last-child a').first().click()
+      await expect(page).toHaveURL(/chapter-2\/#c2-s3-p3$/)
+    })
+  }
+})
+
+test('a target that is not there is the page that says so', async ({ page, faults }) => {
+  const response = await page.goto(`${explorer.zh}no-such-target/`)
+  expect(response?.status()).toBe(404)
+  faults.splice(0)
+})
+
+async function read(download: Download): Promise<string> {
+  const stream = await download.createReadStream()
+  return Buffer.concat(await stream.toArray()).toString('utf8')
+}
