@@ -5,7 +5,7 @@ import { installSpeech } from './speech.ts'
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 const first = '坚持以人民为中心的发展思想'
 
-const player = (page: Page) => page.getByRole('group', { name: '朗读', exact: true })
+const player = (page: Page) => page.getByRole('region', { name: '朗读', exact: true })
 const start = (page: Page) => page.getByRole('button', { name: /^朗读/ })
 
 /** The words that are marked as being read. */

@@ -1,9 +1,11 @@
 import rules from '../styles/cite.css?inline'
 import { adopt } from './adopt.ts'
+import { addressOf } from './cite/cited.ts'
 import { openMenu } from './cite/menu.ts'
 import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
 import { openReport } from './cite/report.ts'
 import { words } from './cite/words.ts'
+import { copy } from './copy.ts'
 import { h } from './search/dom.ts'
 
 adopt(rules)
@@ -38,7 +40,7 @@ ofSelection.addEventListener('click', () => {
   if (selected) openMenu(selected, ofSelection, tell)
 })
 document.addEventListener('selectionchange', offer)
-document.body.append(status, ofSelection)
+document.querySelector('main')?.append(status, ofSelection)
 offer()
 
 document.addEventListener('click', (event) => {
@@ -57,5 +59,8 @@ document.addEventListener('click', (event) => {
   location.replace(link.hash)
   scrollTo(0, top)
   const quoted = quotedBlock(link.hash.slice(1))
-  if (quoted) openMenu(quoted, link, tell)
+  if (!quoted) return
+  // Most come for the link: it is taken at once, and the menu has the rest.
+  const isLinkCopied = copy(addressOf(quoted.first))
+  openMenu(quoted, link, tell, isLinkCopied)
 })

@@ -16,11 +16,18 @@ let closeMenu: (() => void) | undefined
 /**
  * Opens the ways to take a stretch of the plan along: its link, or its words with a citation. The focus goes to the
  * first, and back to `opener` when the menu closes.
+ * @param tell says what has been done once the menu is gone
+ * @param isLinkCopied whether the link has been taken already
  */
-export function openMenu(quoted: Quoted, opener: HTMLElement, tell: (message: string) => void) {
+export function openMenu(
+  quoted: Quoted,
+  opener: HTMLElement,
+  tell: (message: string) => void,
+  isLinkCopied?: Promise<boolean>,
+) {
   closeMenu?.()
   const title = h('p', {}, words.cite)
-  const notice = h('p', { class: 'notice' })
+  const notice = h('p', { role: 'status' })
   const menu = h('div', { class: 'cite', role: 'dialog', 'aria-label': words.cite, tabindex: -1 }, title)
   // Its words: the link itself is as high as its paragraph.
   const name = document.createRange()
@@ -72,9 +79,12 @@ export function openMenu(quoted: Quoted, opener: HTMLElement, tell: (message: st
       putBeside(menu, box)
     },
     () => {
-      notice.textContent = words.broken
+      link.after(h('p', {}, words.broken))
     },
   )
+  void isLinkCopied?.then((isCopied) => {
+    if (isCopied) notice.textContent = words.linkCopied
+  })
   if ('share' in navigator) {
     const share = h('button', { type: 'button' }, words.share)
     share.addEventListener('click', () => {
@@ -87,7 +97,8 @@ export function openMenu(quoted: Quoted, opener: HTMLElement, tell: (message: st
   end.addEventListener('click', () => {
     close()
   })
-  menu.append(end, notice)
+  menu.append(end)
+  title.after(notice)
   menu.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close()
   })

@@ -19,6 +19,7 @@ export const words = {
   share: pick(zh.citeShare, en.citeShare),
   close: pick(zh.citeClose, en.citeClose),
   range: pick(zh.citeRange, en.citeRange),
+  linkCopied: pick(zh.citeLinkCopied, en.citeLinkCopied),
   copied: pick(zh.citeCopied, en.citeCopied),
   failed: pick(zh.citeFailed, en.citeFailed),
   broken: pick(zh.citeBroken, en.citeBroken),

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+import { installSpeech } from './speech.ts'
+
+/** What people come to do, from the home page and in so many actions: a tap, a key chord or a typed query. */
+function actions(page: Page, most: number) {
+  let count = 0
+  const act = async (action: Promise<unknown>) => {
+    count++
+    expect(count).toBeLessThanOrEqual(most)
+    await action
+  }
+  return {
+    tap: (name: string | RegExp, role: 'link' | 'button' = 'link') =>
+      act(page.getByRole(role, { name }).first().click()),
+    tapOn: (selector: string) => act(page.locator(selector).click()),
+    ask: async (query: string) => {
+      await page.getByRole('searchbox').first().fill(query)
+      await act(page.keyboard.press('Enter'))
+    },
+  }
+}
+
+test.describe('on a phone of 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('a resident makes the text large and has this section read aloud', async ({ page }) => {
+    const speech = await installSpeech(page, ['zh-CN'])
+    await page.goto('/')
+    const { tap } = actions(page, 3)
+    await tap(/^第一节 构建“大救助”体系/)
+    await expect(page).toHaveURL(/chapter-3\/#c3-s1$/)
+    // It is within reach where the tap has led to.
+    await expect(page.getByRole('button', { name: '大字' })).toBeInViewport()
+    await tap('大字', 'button')
+    await tap(/^朗读/, 'button')
+    expect(
+      parseFloat(await page.locator('#c3-s1-p1').evaluate((p) => getComputedStyle(p).fontSize)),
+    ).toBeCloseTo(21, 1)
+    const [said] = await speech.said()
+    expect(said?.text).toMatch(/^第一节　构建“大救助”体系/)
+    await expect(page.locator('#c3-s1')).toBeInViewport()
+  })
+
+  test('a researcher reads chapter 2 side by side, and has the link to one paragraph', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/')
+    const { tap, tapOn } = actions(page, 3)
+    await tap(/第二章/)
+    await tap('对照')
+    await tapOn('.place[href="#c2-s3-p3"]')
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('链接已复制。')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toBe(`${baseURL ?? ''}/bilingual/jinan-civil-affairs-2021-2025/chapter-2/#c2-s3-p3`)
+  })
+})
+
+test('a clerk copies the paragraph on 社工站 with a citation', async ({ page, context, isMobile }) => {
+  test.skip(isMobile, 'A task at a desk.')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/')
+  const { ask, tap, tapOn } = actions(page, 4)
+  await ask('社工站')
+  await tapOn('.results a[href*="#c3-s3-i3-p3"]')
+  await tapOn('.place[href="#c3-s3-i3-p3"]')
+  await tap('复制原文和出处', 'button')
+  await expect(page.getByText('已复制：第三章第三节（三）第三段')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('社工站')
+  expect(copied).toMatch(/——《济南市“十四五”民政事业发展规划》第三章第三节（三）第三段$/)
+})
