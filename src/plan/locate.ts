@@ -58,7 +58,13 @@ export interface Promised {
   valueText: string
 }
 
-const all = /\bfull coverage\b|\b(?:all|every|each|fully|universally|universal|widely|generally)\b/gi
+/** What English says for words that promise all of something. */
+const wholes: readonly (readonly [RegExp, RegExp])[] = [
+  [/^全覆盖|^“全覆盖”/, /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi],
+  [/^普遍/, /\b(?:widely|generally|universally)\b/gi],
+  [/^覆盖/, /\bcover(?:s|age)?\b/gi],
+  [/^(?:全部|所有|全体|各|每)/, /\b(?:all|every|each)\b/gi],
+]
 
 /**
  * The clause of an English sentence that makes a promise, and its value where the sentence states it once. Where the
@@ -67,8 +73,8 @@ const all = /\bfull coverage\b|\b(?:all|every|each|fully|universally|universal|w
 export function locateEnglish(sentence: string, promised: Promised): Located {
   const value = /\d|[一二三四五六七八九十百千]/.test(promised.valueText)
     ? findQuantity(sentence, promised)
-    : findWords(sentence)
-  const clause = value ? clauseAround(sentence, value, /[,;:.](?=\s|$)/g) : trimmed(sentence)
+    : findWords(sentence, promised.valueText)
+  const clause = value ? clauseAround(sentence, value, /[,;:.](?=\s|$)|(?<=,)”(?=\s)/g) : trimmed(sentence)
   // What joins a clause to the one before is no part of the promise.
   const joint = /^(?:and|but|while|with) /.exec(sentence.slice(clause.start, clause.end))?.[0] ?? ''
   return { clause: { start: clause.start + joint.length, end: clause.end }, value }
@@ -88,8 +94,9 @@ function findQuantity(sentence: string, { value, upper, unit }: Promised): Span 
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-function findWords(sentence: string): Span | null {
-  const found = [...sentence.matchAll(all)]
+function findWords(sentence: string, valueText: string): Span | null {
+  const words = wholes.find(([chinese]) => chinese.test(valueText))?.[1]
+  const found = words ? [...sentence.matchAll(words)] : []
   const [only] = found
   return only && found.length === 1 ? { start: only.index, end: only.index + only[0].length } : null
 }
@@ -98,7 +105,7 @@ function findWords(sentence: string): Span | null {
 function clauseAround(sentence: string, { start, end }: Span, marks: RegExp): Span {
   const ends = [...sentence.matchAll(marks)]
     .map(({ index }) => index)
-    .filter((index) => isOpen(sentence, index))
+    .filter((index) => isOpen(sentence, index + 1))
   const before = ends.filter((index) => index < start).at(-1)
   const after = ends.find((index) => index >= end)
   const from = before === undefined ? 0 : before + 1
