@@ -151,15 +151,18 @@ export function deadlineOf(lang: Language, { year }: Pick<StatementEntry, 'year'
   return year === null ? '' : fill(words[lang].byYear, { year })
 }
 
-/** Where another statement says it otherwise than one does, a line for each point. */
+/**
+ * Where another statement says it otherwise than one does, a line for each point.
+ * @param place where that is; empty where it has been said
+ */
 export function differences(
   other: StatementEntry,
   one: StatementEntry,
   target: TargetEntry,
   { lang, places }: Setting,
+  place = placeOf(other.source.anchor, places),
 ): string[] {
   const w = words[lang]
-  const place = placeOf(other.source.anchor, places)
   const said: string[] = []
   if (other.certainty !== one.certainty) {
     const hope = other.certaintyText ?? one.certaintyText ?? ''
@@ -171,7 +174,7 @@ export function differences(
   if (other.year !== one.year && other.year !== null) {
     said.push(fill(w.elsewhereYear, { place, year: other.year }))
   }
-  return said
+  return said.map((line) => line.trim())
 }
 
 function placesOf(target: TargetEntry, { places, hrefOfParagraph }: Setting): Row['places'] {
