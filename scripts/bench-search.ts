@@ -147,7 +147,7 @@ async function buildIndex(site: string, plans: readonly (readonly TrueBlock[])[]
   const zh = plans.flatMap((blocks, plan) => recordsOf(blocks, `plan-${plan}`))
   const start = performance.now()
   const terms = glossarySchema.parse(JSON.parse(await readFile('content/glossary.json', 'utf8')))
-  await writeSearch(join(site, 'pagefind'), { records: { zh, en: [] }, terms })
+  await writeSearch(join(site, 'pagefind'), { records: { zh, en: [] }, terms, targets: [], tasks: [] })
   await close()
   const seconds = (performance.now() - start) / 1000
 

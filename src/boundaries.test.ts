@@ -20,8 +20,8 @@ const arrows: Record<string, string[]> = {
   'src/layouts': [...shown, 'src/content.ts', 'src/islands', 'src/components'],
   'src/pages': [...shown, 'src/content.ts', 'src/islands', 'src/components', 'src/layouts', 'src/downloads'],
   'src/downloads': [...contract, 'src/content.ts'],
-  // The index is folded and cut as the queries are.
-  'src/integrations': [...contract, 'src/islands'],
+  // The index is folded and cut as the queries are, and says of targets what the pages say.
+  'src/integrations': [...contract, 'src/i18n', 'src/islands'],
   'src/e2e': shown,
   'src/env.d.ts': ['src/i18n'],
 }

@@ -77,7 +77,7 @@ test('a result opens at its paragraph with the words marked, and one steps from 
   await searchFor(page, '护理型床位')
   await page.locator('.results a[href*="c2-s3-p3"]').click()
   await expect(page).toHaveURL(/chapter-2\/\?mark=[^#]+#c2-s3-p3$/)
-  await expect(page.locator('#c2-s3-p3 mark').first()).toHaveText('护理型床位')
+  await expect(page.locator('#c2-s3-p3 .found').first()).toHaveText('护理型床位')
   await expect(page.locator('#c2-s3-p3')).toBeInViewport()
   const all = truthOf(
     readBlocks('zh').filter((block) => block.page.endsWith('/chapter-2/')),
@@ -94,11 +94,11 @@ test('a result opens at its paragraph with the words marked, and one steps from 
   await expect(state).not.toHaveText(before ?? '')
   await page.getByRole('button', { name: '上一处' }).click()
   await expect(state).toHaveText(before ?? '')
-  await expect(page.locator('mark.now')).toBeInViewport()
+  await expect(page.locator('.found.now')).toBeInViewport()
 
   const text = await page.locator('article').textContent()
   await page.getByRole('button', { name: '不再标出' }).click()
-  await expect(page.locator('mark')).toHaveCount(0)
+  await expect(page.locator('.found')).toHaveCount(0)
   await expect(page).toHaveURL(`${chapter}#c3-s2-i1-p1`)
   expect(await page.locator('article').textContent()).toBe(text)
 })
@@ -107,11 +107,11 @@ test('words are marked across what stands within a paragraph', async ({ page }) 
   await page.goto(
     `${chapter}?mark=${encodeURIComponent('第一节构建“大救助”')}&mark=${encodeURIComponent('标准、覆盖范围。落实')}`,
   )
-  await expect(page.locator('#c3-s1 mark').first()).toBeVisible()
-  expect((await page.locator('#c3-s1 mark').allTextContents()).join('').replace(/\s/g, '')).toBe(
+  await expect(page.locator('#c3-s1 .found').first()).toBeVisible()
+  expect((await page.locator('#c3-s1 .found').allTextContents()).join('').replace(/\s/g, '')).toBe(
     '第一节构建“大救助”',
   )
-  expect((await page.locator('#c3-s1-i1-p1 mark').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
+  expect((await page.locator('#c3-s1-i1-p1 .found').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
 })
 
 test('a page that no search leads to loads nothing of it', async ({ page }) => {
@@ -237,6 +237,23 @@ test('a term leads to the other language, both ways', async ({ page }) => {
   await expect(outcome(page)).toContainText('“低保”：')
 })
 
+test('targets and tasks are kinds of their own, and lead to their page and paragraph', async ({ page }) => {
+  await searchFor(page, '护理型床位')
+  const kinds = page.getByRole('group', { name: '种类' })
+  await kinds.getByRole('link', { name: '目标' }).click()
+  await expect(page).toHaveURL(/kind=target/)
+  await expect(outcome(page)).toHaveText(/^“护理型床位”：目标 \d+ 条。$/)
+  await expect(results(page)).toHaveCount(0)
+  const target = page.locator('aside li').filter({ hasText: '养老机构护理型床位占比' })
+  await expect(target.locator('.says')).toHaveText('达到60%')
+  await target.getByRole('link').click()
+  await expect(page).toHaveURL(/\/targets\/nursing-bed-share\/$/)
+
+  await searchFor(page, '低保标准')
+  await page.locator('aside').getByRole('link', { name: '提高扩大低保标准、覆盖范围' }).click()
+  await expect(page).toHaveURL(`${chapter}#c3-s1-i1-p1`)
+})
+
 test('English is found in every form of its words, and in quotation marks as it is', async ({ page }) => {
   await searchFor(page, 'allowances', '/en/search/')
   await expect(
@@ -249,7 +266,7 @@ test('English is found in every form of its words, and in quotation marks as it 
   expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
 
   await results(page).locator('.hit a').first().click()
-  await expect(page.locator('article mark').first()).toHaveText(/^subsistence allowances$/i)
+  await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
 })
 
 test('English that is not there says so, and offers what is', async ({ page }) => {

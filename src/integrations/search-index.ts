@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { close } from 'pagefind'
 import { languages, type Language } from '../schemas/language.ts'
+import { targetsSchema } from '../schemas/targets.ts'
+import { tasksSchema } from '../schemas/tasks.ts'
 import { glossarySchema } from '../schemas/term.ts'
 import { removeSearch, writeSearch } from './search/build.ts'
 import { recordsOf, type PlanRecord } from './search/records.ts'
@@ -25,10 +27,17 @@ export function searchIndex(): AstroIntegration {
             (await Promise.all(plans.map((plan) => readRecords(pages, plan, lang)))).flat(),
           ),
         )
-        const terms = glossarySchema.parse(JSON.parse(await readFile(join(content, 'glossary.json'), 'utf8')))
+        const read = async (path: string): Promise<unknown> =>
+          JSON.parse(await readFile(join(content, path), 'utf8'))
+        const ofPlans = (file: string) => Promise.all(plans.map((plan) => read(`${plan}/${file}`)))
         const folder = join(pages, 'pagefind')
         await removeSearch(folder)
-        await writeSearch(folder, { records: { zh: zh ?? [], en: en ?? [] }, terms })
+        await writeSearch(folder, {
+          records: { zh: zh ?? [], en: en ?? [] },
+          terms: glossarySchema.parse(await read('glossary.json')),
+          targets: targetsSchema.array().parse(await ofPlans('targets.json')),
+          tasks: tasksSchema.array().parse(await ofPlans('tasks.json')),
+        })
         await close()
         logger.info(
           `${zh?.length ?? 0} sections and items indexed in Chinese, ${en?.length ?? 0} in English.`,

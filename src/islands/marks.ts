@@ -28,6 +28,7 @@ if (matches.length > 0) {
   // The page's policy allows rules in a style sheet that it has, but no other style sheet.
   const [sheet] = document.styleSheets
   sheet?.insertRule(`@media all{${rules}}`, sheet.cssRules.length)
+  document.body.classList.add('marked')
   showSteps()
 }
 
@@ -85,6 +86,7 @@ function showSteps() {
   end.addEventListener('click', () => {
     unwrap(matches.flat())
     bar.remove()
+    document.body.classList.remove('marked')
     history.replaceState(null, '', location.pathname + location.hash)
   })
   document.body.append(bar)

@@ -2,19 +2,23 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fragment } from '../../islands/search/record.ts'
 import type { Language } from '../../schemas/language.ts'
+import type { TargetsEntry } from '../../schemas/targets.ts'
+import type { TasksEntry } from '../../schemas/tasks.ts'
 import type { Term } from '../../schemas/term.ts'
 import { writeBundle } from './bundle.ts'
 import { characterLanguage, charactersOf, chineseRecord, marksOf, plainChinese } from './chinese.ts'
 import { englishRecord, plainEnglish, wordsOf } from './english.ts'
-import { shardEntries, termEntries } from './entries.ts'
+import { shardEntries, targetEntries, taskEntries, termEntries } from './entries.ts'
 import type { PlanRecord } from './records.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { variantsOf } from './variants.ts'
 
-/** What is searched: the records of every plan in each language, and the glossary. */
+/** What is searched: the records of every plan in each language, the glossary, and every plan's targets and tasks. */
 export interface Searched {
   records: Record<Language, readonly PlanRecord[]>
   terms: readonly Term[]
+  targets: readonly TargetsEntry[]
+  tasks: readonly TasksEntry[]
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Searched {
  * are not there; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
  * characters; terms by their pinyin.
  */
-export async function writeSearch(folder: string, { records: { zh, en }, terms }: Searched) {
+export async function writeSearch(folder: string, { records: { zh, en }, terms, targets, tasks }: Searched) {
   await writeBundle(
     join(folder, 'zh'),
     { forceLanguage: characterLanguage, includeCharacters: marksOf(zh) },
@@ -46,7 +50,12 @@ export async function writeSearch(folder: string, { records: { zh, en }, terms }
   for (const lang of ['zh', 'en'] as const) {
     const entries = join(folder, lang, 'entries')
     await mkdir(entries)
-    for (const [shard, kept] of shardEntries(termEntries(terms, lang), lang).entries())
+    const all = [
+      ...targets.flatMap((ofPlan) => targetEntries(ofPlan, lang)),
+      ...tasks.flatMap((ofPlan) => taskEntries(ofPlan, lang)),
+      ...termEntries(terms, lang),
+    ]
+    for (const [shard, kept] of shardEntries(all, lang).entries())
       await writeJson(join(entries, `${shard}.json`), kept)
   }
 }

@@ -1,5 +1,8 @@
 import { shardCount, shardsOf, type Entry } from '../../islands/search/entries.ts'
-import type { Language } from '../../schemas/language.ts'
+import { phraseOf, textOf } from '../../i18n/promise.ts'
+import type { Language, Translatable } from '../../schemas/language.ts'
+import type { TargetsEntry } from '../../schemas/targets.ts'
+import type { TasksEntry } from '../../schemas/tasks.ts'
 import type { Term } from '../../schemas/term.ts'
 
 /** The terms of the glossary as they are found in one language. */
@@ -12,6 +15,37 @@ export function termEntries(terms: readonly Term[], lang: Language): Entry[] {
     says: null,
     at: `glossary/#${id}`,
   }))
+}
+
+/** The targets of a plan as they are found in one language, each with what its first statement says. */
+export function targetEntries({ plan, targets }: TargetsEntry, lang: Language): Entry[] {
+  return targets.map((target) => {
+    const { id, indicator, statements } = target
+    const [statement] = statements
+    return {
+      kind: 'target',
+      ...namedIn(lang, indicator),
+      also: [],
+      says: statement ? textOf(lang, phraseOf(lang, statement, target)) : null,
+      at: `${plan}/targets/${id}/`,
+    }
+  })
+}
+
+/** The tasks of a plan as they are found in one language; each leads to its paragraph. */
+export function taskEntries({ plan, tasks }: TasksEntry, lang: Language): Entry[] {
+  return tasks.map(({ id, name, chapter }) => ({
+    kind: 'task',
+    ...namedIn(lang, name),
+    also: [],
+    says: null,
+    at: `${plan}/chapter-${chapter.slice(1)}/#${id}`,
+  }))
+}
+
+/** The name in one language only, or in the one that there is: only terms lead to the other language. */
+function namedIn(lang: Language, { zh, en }: Translatable): Pick<Entry, 'zh' | 'en'> {
+  return lang === 'zh' || en === null ? { zh, en: null } : { zh: null, en }
 }
 
 /** Entries by the files they are kept in. */

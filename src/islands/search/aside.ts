@@ -20,17 +20,20 @@ export function entryList(
       'ul',
       {},
       ...entries.slice(0, most).map(({ zh, en, says, at }) => {
-        const name = lang === 'zh' ? zh : (en ?? zh)
-        const foreign = lang === 'zh' ? en : en !== null && zh
-        const foreignLang = lang === 'zh' ? 'en' : 'zh-CN'
-        const search = foreign && other + writeAddress({ query: foreign, kind: '', page: '', plan: '' })
+        const [name, foreign, foreignLang] = lang === 'zh' ? [zh, en, 'en'] : [en, zh, 'zh-CN']
+        const address = writeAddress({ query: foreign ?? '', kind: '', page: '', plan: '' })
         return h(
           'li',
           {},
-          h('a', { href: root + at }, name),
+          h('a', { href: root + at, lang: name === null && foreignLang }, name ?? foreign),
           says !== null && h('span', { class: 'says' }, says),
-          search &&
-            h('a', { class: 'foreign', href: search, lang: foreignLang, hreflang: foreignLang }, foreign),
+          name !== null &&
+            foreign !== null &&
+            h(
+              'a',
+              { class: 'foreign', href: other + address, lang: foreignLang, hreflang: foreignLang },
+              foreign,
+            ),
         )
       }),
     ),

@@ -33,7 +33,7 @@ test('an English term is found by the beginnings of its words and by their endin
 test('every entry that a query matches is in the one file that is loaded for it', () => {
   for (const lang of ['zh', 'en'] as const) {
     for (const { zh, en, also } of terms) {
-      const forms = lang === 'zh' ? [zh, ...also] : [en ?? '']
+      const forms = lang === 'zh' ? [zh ?? '', ...also] : [en ?? '']
       const shards = shardsOf(forms, lang)
       const queries = forms.flatMap((form) =>
         lang === 'zh' ? Array.from(form, (_, index) => form.slice(index)) : form.split(' '),

@@ -6,7 +6,8 @@ export type EntryKind = 'term' | 'target' | 'task'
 /** What is found besides the plan's text, by its names: a term of the glossary, a target, a task. */
 export interface Entry {
   kind: EntryKind
-  zh: string
+  /** Its name in each language; null where it has none or leads to none. */
+  zh: string | null
   en: string | null
   /** Other forms of it, in the language that the entry is looked for in. */
   also: string[]
@@ -41,7 +42,8 @@ export function matchingEntries(
   const has = lang === 'zh' ? hasPhrase : hasWords
   return entries
     .map((entry) => {
-      const forms = [...(lang === 'zh' ? [entry.zh] : entry.en === null ? [] : [entry.en]), ...entry.also]
+      const name = entry[lang]
+      const forms = [...(name === null ? [] : [name]), ...entry.also]
       const found = forms.filter((form) => parts.every((part) => has(form, part)))
       return { entry, distance: Math.min(...found.map((form) => distance(form, parts))) }
     })

@@ -1,7 +1,8 @@
+import { h } from './dom.ts'
 import type { Span } from './occurrences.ts'
 
 /**
- * Puts <mark> round each span of an element's text, which stays as it is. A span that runs over other elements gets one
+ * Puts <mark class="found"> round each span of an element's text, which stays as it is. A span that runs over other elements gets one
  * for each stretch of text. Returns the marks of each span, in order.
  */
 export function wrap(element: Element, spans: readonly Span[]): HTMLElement[][] {
@@ -23,7 +24,7 @@ export function wrap(element: Element, spans: readonly Span[]): HTMLElement[][] 
       const to = Math.min(span.end - start, node.data.length)
       if (from >= to) continue
       node.splitText(to)
-      const mark = document.createElement('mark')
+      const mark = h('mark', { class: 'found' })
       const found = node.splitText(from)
       found.replaceWith(mark)
       mark.append(found)
