@@ -103,8 +103,8 @@ describe('markTerms', () => {
       paragraphs,
       termLookup(many, indexGlossary(many, [{ id: 'p', plan }])),
     )
-    expect(used).toHaveLength(16)
-    expect(used[0]).toBe('word-15')
+    expect(used).toHaveLength(10)
+    expect(used[0]).toBe('word-9')
     expect(used.at(-1)).toBe('word-0')
   })
 })

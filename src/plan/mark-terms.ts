@@ -16,10 +16,10 @@ export function termLookup(rows: readonly GlossaryTerm[], terms: readonly Term[]
 }
 
 /** So many terms a page can be looked up; more would make a reading page heavy and restless. */
-const limit = 16
+const limit = 10
 
 /**
- * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 16, those
+ * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 10, those
  * are marked that come first in glossary.csv. In English a term is looked for only in the paragraphs whose Chinese has
  * it, so that a common word is not taken for a term.
  * @param taken marks that are there already, which win over terms
