@@ -5,6 +5,7 @@ import { fill, words } from '../../i18n/words.ts'
 import { boundOf } from '../../schemas/bounds.ts'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import { languages, type Language } from '../../schemas/language.ts'
+import type { Status } from '../../schemas/progress.ts'
 import type { Baseline, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
 import { fold, type Mark, type Row, type Wording } from './row.ts'
 
@@ -143,7 +144,30 @@ function notesOf(target: TargetEntry, baseline: Mark | null, setting: Setting): 
   }
   if (first.year !== end) notes.push(deadlineOf(lang, first))
   for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, setting))
+  notes.push(...resultNotes(target, lang))
   return notes.filter((note) => note !== '')
+}
+
+/** What was published last, and how far the target has come by it. */
+function resultNotes({ observations, status, unit }: TargetEntry, lang: Language): string[] {
+  const w = words[lang]
+  return observations.slice(-1).map(({ year, value }) => {
+    const result = { year, value: withUnit(lang, formatQuantity(lang, value), unit) }
+    // The status may be by another year’s result.
+    if (status?.year !== year) return fill(w.resultNote, result)
+    return fill(w.resultNoteStatus, { ...result, status: statusText(lang, status) })
+  })
+}
+
+/** A status in words. */
+export function statusText(lang: Language, { status }: Status): string {
+  const w = words[lang]
+  return {
+    met: w.statusMet,
+    'not-met': w.statusNotMet,
+    'on-course': w.statusOnCourse,
+    behind: w.statusBehind,
+  }[status]
 }
 
 /** The deadline of a statement as it is printed: 到2025年. Empty where it has none. */
