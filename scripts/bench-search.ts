@@ -154,8 +154,13 @@ async function buildIndex(site: string, plans: readonly (readonly TrueBlock[])[]
   const path = join(site, 'search', 'index.html')
   const $ = load(await readFile(path, 'utf8'))
   const main = $('#main')
-  const setting = JSON.parse(main.attr('data-search') ?? '{}') as { plans: Record<string, string> }
-  setting.plans = Object.fromEntries(plans.map((_, plan) => [`plan-${plan}`, `plan-${plan}`]))
+  const setting = JSON.parse(main.attr('data-search') ?? '{}') as { plans: Record<string, unknown> }
+  setting.plans = Object.fromEntries(
+    plans.map((blocks, plan) => {
+      const pages = [...new Set(blocks.map(({ page }) => page.slice(1)))]
+      return [`plan-${plan}`, { title: `plan-${plan}`, pages }]
+    }),
+  )
   main.attr('data-search', JSON.stringify(setting))
   await writeFile(path, $.html())
   return seconds

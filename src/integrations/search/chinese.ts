@@ -1,8 +1,8 @@
 import type { CustomRecord } from 'pagefind'
 import { isBlank, isMark, unify } from '../../islands/search/fold.ts'
-import { blockEnd, gaps, planWord, type Fragment } from '../../islands/search/record.ts'
+import { blockEnd, gaps, type Fragment } from '../../islands/search/record.ts'
 import type { PlanRecord } from './records.ts'
-import { describe } from './metadata.ts'
+import { describe, placeWords } from './metadata.ts'
 
 /**
  * Any language that no engine cuts into words: Chinese word boundaries are guessed, and a query is guessed otherwise
@@ -21,7 +21,7 @@ export function chineseRecord(record: PlanRecord): CustomRecord {
   return {
     url,
     language: characterLanguage,
-    content: [...unified.map((text) => `${spread(text)} ${blockEnd}`), planWord(record.plan)].join(' '),
+    content: [...unified.map((text) => `${spread(text)} ${blockEnd}`), ...placeWords(record)].join(' '),
     // The index holds 5 where a plan may have ５, and what is shown is what is written.
     meta: unified.every((text, index) => text === written[index])
       ? meta

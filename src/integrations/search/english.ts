@@ -1,6 +1,6 @@
 import type { HTMLFile } from 'pagefind'
-import { blockEnd, planWord, type Fragment } from '../../islands/search/record.ts'
-import { describe } from './metadata.ts'
+import { blockEnd, type Fragment } from '../../islands/search/record.ts'
+import { describe, placeWords } from './metadata.ts'
 import type { PlanRecord } from './records.ts'
 
 /**
@@ -13,14 +13,17 @@ export function englishRecord(record: PlanRecord): HTMLFile {
     ([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`,
   )
   const blocks = record.blocks.map(({ tag, text }) => `<${tag}>${escape(text)}${blockEnd}</${tag}>`)
-  const content = [...notes, ...blocks, `<p>${planWord(record.plan)}</p>`].join('')
+  const content = [...notes, ...blocks, `<p>${placeWords(record).join(' ')}</p>`].join('')
   return { url, content: `<html lang="en"><body data-pagefind-body>${content}</body></html>` }
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it. */
 export function plainEnglish(record: PlanRecord): Fragment {
   const { meta } = describe(record)
-  return { content: record.blocks.map(({ text }) => text + blockEnd).join(' '), meta }
+  return {
+    content: [...record.blocks.map(({ text }) => text + blockEnd), ...placeWords(record)].join(' '),
+    meta,
+  }
 }
 
 /** Every word of the records in lower case, in order; not those that marks divide, as in home-based. */

@@ -1,3 +1,4 @@
+import { pageWord, planWord } from '../../islands/search/record.ts'
 import type { PlanRecord } from './records.ts'
 
 /** What the browser needs to know of a record besides its text; `src/islands/search/record.ts` reads it. */
@@ -14,4 +15,9 @@ export function describe({ plan, page, label, order, headings, blocks }: PlanRec
       headings: JSON.stringify(headings),
     },
   }
+}
+
+/** The words that stand for where it is, to be indexed after its text. */
+export function placeWords({ plan, page }: PlanRecord): string[] {
+  return [planWord(plan), pageWord(page)]
 }

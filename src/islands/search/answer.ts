@@ -1,5 +1,6 @@
 import type { Asked } from './address.ts'
 import { searchChinese, type Scope } from './chinese.ts'
+import type { Engine } from './engine.ts'
 import { readEnglishQuery } from './english-query.ts'
 import { loadWords, searchEnglish } from './english.ts'
 import { findEntries, openIndex } from './bundles.ts'
@@ -8,14 +9,15 @@ import type { FoundRecord } from './found.ts'
 import { nearest, type Offer } from './nearest.ts'
 import { isPinyin, termsFor } from './pinyin.ts'
 import { longestQuery, readQuery } from './query.ts'
+import { pageWord } from './record.ts'
 import type { Setting } from './setting.ts'
 import { alike } from './spelling.ts'
 
 /** What a query comes to. */
 export interface Answer {
   records: FoundRecord[]
-  /** How many records have it that were not read. */
-  unread: number
+  /** Where there is more than was read: how many records can have it, and on how many pages. */
+  more: { records: number; pages: number } | null
   /** What is marked of a record where its link leads. */
   marks: (found: FoundRecord) => readonly string[]
   /** How it had to be looked for: the names of what the page says of it, with their values. */
@@ -38,15 +40,27 @@ export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
 /** Answers a fit query. Rejects when a file is missing or cut off. */
 export async function answer(setting: Setting, { query, plan }: Asked, most: number): Promise<Answer> {
   const scope = { plan, most: plan === '' && Object.keys(setting.plans).length > 1 ? most : Infinity }
-  const entries = findEntries(setting, query)
-  const found = await (setting.lang === 'zh' ? inChinese : inEnglish)(setting, query, scope)
-  return { ...found, entries: await entries }
+  const engine = await openIndex(setting)
+  const [{ proposed, ...found }, entries] = await Promise.all([
+    setting.lang === 'zh' ? inChinese(engine, setting, query, scope) : inEnglish(engine, query, scope),
+    findEntries(setting, query),
+  ])
+  const isAll = proposed.length <= scope.most
+  const pages = isAll ? 0 : await countPages(engine, setting, proposed)
+  return { ...found, entries, more: isAll ? null : { records: proposed.length, pages } }
 }
 
-type Found = Omit<Answer, 'entries'>
+/** On how many pages of the plans these records stand. */
+async function countPages(engine: Engine, { plans }: Setting, ids: readonly string[]): Promise<number> {
+  const wanted = new Set(ids)
+  const pages = Object.values(plans).flatMap(({ pages }) => pages)
+  const found = await Promise.all(pages.map((page) => engine.phrase([pageWord(page)], '')))
+  return found.filter((matches) => matches.some(({ id }) => wanted.has(id))).length
+}
 
-async function inChinese(setting: Setting, query: string, scope: Scope): Promise<Found> {
-  const engine = await openIndex(setting)
+type Found = Omit<Answer, 'entries' | 'more'> & { proposed: readonly string[] }
+
+async function inChinese(engine: Engine, setting: Setting, query: string, scope: Scope): Promise<Found> {
   const read = readQuery(query)
   const result = await searchChinese(engine, read, scope)
   if (!result) {
@@ -57,10 +71,10 @@ async function inChinese(setting: Setting, query: string, scope: Scope): Promise
     ]
     return { ...nothing, offers }
   }
-  const { records, unread, phrases, care, simplified } = result
+  const { records, proposed, phrases, care, simplified } = result
   return {
     records,
-    unread,
+    proposed,
     marks: () => phrases,
     notes: [
       ...(simplified === null ? [] : [{ name: 'simplified', values: { query: simplified } }]),
@@ -71,10 +85,9 @@ async function inChinese(setting: Setting, query: string, scope: Scope): Promise
   }
 }
 
-async function inEnglish(setting: Setting, query: string, scope: Scope): Promise<Found> {
-  const engine = await openIndex(setting)
+async function inEnglish(engine: Engine, query: string, scope: Scope): Promise<Found> {
   const read = readEnglishQuery(query)
-  const { records, unread, unknown } = await searchEnglish(engine, read, scope)
+  const { records, proposed, unknown } = await searchEnglish(engine, read, scope)
   if (records.length === 0) {
     const words = await loadWords(engine)
     const spelled = unknown.flatMap((word) => alike(word.toLowerCase(), words))
@@ -90,7 +103,7 @@ async function inEnglish(setting: Setting, query: string, scope: Scope): Promise
   }
   return {
     records,
-    unread,
+    proposed,
     marks: ({ blocks }) =>
       formsOf(
         blocks.flatMap(({ block: { text }, spans }) => spans.map(({ start, end }) => text.slice(start, end))),
@@ -100,7 +113,7 @@ async function inEnglish(setting: Setting, query: string, scope: Scope): Promise
   }
 }
 
-const nothing = { records: [], unread: 0, marks: () => [], notes: [], offers: [] }
+const nothing = { records: [], proposed: [], marks: () => [], notes: [], offers: [] }
 
 /** The different forms of the words found, those that stand most often first: as many as an address has room for. */
 function formsOf(texts: readonly string[]): string[] {

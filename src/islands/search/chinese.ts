@@ -21,8 +21,8 @@ export interface ChineseResult {
   /** The query in simplified characters, where it was found in those only. */
   simplified: string | null
   records: FoundRecord[]
-  /** How many records have it that were not read. */
-  unread: number
+  /** Ids of all records that can have it, read or not. */
+  proposed: string[]
 }
 
 /** More characters of a phrase than these say little more about where it can be, and each costs a file. */
@@ -77,7 +77,7 @@ async function searchPhrases(engine: Engine, phrases: readonly string[], care: C
     .filter((record) => record !== undefined)
     .sort(byWeight)
   if (records.length === 0) return undefined
-  return { phrases, care, records, unread: Math.max(0, matches.length - most) }
+  return { phrases, care, records, proposed: matches.map(({ id }) => id) }
 }
 
 /** The records that can have all phrases: none that has them is missing. */

@@ -8,8 +8,8 @@ import { readEnglish } from './record.ts'
 export interface EnglishResult {
   /** The most fitting first, in the engine's own order. */
   records: FoundRecord[]
-  /** How many records have it that were not read. */
-  unread: number
+  /** Ids of all records that can have it, read or not. */
+  proposed: string[]
   /** Words that are nowhere in the text, and were left out of account. */
   unknown: string[]
 }
@@ -32,7 +32,7 @@ export async function searchEnglish(
   phrases.forEach((phrase, index) => {
     if (quoted[index]?.length === 0) unknown.push(`“${phrase}”`)
   })
-  if (quoted.some((matches) => matches.length === 0)) return { records: [], unread: 0, unknown }
+  if (quoted.some((matches) => matches.length === 0)) return { records: [], proposed: [], unknown }
 
   const lists = [...(known.length > 0 ? [await engine.words(known, plan)] : []), ...quoted]
   const [first = [], ...others] = lists
@@ -43,7 +43,7 @@ export async function searchEnglish(
   )
   return {
     records: read.filter((record) => record !== undefined),
-    unread: Math.max(0, matches.length - most),
+    proposed: matches.map(({ id }) => id),
     unknown,
   }
 }

@@ -22,7 +22,7 @@ export function filters(
     plans.length > 1 &&
       row('plans', [
         choice({ plan: '', page: '' }, say(setting, 'all'), asked.plan === ''),
-        ...plans.map(([plan, title]) => choice({ plan, page: '' }, title, asked.plan === plan)),
+        ...plans.map(([plan, { title }]) => choice({ plan, page: '' }, title, asked.plan === plan)),
       ]),
     found.length > 1 &&
       row('kinds', [

@@ -45,7 +45,7 @@ export function runSearchPage(main: HTMLElement) {
     try {
       const found = await answer(setting, asked, most)
       if (turn !== latest) return
-      const shown = show(setting, asked, found, () => void run(asked, most + batch))
+      const shown = show(setting, asked, found, most, () => void run(asked, most + batch))
       below.replaceChildren(...shown.below)
       main.classList.toggle('answered', found.records.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
@@ -96,12 +96,14 @@ export function runSearchPage(main: HTMLElement) {
     go(asked)
   })
   addEventListener('popstate', restore)
+  // Whoever comes without a query comes to type one.
+  if (location.search === '') field.focus({ preventScroll: true })
   if (setting.lang === 'zh') suggestWhileTyping(setting, field, submit)
   restore()
 }
 
 /** What the page says and lists of an answer. */
-function show(setting: Setting, asked: Asked, found: Answer, readOn: () => void) {
+function show(setting: Setting, asked: Asked, found: Answer, most: number, readOn: () => void) {
   const { query, kind, page } = asked
   const choices = pagesOf(found.records)
   const chosen = choices.find((choice) => choice.page === page)
@@ -121,7 +123,7 @@ function show(setting: Setting, asked: Asked, found: Answer, readOn: () => void)
 
   return {
     outcome: withText
-      ? textOutcome(setting, query, found, tally, chosen)
+      ? textOutcome(setting, query, found, tally, chosen, most)
       : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
     below: [
       ...filters(setting, { ...asked, page: chosen ? page : '' }, counts, choices),
@@ -153,7 +155,7 @@ function show(setting: Setting, asked: Asked, found: Answer, readOn: () => void)
           ),
       ),
       withText && found.records.length === 0 && offers(setting, asked, found),
-      found.unread > 0 && withText && more(setting, found, readOn),
+      found.more !== null && withText && more(setting, readOn),
     ].filter((element) => element !== false),
   }
 
@@ -165,9 +167,10 @@ function show(setting: Setting, asked: Asked, found: Answer, readOn: () => void)
 function textOutcome(
   setting: Setting,
   query: string,
-  { notes, records }: Answer,
+  { notes, records, more }: Answer,
   { matches, paragraphs, headings }: Tally,
   chosen: PageChoice | undefined,
+  read: number,
 ): string {
   if (records.length === 0) return say(setting, 'nothing', { query })
   const where = [
@@ -182,6 +185,7 @@ function textOutcome(
       places: count(setting, 'places', matches),
       where: where.join(say(setting, 'and')),
     }),
+    more ? say(setting, 'unread', { read, ...more }) : '',
   ].join('')
 }
 
@@ -235,14 +239,8 @@ function offers(setting: Setting, asked: Asked, { offers, entries }: Answer): HT
   )
 }
 
-function more(setting: Setting, { records, unread }: Answer, readOn: () => void): HTMLElement {
+function more(setting: Setting, readOn: () => void): HTMLElement {
   const button = h('button', { class: 'more', type: 'button' }, say(setting, 'readOn'))
   button.addEventListener('click', readOn)
-  return h(
-    'p',
-    {},
-    say(setting, 'unread', { read: records.length, all: records.length + unread }),
-    ' ',
-    button,
-  )
+  return button
 }

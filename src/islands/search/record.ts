@@ -5,10 +5,11 @@ export const blockEnd = '\u2060'
 export const gaps: Readonly<Record<string, string>> = { ' ': '\u2063', '\u3000': '\u2064' }
 
 /**
- * The word that stands in every record of a plan, after its last block, and in no text: what is found with it is in
- * that plan. (Pagefind writes filters of its own in another order each time.)
+ * The words that stand in every record after its last block, and in no text: what is found with them is in that plan,
+ * or on that page of it. (Pagefind has filters for this, and writes them in another order each time.)
  */
-export const planWord = (plan: string) => `ω${plan.replace(/-/g, 'ω')}`
+export const planWord = (plan: string) => `ω${plan.replace(/\W/g, 'ω')}`
+export const pageWord = (page: string) => `ω${page.replace(/\W/g, 'ω')}`
 
 /** What the engine keeps of a record, as the build gave it. */
 export interface Fragment {

@@ -9,8 +9,8 @@ export interface Setting {
   bundles: Record<Language, string>
   /** The search page of the other language. */
   other: string
-  /** Titles of the plans by id. */
-  plans: Record<string, string>
+  /** The plans by id: their titles, and their pages as records name them. */
+  plans: Record<string, { title: string; pages: string[] }>
   words: Record<string, string>
 }
 
