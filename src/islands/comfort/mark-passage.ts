@@ -14,7 +14,10 @@ export function markPassage(passage: Passage | null) {
   const range = rangeOf(passage)
   keepInSight(range.getBoundingClientRect())
   if (highlights) highlights.set(name, new Highlight(range))
-  else marks = wrap(passage.block, [passage.span]).flat()
+  else {
+    marks = wrap(passage.block, [passage.span]).flat()
+    for (const mark of marks) mark.className = name
+  }
 }
 
 function rangeOf({ block, span }: Passage): Range {
