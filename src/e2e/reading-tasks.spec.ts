@@ -50,7 +50,7 @@ test.describe('on a phone of 360 px', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/')
     const { tap, tapOn } = actions(page, 3)
-    await tap(/第二章/)
+    await tap(/^第二章/)
     await tap('对照')
     await tapOn('.place[href="#c2-s3-p3"]')
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('链接已复制。')
