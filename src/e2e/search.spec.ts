@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { caseSets } from './search/cases.ts'
 import { askAll } from './search/driver.ts'
@@ -361,6 +362,43 @@ for (const [what, files, query] of [
     })
   }
 }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    for (const address of [
+      '/search/?q=养老服务',
+      '/search/?q=养老独角兽',
+      '/en/search/?q=elderly+care',
+      `${chapter}?mark=养老服务#c3-s2-i1-p1`,
+    ]) {
+      test(`${address} has no accessibility violation and fits its screen`, async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' })
+        await page.goto(address)
+        await expect(page.locator('.results mark, .nearest, .steps').first()).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+        for (const width of [320, 834]) {
+          await page.setViewportSize({ width, height: 800 })
+          const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+            scrollWidth: document.documentElement.scrollWidth,
+            clientWidth: document.documentElement.clientWidth,
+          }))
+          expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+        }
+      })
+    }
+  })
+}
+
+test('suggestions have no accessibility violation', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('combobox').pressSequentially('yl')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -57,8 +57,8 @@ function showSteps() {
   const next = h('button', { type: 'button' }, words.next)
   const end = h('button', { type: 'button' }, words.end)
   const bar = h(
-    'div',
-    { class: 'steps', role: 'group', 'aria-label': phrases.join(' ') },
+    'nav',
+    { class: 'steps', 'aria-label': phrases.join(' ') },
     state,
     matches.length > 1 && previous,
     matches.length > 1 && next,
