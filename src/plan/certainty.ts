@@ -20,7 +20,7 @@ const noun = /^(?:下|机制|力度|体系|情况|计划|办公室|领导小组|
 const firmAgain = /确保|必须|保证/g
 /** What may stand before a hope that governs the clauses after it too. */
 const opening =
-  /(?:^|[，；：。、（）—\-.．]|年|底|末|期间|时期|前|内|我市|全市|我省|全省|全县|全区|各地|并|也|积极|规划期)$/
+  /(?:^|[，；：。（）—\-.．]|[0-9一二三四五六七八九十]、|年|底|末|期间|时期|前|内|我市|全市|我省|全省|全县|全区|各地|并|也|积极|规划期)$/
 
 /** Find the words of a text that make promises aspirations: 力争, 推动 and their like, in order. */
 export function findHedges(text: string, { clauses, clauseAt, sentences }: Layout): Hedge[] {

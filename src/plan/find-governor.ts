@@ -67,6 +67,7 @@ function reached({ wording, quantity }: Phrase, right: string): Governor | null 
     return { shape: 'object', verb: reach, verbKind: 'flow', at: start }
   }
   if (kind === 'change' && noun && !/^[和与及以并]/.test(right)) return null
+  if (reach === '在' && (noun || (quantity.kind !== 'ratio' && wording.bound === null))) return null
   if (reach === '占' && noun && quantity.kind !== 'ratio') return null
   return { shape: kind, verb: reach, verbKind: kind, at: start }
 }

@@ -3,7 +3,7 @@ import type { Phrase } from './passage.ts'
 
 /** The name of a rate, before its percentage. */
 export const rateNoun =
-  /(?:率|比|比例|占比|比重|份额|覆盖|覆盖面|满意度|知晓度|强度|增速|增幅|降幅|度|系数|水平|指数|贡献|程度)$/
+  /(?:率|比|比例|占比|比重|份额|覆盖|覆盖面|满意度|知晓度|强度|增速|增幅|涨幅|降幅|度|系数|水平|指数|贡献|程度)$/
 
 /** What is measured and not counted: 执行额, 亩均投资. */
 export const quantityNoun =

@@ -110,6 +110,7 @@ function wordAtEnd(left: string): { word: string; type: WordType } | null {
 }
 
 function readAfter(text: string, wording: Wording): void {
+  if (text.startsWith('大关', wording.end)) wording.end += 2
   // 3万套（间）以上: a bracket of one or two characters belongs to the unit.
   const bracket = /^（[\p{Script=Han}]{1,3}）(?=[以左及，。；、])/u.exec(
     text.slice(wording.end, wording.end + 8),

@@ -1,5 +1,6 @@
 import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
+import type { Wording } from './operators.ts'
 import type { Phrase } from './passage.ts'
 
 /** What a number is in its sentence when nothing is promised by it. */
@@ -53,7 +54,7 @@ function otherwise(
   if (wording.deficit) return 'state'
   if (/每(?:隔|满)?$/.test(around.left)) return 'denominator'
   if (isBaseline(wording.reach, clauseLeft, around.right)) return 'baseline'
-  return isTerm(quantity.unit, clauseLeft, around.right, wording.reach) ? 'term' : null
+  return isTerm(quantity.unit, clauseLeft, around.right, wording) ? 'term' : null
 }
 
 const raise = /提高|提升|增加|扩大|上升|增长|降低|下降|减少|压缩|压减|缩短|缩小|调整|发展|拓展|扩展|降|升|增/
@@ -69,15 +70,21 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
 
 const grant = /给予|奖补|贴息|一次性|最高|奖励|补贴每|罚款/
 
-function isTerm(unit: string, left: string, right: string, word: string | null): boolean {
+function isTerm(unit: string, left: string, right: string, { reach: word, suffix }: Wording): boolean {
   if (/[元%年]$/.test(unit) && /贴息|奖补/.test(left + right)) return true
   if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || unit === '年' || unit === '年期') {
     if (/给予|奖补|贴息|按照?$|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
-    return word === null && /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/.test(right)
+    // 新增财力80%以上用于民生 is a promise.
+    const given =
+      suffix === '' ? /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/ : /^的?(?:给予|补助|奖励)/
+    return word === null && given.test(right)
   }
   return false
 }
+
+const thingAtEnd =
+  /^的?[\p{Script=Han}]{0,10}(?:企业|项目|园区|集群|平台|基地|工程|产业|单位|公司|街区|商圈|品牌|镇|村)(?:$|[，。；、])/u
 
 const modified = /^的|^(?:企业|产业|园区|项目|社区|村|工程|集群|规模|级)/
 
@@ -97,6 +104,11 @@ function embedded(
   if (phrase.follows && !ownWord && modified.test(right)) return 'attribute'
   if (phrase.follows && earlier?.governor?.shape === 'share') return 'attribute'
   if (!next?.follows || next.clause !== phrase.clause || governor?.shape === 'share') return null
+  // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
+  const things = text.slice(next.wording.end, next.wording.end + 20)
+  if (governor?.shape === 'object' && next.quantity.unit.endsWith('元') && next.wording.bound !== null) {
+    if (thingAtEnd.test(things)) return null
+  }
   if (ownWord && next.wording.reach !== null) return null
   const after = text.slice(next.wording.end, next.wording.end + 2)
   if (governor !== null && /^的[\p{Script=Han}]/u.test(after)) return null

@@ -79,7 +79,9 @@ function findCuts(subject: string): Cut[] {
     if ('（“《'.includes(char)) depth++
     else if ('）”》'.includes(char)) depth--
     if (depth > 0) continue
-    const word = /^(?:、|以及|和(?!谐)|与|或者?|及(?!其|时|格))/.exec(subject.slice(at, at + 3))?.[0]
+    const word = /^(?:、|以及|和(?!谐)|与|或者?|及(?!其|时|格|以上|以下))/.exec(
+      subject.slice(at, at + 3),
+    )?.[0]
     if (word === undefined || at === 0) continue
     cuts.push({ at, length: word.length, comma: word === '、' })
     at += word.length - 1

@@ -150,10 +150,8 @@ export class Times {
     if (this.setting.tense === 'future') return 'promise'
     const handed = this.handed[clause.sentence]
     if (handed) return handed === 'past' ? 'past' : 'promise'
-    const around = text.slice(
-      Math.max(sentence.start, at - near.before),
-      Math.min(sentence.end, at + near.before),
-    )
+    const behind = text.slice(at, Math.min(sentence.end, at + near.before))
+    const around = before + (/^[^；]*/.exec(behind)?.[0] ?? '')
     if (tellsPast(around) || tellsPastFaintly(around)) return 'past'
     return quantity && this.counted.has(clause.sentence) ? 'past' : 'promise'
   }

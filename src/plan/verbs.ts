@@ -76,6 +76,7 @@ export function innerVerbOf(text: string): { word: string; index: number } | nul
 const levels = new Set([
   '达到',
   '达',
+  '在',
   '达成',
   '达至',
   '占',
