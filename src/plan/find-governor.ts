@@ -11,7 +11,7 @@ import {
 import { countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { Phrase } from './passage.ts'
-import { verbAtEnd } from './verbs.ts'
+import { reachAtEnd, verbAtEnd } from './verbs.ts'
 
 /** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
 export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earlier | null): Governor | null {
@@ -33,6 +33,15 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
   if (measured && (ratio || first?.verb == null || alsoNoun.test(first.verb))) {
     const noun = nounBefore(phrase, around, bare, earlier)
     if (noun) return noun
+  }
+  const apart = bare === left ? null : reachAtEnd(bare)
+  if (apart?.word === '达到' && /[级家]$/.test(left)) {
+    return {
+      shape: 'level',
+      verb: apart.word,
+      verbKind: 'level',
+      at: phrase.wording.start - left.length + bare.length - 2,
+    }
   }
   const adjacent = verbAtEnd(bare)
   const thing = adjacent !== null && adjacent !== bare && thingNoun.test(bare) && !beginsNoun.test(right)
@@ -60,13 +69,13 @@ const alsoNoun =
 function reached({ wording, quantity }: Phrase, right: string): Governor | null {
   const { reach, kind, start } = wording
   if (reach === null || kind === null) return null
-  const noun = beginsNoun.test(right)
+  const noun = beginsNoun.test(right) && !/^[和与及以并]/.test(right)
   if ((reach === '为' || reach === '是') && quantity.kind !== 'ratio' && noun) return null
   if (reach === '实现' && quantity.kind !== 'ratio' && noun) {
     if (/全覆盖|全部|均|都/.test(right)) return null
     return { shape: 'object', verb: reach, verbKind: 'flow', at: start }
   }
-  if (kind === 'change' && noun && !/^[和与及以并]/.test(right)) return null
+  if (kind === 'change' && noun) return null
   if (reach === '在' && (noun || (quantity.kind !== 'ratio' && wording.bound === null))) return null
   if (reach === '占' && noun && quantity.kind !== 'ratio') return null
   return { shape: kind, verb: reach, verbKind: kind, at: start }

@@ -25,7 +25,7 @@ export function nounBefore(
 ): Governor | null {
   const { quantity, wording, clause } = phrase
   const noun = bare.replace(/：$/, '')
-  if (notNoun.test(noun) && wording.bound === null) return null
+  if (notNoun.test(noun) && wording.bound === null && !/^[日月年]均/.test(noun)) return null
   if (!/[\p{Script=Han}A-Za-z”）]$/u.test(noun)) return null
   const own = ownLevel(phrase)
   if (quantity.kind === 'ratio') {

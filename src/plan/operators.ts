@@ -97,9 +97,10 @@ function readBefore(text: string, from: number, wording: Wording): void {
 }
 
 function wordAtEnd(left: string): { word: string; type: WordType } | null {
-  const each = /(?:每(?:小时|分钟|天|日|月|人|户|亩|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
-    left,
-  )?.[0]
+  const each =
+    /(?:每年(?=每)|每(?:小时|分钟|天|日|月|人|户|亩|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
+      left,
+    )?.[0]
   if (each !== undefined) return { word: each, type: 'filler' }
   for (let length = Math.min(longestWord, left.length); length > 0; length--) {
     const word = left.slice(-length)

@@ -157,8 +157,10 @@ export class Times {
   }
 }
 
-/** Counted, not planned: four digits that end in no zero (five before 万) and no bound. */
+/** Counted, not planned: four digits that end in no zero (five before 万) and no bound; a share as 占18.78%. */
 function isExact({ kind, start, end, value, upper }: Quantity, text: string): boolean {
+  if (kind === 'ratio' && /^\d+\.\d\d%$/.test(text.slice(start, end)))
+    return /[占为]$/.test(text.charAt(start - 1))
   if (kind === 'ratio' || kind === 'none' || upper !== null || !Number.isFinite(value)) return false
   const written = text.slice(start, end)
   const digits = /^[\d.]+/.exec(written)?.[0].replace('.', '').replace(/0+$/, '') ?? ''
