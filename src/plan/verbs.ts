@@ -99,10 +99,14 @@ const levels = new Set([
 for (const stem of stems.split(' ')) for (const end of ['到', '至', '在', '为']) levels.add(stem + end)
 const changeWords = new Set(changes.split(' '))
 
+/** 增长率在10%左右, not 在3个县. */
+const measuredAt = /[率幅比重度额量]在$/
+
 /** The word a text ends with that makes the number behind it a level or a change; the longest that fits. */
 export function reachAtEnd(text: string): { word: string; kind: 'level' | 'change' } | null {
   for (let length = Math.min(5, text.length); length > 0; length--) {
     const word = text.slice(-length)
+    if (word === '在' && !measuredAt.test(text)) continue
     if (levels.has(word)) return { word, kind: 'level' }
     if (changeWords.has(word)) return { word, kind: 'change' }
   }
