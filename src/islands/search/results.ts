@@ -54,8 +54,7 @@ export function resultList(
   function renderGroup(group: Group, level: 2 | 3 | 4 | 5, page: PageGroup): HTMLElement {
     const { own } = group
     const found = own?.blocks.find(({ block }) => isHeading(own.record, block))
-    const plan =
-      level === 2 && Object.keys(setting.plans).length > 1 && setting.plans[page.plan]?.title
+    const plan = level === 2 && Object.keys(setting.plans).length > 1 && setting.plans[page.plan]?.title
     const deeper = level === 5 ? 5 : ((level + 1) as 3 | 4 | 5)
     return h(
       'li',
