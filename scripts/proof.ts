@@ -7,12 +7,13 @@ import { ensureBrowser, onPath } from './browser.ts'
 import { Complaint, command } from './command.ts'
 import { compareFolders, copyProject, runIn } from './copies.ts'
 import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
+import { checkHosts, hostPrograms } from './hosts.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { runSteps, type Say } from './steps.ts'
 
 const { scripts } = packageJson
-const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }, ...downloadPrograms]
+const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }, ...downloadPrograms, ...hostPrograms]
 const checkCatalogs =
   'for po in seeds/*/en.po; do msgfmt --check --statistics --output-file=/dev/null $po || exit 1; done'
 const origin = 'https://example.org'
@@ -45,6 +46,16 @@ await command(async () => {
       { name: 'EPUB', run: () => checkEpubs(join(plain, 'dist')), after: 'two builds' },
       { name: 'DOCX', run: () => checkDocuments(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'browser', run: browser, after: 'two builds' },
+      {
+        name: 'hosts',
+        run: () => checkHosts(join(plain, 'dist'), '/', origin, join(scratch, 'at the root')),
+        after: 'browser',
+      },
+      {
+        name: 'hosts, under a path',
+        run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
+        after: 'under a path',
+      },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: 'browser' },
     ])
     console.log(`${passed} passed, ${failed} failed`)

@@ -4,8 +4,10 @@ import { extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { siteBase } from './base.ts'
 import { Complaint, command } from './command.ts'
+import { headersFor, readHeaderRules, type HeaderRule } from './host-headers.ts'
 
-const types: Record<string, string> = {
+/** The media types of what is built, by the extension of its file. */
+export const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -25,13 +27,19 @@ const types: Record<string, string> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+interface Site {
+  root: string
+  base: string
+  rules: readonly HeaderRule[]
+}
+
 /** What a request finds under the served folder. */
 type Found =
   { status: 200; file: string } | { status: 301; location: string } | { status: 400 } | { status: 404 }
 
 /**
- * Serves `folder` under `base` on loopback as a plain static host does: index.html of a folder, a redirect to the
- * trailing slash, 404.html with status 404. Takes `port`, or the next free one above it; `port` in the answer is
+ * Serves `folder` under `base` on loopback as a static host does: index.html of a folder, a redirect to the trailing
+ * slash, 404.html with status 404, and the headers that its `_headers` ask for. Takes `port`, or the next free one above it; `port` in the answer is
  * the one taken.
  */
 export async function serve(folder: string, base: string, port: number) {
@@ -39,8 +47,9 @@ export async function serve(folder: string, base: string, port: number) {
   if (!(await isFile(join(root, 'index.html'))))
     throw new Complaint(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
 
+  const site = { root, base, rules: await readHeaderRules(root) }
   const server = createServer((request, response) => {
-    respond(root, base, request, response).catch(() => response.destroy())
+    respond(site, request, response).catch(() => response.destroy())
   })
 
   const taken = await listen(server, port)
@@ -48,8 +57,7 @@ export async function serve(folder: string, base: string, port: number) {
 }
 
 async function respond(
-  root: string,
-  base: string,
+  { root, base, rules }: Site,
   { method = '', url = '' }: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -57,10 +65,12 @@ async function respond(
     refuse(response, 405)
     return
   }
+  const sendFile = (status: 200 | 404, file: string) =>
+    send(response, status, file, method, headersFor(rules, file.slice(root.length).replaceAll(sep, '/')))
   const found = await find(root, base, url)
   switch (found.status) {
     case 200:
-      await send(response, 200, found.file, method)
+      await sendFile(200, found.file)
       break
     case 301:
       response.writeHead(301, { location: found.location }).end()
@@ -69,18 +79,23 @@ async function respond(
       refuse(response, 400)
       break
     case 404:
-      if (await isFile(join(root, '404.html'))) await send(response, 404, join(root, '404.html'), method)
+      if (await isFile(join(root, '404.html'))) await sendFile(404, join(root, '404.html'))
       else refuse(response, 404)
   }
 }
 
-async function send(response: ServerResponse, status: 200 | 404, file: string, method: string) {
+async function send(
+  response: ServerResponse,
+  status: 200 | 404,
+  file: string,
+  method: string,
+  headers: Record<string, string>,
+) {
   const body = await readFile(file)
   response.writeHead(status, {
+    ...headers,
     'content-type': types[extname(file)] ?? 'application/octet-stream',
     'content-length': body.length,
-    'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   })
   response.end(method === 'HEAD' ? undefined : body)
 }
