@@ -13,6 +13,13 @@ Object.assign(process.env, { E2E_BROWSER: executablePath, E2E_PORT: port })
 const address = `http://127.0.0.1:${port}`
 const continuous = process.env.CI !== undefined
 
+/**
+ * Tests are left out by their tags. Whole matrices take long, and belong to the proof: else what is tried by day and
+ * by night is tried by day on a desk and by night on a phone. What does not depend on the screen is tried on one.
+ */
+const without = (...tags: string[]) => ({ grepInvert: new RegExp(tags.join('|')) })
+const hasMatrices = process.env.E2E_MATRICES !== undefined
+
 export default defineConfig({
   testDir: '../src/e2e',
   outputDir: '../test-results',
@@ -36,11 +43,16 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserFlags },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      ...(hasMatrices ? {} : without('@matrix', '@night')),
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
-      // What a page weighs does not depend on the screen.
-      testIgnore: '**/weight.spec.ts',
+      // What does not depend on the screen is tried on one.
+      ...(hasMatrices ? without('@once') : without('@once', '@matrix', '@day')),
+      testIgnore: /(head|hosted|hostile|progress|smoke|weight)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true },
     },
   ],

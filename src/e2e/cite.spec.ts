@@ -36,7 +36,7 @@ test('the link to a paragraph is copied, and the page stays where it is', async 
   await expect(label).toBeFocused()
 })
 
-test('a paragraph is copied with its place in words', async ({ page }) => {
+test('a paragraph is copied with its place in words', { tag: '@once' }, async ({ page }) => {
   await page.goto(chapter)
   const text = await page.locator('#c3-s3-i3-p3').textContent()
   await cite(page, 'c3-s3-i3-p3')
@@ -66,7 +66,7 @@ test('a paragraph is copied with a citation by GB/T 7714, with no date that is n
   expect(citation).not.toMatch(/\(\d{4}|2022/)
 })
 
-test('English is copied with a citation by APA', async ({ page }) => {
+test('English is copied with a citation by APA', { tag: '@once' }, async ({ page }) => {
   await page.goto(`/en${chapter}`)
   await cite(page, 'c3-s1-i2-p2')
   await menu(page).getByRole('button', { name: /APA/ }).click()
@@ -113,7 +113,7 @@ test('what is selected is cited, from the first paragraph to the last', async ({
   )
 })
 
-test('a selection of anything else is not offered', async ({ page }) => {
+test('a selection of anything else is not offered', { tag: '@once' }, async ({ page }) => {
   await page.goto(chapter)
   await page.evaluate(() => {
     const footer = document.querySelector('footer')
@@ -135,7 +135,7 @@ test('side by side, a row is copied in both languages', async ({ page }) => {
   expect(citation).toBe('——《济南市“十四五”民政事业发展规划》第三章第一节第一段')
 })
 
-test('everything is copied where the Clipboard API is missing', async ({ page }) => {
+test('everything is copied where the Clipboard API is missing', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })
   })
@@ -164,17 +164,21 @@ test('where nothing can be copied, the text is there to be copied by hand', asyn
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/#c3-s1-p1$/)
 })
 
-test('where the places do not load, the menu says so and copies the link', async ({ page, faults }) => {
-  await page.route('**/places.json', (route) => route.abort())
-  await page.goto(chapter)
-  await cite(page, 'c3-s1-p1')
-  await expect(menu(page)).toContainText('出处没有载入，只能复制链接。')
-  await menu(page).getByRole('button', { name: '复制链接' }).click()
-  expect(await clipboard(page)).toMatch(/#c3-s1-p1$/)
-  expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
-})
+test(
+  'where the places do not load, the menu says so and copies the link',
+  { tag: '@once' },
+  async ({ page, faults }) => {
+    await page.route('**/places.json', (route) => route.abort())
+    await page.goto(chapter)
+    await cite(page, 'c3-s1-p1')
+    await expect(menu(page)).toContainText('出处没有载入，只能复制链接。')
+    await menu(page).getByRole('button', { name: '复制链接' }).click()
+    expect(await clipboard(page)).toMatch(/#c3-s1-p1$/)
+    expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
+  },
+)
 
-test('where the script does not load, an address is a link', async ({ page, faults }) => {
+test('where the script does not load, an address is a link', { tag: '@once' }, async ({ page, faults }) => {
   await page.route('**/_astro/cite*', (route) => route.abort())
   await page.goto(chapter)
   await page.locator('.place[href="#c3-s2-p1"]').click()

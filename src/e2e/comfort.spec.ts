@@ -32,7 +32,7 @@ test.describe('theme', () => {
     await background(page).toHaveCSS('background-color', light)
   })
 
-  test('is kept from page to page, and taken back', async ({ page }) => {
+  test('is kept from page to page, and taken back', { tag: '@once' }, async ({ page }) => {
     await page.goto('/')
     await choose(page, '深色')
     await background(page).toHaveCSS('background-color', dark)
@@ -173,7 +173,7 @@ test.describe('what the system asks for is respected', () => {
   })
 })
 
-test('choices that make no sense are as none', async ({ page }) => {
+test('choices that make no sense are as none', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('comfort', '"><script>globalThis.attacked=1</script> largest')
   })
@@ -184,20 +184,24 @@ test('choices that make no sense are as none', async ({ page }) => {
   await background(page).toHaveCSS('background-color', dark)
 })
 
-test('choices work for the page where storage is blocked, and the panel says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError')
-      },
+test(
+  'choices work for the page where storage is blocked, and the panel says so',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError')
+        },
+      })
     })
-  })
-  await page.goto('/')
-  await open(page)
-  await expect(panel(page)).toContainText('浏览器不允许保存')
-  await panel(page).getByLabel('深色').check()
-  await background(page).toHaveCSS('background-color', dark)
-})
+    await page.goto('/')
+    await open(page)
+    await expect(panel(page)).toContainText('浏览器不允许保存')
+    await panel(page).getByLabel('深色').check()
+    await background(page).toHaveCSS('background-color', dark)
+  },
+)
 
 test('the panel opens and closes by keyboard, and closes by a click beside it', async ({ page }) => {
   await page.goto('/')
@@ -222,7 +226,7 @@ test('the panel opens and closes by keyboard, and closes by a click beside it', 
   await expect(panel(page)).toBeHidden()
 })
 
-test('nothing of it is fetched before it is asked for', async ({ page }) => {
+test('nothing of it is fetched before it is asked for', { tag: '@once' }, async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.goto(chapter, { waitUntil: 'networkidle' })
@@ -231,7 +235,7 @@ test('nothing of it is fetched before it is asked for', async ({ page }) => {
   expect(fetched.filter((path) => path.startsWith('/_astro/'))).not.toEqual([])
 })
 
-test('where it does not load, the control can be tried again', async ({ page, faults }) => {
+test('where it does not load, the control can be tried again', { tag: '@once' }, async ({ page, faults }) => {
   await page.route('**/_astro/comfort*', (route) => route.abort())
   await page.goto('/')
   await page.locator('.comfort').click()

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { fill, words } from '../i18n/words.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { topicsSchema } from '../schemas/topics.ts'
+import { expectAccessible } from './expectations.ts'
 import { expect, test } from './site.ts'
 
 const plan = 'jinan-civil-affairs-2021-2025'
@@ -138,7 +138,7 @@ test('says so when nothing matches, and leads back', async ({ page }) => {
   expect(await shown(page)).toHaveLength(targets.length)
 })
 
-test('sorts by the text and by name, without groups', async ({ page }) => {
+test('sorts by the text and by name, without groups', { tag: '@once' }, async ({ page }) => {
   await open(page, explorer.zh)
   await unfold(page, 'zh')
   await page.getByLabel(words.zh.sort).selectOption('text')
@@ -175,7 +175,7 @@ for (const query of [
   })
 }
 
-test('words in the address are text and nothing else', async ({ page }) => {
+test('words in the address are text and nothing else', { tag: '@once' }, async ({ page }) => {
   const words = '<img src=x onerror="document.title=1">'
   await open(page, `${explorer.zh}?topic=elderly&topic=nobody&q=${encodeURIComponent(words)}`)
   await expect(page).toHaveURL(
@@ -188,7 +188,7 @@ test('words in the address are text and nothing else', async ({ page }) => {
   await expect(page).not.toHaveTitle('1')
 })
 
-test('exports what is shown as a table that a CSV parser reads', async ({ page }) => {
+test('exports what is shown as a table that a CSV parser reads', { tag: '@once' }, async ({ page }) => {
   await open(page, `${explorer.zh}?topic=elderly`)
   await expect.poll(() => shown(page)).toHaveLength(elderly.length)
   const saving = page.waitForEvent('download')
@@ -235,28 +235,32 @@ test('copies the address of what is shown', async ({ page, context }) => {
 })
 
 test.describe('charts', () => {
-  test('are fetched when one comes into view, within the budget of scripts', async ({ page }) => {
-    const scripts: Promise<Buffer>[] = []
-    page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body())
-    })
-    const weigh = async () => {
-      const inline = await page
-        .locator('script:not([src]):not([type="application/ld+json"])')
-        .evaluateAll((found) => found.map((script) => script.textContent).join(''))
-      const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
-      return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
-    }
-    await page.goto(explorer.zh, { waitUntil: 'networkidle' })
-    const before = await weigh()
-    await page.locator('#distance').scrollIntoViewIfNeeded()
-    await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
-    const after = await weigh()
-    test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
-    expect(before).toBeLessThanOrEqual(20_000)
-    expect(after).toBeGreaterThan(before)
-    expect(after).toBeLessThanOrEqual(90_000)
-  })
+  test(
+    'are fetched when one comes into view, within the budget of scripts',
+    { tag: '@once' },
+    async ({ page }) => {
+      const scripts: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response.body())
+      })
+      const weigh = async () => {
+        const inline = await page
+          .locator('script:not([src]):not([type="application/ld+json"])')
+          .evaluateAll((found) => found.map((script) => script.textContent).join(''))
+        const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
+        return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+      }
+      await page.goto(explorer.zh, { waitUntil: 'networkidle' })
+      const before = await weigh()
+      await page.locator('#distance').scrollIntoViewIfNeeded()
+      await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
+      const after = await weigh()
+      test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
+      expect(before).toBeLessThanOrEqual(20_000)
+      expect(after).toBeGreaterThan(before)
+      expect(after).toBeLessThanOrEqual(90_000)
+    },
+  )
 
   test('can be moved through by keyboard, each point with its value', async ({ page }) => {
     await open(page, explorer.zh)
@@ -331,7 +335,7 @@ test.describe('charts', () => {
     })
   }
 
-  test('are saved as a picture and as a table', async ({ page }) => {
+  test('are saved as a picture and as a table', { tag: '@once' }, async ({ page }) => {
     await open(page, explorer.zh)
     await page.locator('#wording').scrollIntoViewIfNeeded()
     await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
@@ -361,8 +365,7 @@ test.describe('charts', () => {
     await unfold(page, 'zh')
     await page.locator('#wording').scrollIntoViewIfNeeded()
     await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+    await expectAccessible(page)
   })
 })
 
@@ -385,7 +388,7 @@ test.describe('without JavaScript', () => {
   }
 })
 
-test('a target that is not there is the page that says so', async ({ page, faults }) => {
+test('a target that is not there is the page that says so', { tag: '@once' }, async ({ page, faults }) => {
   const response = await page.goto(`${explorer.zh}no-such-target/`)
   expect(response?.status()).toBe(404)
   faults.splice(0)

@@ -31,8 +31,6 @@ const test = testCopy(async (seeds) => {
   await writeFile(join(seeds, 'site.yaml'), siteYaml)
 }, 'https://plans.example.org')
 
-test.skip(({ isMobile }) => isMobile, 'What a page says does not depend on the screen.')
-
 /** The labels of a page, in order. */
 const labelsOf = (page: Page) =>
   page

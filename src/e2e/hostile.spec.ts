@@ -4,8 +4,6 @@ import { attacks, paragraphs, translations, writeHostileSeeds } from './hostile.
 /** A site whose plan and translation are full of attacks. */
 const test = testCopy(writeHostileSeeds, '')
 
-test.skip(({ isMobile }) => isMobile, 'What a text can do does not depend on the screen.')
-
 for (const [lang, path, texts] of [
   ['plan', '/hostile-plan/chapter-1/', paragraphs],
   ['translation', '/en/hostile-plan/chapter-1/', translations],

@@ -5,8 +5,6 @@ import { writeProgressSeeds } from './progress.ts'
 /** A site of two plans with published results: one runs, the period of the other is over. */
 const test = testCopy(writeProgressSeeds, '')
 
-test.skip(({ isMobile }) => isMobile, 'What is known of a target does not depend on the screen.')
-
 const fact = (page: Page, name: string) =>
   page.locator('dl.facts dt', { hasText: new RegExp(`^${name}$`) }).locator('+ dd')
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectToFit } from './expectations.ts'
 import { caseSets } from './search/cases.ts'
 import { askAll } from './search/driver.ts'
 import { measure } from './search/measure.ts'
@@ -7,8 +7,8 @@ import { readBlocks, truthOf } from './search/truth.ts'
 import { expect, test } from './site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
-const sizes = { terms: 60, substrings: 120, others: 40 }
-const few = { terms: 30, substrings: 40, others: 20 }
+const sizes = { terms: 40, substrings: 80, others: 30 }
+const few = { terms: 20, substrings: 30, others: 10 }
 
 async function searchFor(page: Page, query: string, address = '/search/') {
   await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
@@ -18,9 +18,7 @@ async function searchFor(page: Page, query: string, address = '/search/') {
 const outcome = (page: Page) => page.locator('.outcome')
 const results = (page: Page) => page.locator('.results')
 
-test.describe('what is there is found, and nothing else', () => {
-  test.skip(({ isMobile }) => isMobile, 'What is found does not depend on the screen.')
-
+test.describe('what is there is found, and nothing else', { tag: '@once' }, () => {
   for (const { name, lang, cases } of caseSets(sizes)) {
     test(name, async ({ page }) => {
       await page.goto(lang === 'zh' ? '/search/' : '/en/search/')
@@ -32,9 +30,7 @@ test.describe('what is there is found, and nothing else', () => {
   }
 })
 
-test.describe('a browser that cannot run the engine finds the same by reading', () => {
-  test.skip(({ isMobile }) => isMobile, 'What is found does not depend on the screen.')
-
+test.describe('a browser that cannot run the engine finds the same by reading', { tag: '@once' }, () => {
   for (const { name, lang, cases } of caseSets(few)) {
     test(name, async ({ page }) => {
       const fetched: string[] = []
@@ -104,7 +100,7 @@ test('a result opens at its paragraph with the words marked, and one steps from 
   expect(await page.locator('article').textContent()).toBe(text)
 })
 
-test('words are marked across what stands within a paragraph', async ({ page }) => {
+test('words are marked across what stands within a paragraph', { tag: '@once' }, async ({ page }) => {
   await page.goto(
     `${chapter}?mark=${encodeURIComponent('第一节构建“大救助”')}&mark=${encodeURIComponent('标准、覆盖范围。落实')}`,
   )
@@ -115,7 +111,7 @@ test('words are marked across what stands within a paragraph', async ({ page }) 
   expect((await page.locator('#c3-s1-i1-p1 .found').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
 })
 
-test('a page that no search leads to loads nothing of it', async ({ page }) => {
+test('a page that no search leads to loads nothing of it', { tag: '@once' }, async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.goto(chapter, { waitUntil: 'networkidle' })
@@ -153,21 +149,24 @@ test('results are grouped by chapter and section, and can be cut down to a chapt
   await expect(outcome(page)).not.toContainText('在第一章')
 })
 
-test('the query stays in the address, and the back button goes from query to query', async ({ page }) => {
-  await searchFor(page, '低保')
-  await expect(outcome(page)).toContainText('“低保”：')
-  await page.getByRole('combobox').fill('殡葬')
-  await page.keyboard.press('Enter')
-  await expect(outcome(page)).toContainText('“殡葬”：')
-  await page.goBack()
-  await expect(outcome(page)).toContainText('“低保”：')
-  await expect(page.getByRole('combobox')).toHaveValue('低保')
-  await page.goForward()
-  await expect(outcome(page)).toContainText('“殡葬”：')
-})
+test(
+  'the query stays in the address, and the back button goes from query to query',
+  { tag: '@once' },
+  async ({ page }) => {
+    await searchFor(page, '低保')
+    await expect(outcome(page)).toContainText('“低保”：')
+    await page.getByRole('combobox').fill('殡葬')
+    await page.keyboard.press('Enter')
+    await expect(outcome(page)).toContainText('“殡葬”：')
+    await page.goBack()
+    await expect(outcome(page)).toContainText('“低保”：')
+    await expect(page.getByRole('combobox')).toHaveValue('低保')
+    await page.goForward()
+    await expect(outcome(page)).toContainText('“殡葬”：')
+  },
+)
 
-test.describe('a query written otherwise finds the same', () => {
-  test.skip(({ isMobile }) => isMobile, 'What is found does not depend on the screen.')
+test.describe('a query written otherwise finds the same', { tag: '@once' }, () => {
   const blocks = readBlocks('zh')
   for (const [typed, meant, note] of [
     ['５.２３万户', '5.23万户', ''],
@@ -213,14 +212,14 @@ test('terms are suggested by their sound, and taken by keyboard', async ({ page 
   await expect(page.getByRole('listbox')).toBeHidden()
 })
 
-test('what is typed by its sound and asked for leads to the terms', async ({ page }) => {
+test('what is typed by its sound and asked for leads to the terms', { tag: '@once' }, async ({ page }) => {
   await searchFor(page, 'dibao')
   await expect(outcome(page)).toHaveText('原文里没有“dibao”。')
   await page.locator('.nearest').getByRole('link', { name: '低保', exact: true }).click()
   await expect(outcome(page)).toContainText('“低保”：')
 })
 
-test('a term leads to the other language, both ways', async ({ page }) => {
+test('a term leads to the other language, both ways', { tag: '@once' }, async ({ page }) => {
   await searchFor(page, '低保')
   await page.locator('aside').getByRole('link', { name: 'subsistence allowance', exact: true }).click()
   await expect(page).toHaveURL('/en/search/?q=subsistence+allowance')
@@ -255,22 +254,26 @@ test('targets and tasks are kinds of their own, and lead to their page and parag
   await expect(page).toHaveURL(`${chapter}#c3-s1-i1-p1`)
 })
 
-test('English is found in every form of its words, and in quotation marks as it is', async ({ page }) => {
-  await searchFor(page, 'allowances', '/en/search/')
-  await expect(
-    results(page)
-      .locator('mark', { hasText: /^allowance$/ })
-      .first(),
-  ).toBeVisible()
-  await searchFor(page, '"subsistence allowances"', '/en/search/')
-  const marks = await results(page).locator('mark').allTextContents()
-  expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
+test(
+  'English is found in every form of its words, and in quotation marks as it is',
+  { tag: '@once' },
+  async ({ page }) => {
+    await searchFor(page, 'allowances', '/en/search/')
+    await expect(
+      results(page)
+        .locator('mark', { hasText: /^allowance$/ })
+        .first(),
+    ).toBeVisible()
+    await searchFor(page, '"subsistence allowances"', '/en/search/')
+    const marks = await results(page).locator('mark').allTextContents()
+    expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
 
-  await results(page).locator('.hit a').first().click()
-  await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
-})
+    await results(page).locator('.hit a').first().click()
+    await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
+  },
+)
 
-test('English that is not there says so, and offers what is', async ({ page }) => {
+test('English that is not there says so, and offers what is', { tag: '@once' }, async ({ page }) => {
   await searchFor(page, 'elderly zebra', '/en/search/')
   await expect(outcome(page)).toContainText('Not in the text, and left out: zebra.')
   await searchFor(page, 'eldrely', '/en/search/')
@@ -279,7 +282,7 @@ test('English that is not there says so, and offers what is', async ({ page }) =
   await expect(outcome(page)).toContainText('“elderly”: ')
 })
 
-test('what is not there says so, and offers what comes nearest', async ({ page }) => {
+test('what is not there says so, and offers what comes nearest', { tag: '@once' }, async ({ page }) => {
   await searchFor(page, '养老服务独角兽')
   await expect(outcome(page)).toHaveText('原文里没有“养老服务独角兽”。')
   await page.locator('.nearest').getByRole('link', { name: '养老服务', exact: true }).click()
@@ -306,7 +309,7 @@ const hostile = [
   ' ',
 ]
 for (const address of ['/search/', '/en/search/']) {
-  test(`hostile queries do no harm on ${address}`, async ({ page }) => {
+  test(`hostile queries do no harm on ${address}`, { tag: '@once' }, async ({ page }) => {
     await page.goto(address)
     const answers = await askAll(page, hostile)
     expect(answers.map(({ query, outcome }) => (outcome === '' && query.trim() !== '' ? query : ''))).toEqual(
@@ -316,7 +319,7 @@ for (const address of ['/search/', '/en/search/']) {
   })
 }
 
-test('a query that is too long, or nothing, is told so', async ({ page }) => {
+test('a query that is too long, or nothing, is told so', { tag: '@once' }, async ({ page }) => {
   await page.goto('/search/')
   const [long, nothing, marks] = await askAll(page, ['养'.repeat(10_000), '"', '。'])
   expect(long?.outcome).toBe('要查的话有 10000 字，最多可查 1000 字。请取其中一句。')
@@ -335,60 +338,52 @@ for (const [what, files, query] of [
   ['a part of the English index', '**/en/index/*.pf_index', 'allowance'],
 ] as const) {
   for (const fault of ['missing', 'cut off'] as const) {
-    test(`${what} is ${fault}: the page says so, and can be tried again`, async ({
-      page,
-      isMobile,
-      faults,
-    }) => {
-      test.skip(isMobile, 'What is said does not depend on the screen.')
-      test.skip(fault === 'cut off' && what === 'the terms', 'JSON that is cut off is no JSON.')
-      await page.route(files, async (route) => {
-        if (fault === 'missing') {
-          await route.fulfill({ status: 404, body: 'Not found' })
-          return
-        }
-        const response = await route.fetch()
-        const body = await response.body()
-        await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
-      })
-      await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
-      await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|The search did not load in full)/)
-      await expect(results(page)).toHaveCount(0)
+    test(
+      `${what} is ${fault}: the page says so, and can be tried again`,
+      { tag: '@once' },
+      async ({ page, faults }) => {
+        test.skip(fault === 'cut off' && what === 'the terms', 'JSON that is cut off is no JSON.')
+        await page.route(files, async (route) => {
+          if (fault === 'missing') {
+            await route.fulfill({ status: 404, body: 'Not found' })
+            return
+          }
+          const response = await route.fetch()
+          const body = await response.body()
+          await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
+        })
+        await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
+        await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|The search did not load in full)/)
+        await expect(results(page)).toHaveCount(0)
 
-      await page.unroute(files)
-      await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
-      await expect(results(page)).toHaveAttribute('data-matches', /^\d+$/)
-      faults.length = 0
-    })
+        await page.unroute(files)
+        await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
+        await expect(results(page)).toHaveAttribute('data-matches', /^\d+$/)
+        faults.length = 0
+      },
+    )
   }
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-    for (const address of [
-      '/search/?q=养老服务',
-      '/search/?q=养老独角兽',
-      '/en/search/?q=elderly+care',
-      `${chapter}?mark=养老服务#c3-s2-i1-p1`,
-    ]) {
-      test(`${address} has no accessibility violation and fits its screen`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' })
+for (const address of [
+  '/search/?q=养老服务',
+  '/search/?q=养老独角兽',
+  '/en/search/?q=elderly+care',
+  `${chapter}?mark=养老服务#c3-s2-i1-p1`,
+]) {
+  for (const [colorScheme, ...tag] of [['light'], ['dark', '@matrix']] as const) {
+    test(
+      `${colorScheme} ${address} has no accessibility violation and fits its screen`,
+      { tag },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(address)
         await expect(page.locator('.results mark, .nearest, .steps').first()).toBeVisible()
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
-        for (const width of [320, 834]) {
-          await page.setViewportSize({ width, height: 800 })
-          const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-            scrollWidth: document.documentElement.scrollWidth,
-            clientWidth: document.documentElement.clientWidth,
-          }))
-          expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-        }
-      })
-    }
-  })
+        await expectAccessible(page)
+        await expectToFit(page, [320, 834])
+      },
+    )
+  }
 }
 
 test('suggestions have no accessibility violation', async ({ page }) => {
@@ -396,8 +391,7 @@ test('suggestions have no accessibility violation', async ({ page }) => {
   await page.getByRole('combobox').pressSequentially('yl')
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+  await expectAccessible(page)
 })
 
 test.describe('without JavaScript', () => {

@@ -47,7 +47,7 @@ for (const lang of ['zh', 'en'] as const) {
       await expect(page.locator(':target')).toContainText('60%')
     })
 
-    test('every target has its facts', async ({ page }) => {
+    test('every target has its facts', { tag: '@once' }, async ({ page }) => {
       for (const { id, baseline } of targets) {
         await page.goto(pageOf(id, lang))
         await expect(page.locator('h1')).toHaveText(
@@ -83,7 +83,7 @@ for (const lang of ['zh', 'en'] as const) {
       await expect(row.locator('td').first().locator('a')).toHaveCount(2)
     })
 
-    test('the documents named are a table, each with its places', async ({ page }) => {
+    test('the documents named are a table, each with its places', { tag: '@once' }, async ({ page }) => {
       await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/references/`)
       const rows = page.locator('.listed tr:has(th[scope=row])')
       await expect(rows).toHaveCount(references.length)
@@ -95,7 +95,7 @@ for (const lang of ['zh', 'en'] as const) {
   })
 }
 
-test('says where else it is stated, and what differs there', async ({ page }) => {
+test('says where else it is stated, and what differs there', { tag: '@once' }, async ({ page }) => {
   await page.goto(pageOf('social-work-stations'))
   await expect(fact(page, '又见')).toContainText('第三章第三节（三） · 写2021年')
   await page.goto(pageOf('unified-assistance-standards'))
@@ -104,27 +104,35 @@ test('says where else it is stated, and what differs there', async ({ page }) =>
   await expect(fact(page, 'Also stated')).toContainText('makes it an aspiration (“力争”)')
 })
 
-test('says what the plan required each year where that can be told, and only there', async ({ page }) => {
-  await page.goto(pageOf('social-work-certificates'))
-  await expect(fact(page, '规划要求')).toHaveText('年均增加约1399人（从2020年算起）')
-  await page.goto(pageOf('meal-sites'))
-  await expect(fact(page, '规划要求')).toHaveText('年均约400处')
-  // From a bound, or where a value is to be kept, nothing follows.
-  for (const id of ['one-window-communities', 'cremation-rate', 'nursing-bed-share']) {
-    await page.goto(pageOf(id))
-    await expect(fact(page, '规划要求')).toHaveCount(0)
-  }
-})
+test(
+  'says what the plan required each year where that can be told, and only there',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto(pageOf('social-work-certificates'))
+    await expect(fact(page, '规划要求')).toHaveText('年均增加约1399人（从2020年算起）')
+    await page.goto(pageOf('meal-sites'))
+    await expect(fact(page, '规划要求')).toHaveText('年均约400处')
+    // From a bound, or where a value is to be kept, nothing follows.
+    for (const id of ['one-window-communities', 'cremation-rate', 'nursing-bed-share']) {
+      await page.goto(pageOf(id))
+      await expect(fact(page, '规划要求')).toHaveCount(0)
+    }
+  },
+)
 
-test('never says more than the plan: an aspiration is printed as one, and ≥ nowhere', async ({ page }) => {
-  for (const { id, statements } of targets) {
-    await page.goto(pageOf(id))
-    const main = await page.locator('main').innerText()
-    expect(main).not.toMatch(/[≥≤]/)
-    const [first] = statements
-    if (first?.certaintyText) await expect(fact(page, '目标值')).toContainText(first.certaintyText)
-  }
-})
+test(
+  'never says more than the plan: an aspiration is printed as one, and ≥ nowhere',
+  { tag: '@once' },
+  async ({ page }) => {
+    for (const { id, statements } of targets) {
+      await page.goto(pageOf(id))
+      const main = await page.locator('main').innerText()
+      expect(main).not.toMatch(/[≥≤]/)
+      const [first] = statements
+      if (first?.certaintyText) await expect(fact(page, '目标值')).toContainText(first.certaintyText)
+    }
+  },
+)
 
 test.describe('citing', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -156,7 +164,7 @@ test.describe('citing', () => {
   })
 })
 
-test('has data for machines that say what the page says', async ({ page }) => {
+test('has data for machines that say what the page says', { tag: '@once' }, async ({ page }) => {
   await page.goto(pageOf('rural-elderly-facilities', 'en'))
   const json = await page.locator('script[type="application/ld+json"]').allTextContents()
   const quotation = json
@@ -182,7 +190,7 @@ test('draws a target with a baseline over the years, by keyboard too', async ({ 
   await expect(page.locator('.readout')).toHaveText('目标：2025年100家')
 })
 
-test('a target without a baseline loads no chart', async ({ page }) => {
+test('a target without a baseline loads no chart', { tag: '@once' }, async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
