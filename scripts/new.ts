@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
@@ -16,7 +16,7 @@ import { readGiven } from './read-given.ts'
 
 const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-2025`'
 
-/** Begins the seed of a plan from its plain text. */
+/** Begins the seed of a plan from its plain text, its Word file or its Markdown. */
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -30,18 +30,22 @@ await command(async () => {
   const outline = recognise(file) ? readOutline(file) : null
   if (!outline || outline.documents.length === 0) throw new Complaint(reporter(file, { verbose: true }))
   const document = checkDocument(values.document, outline.documents.length)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const draft = draftSeed(new VFile({ value: String(file) }), id, sha256, document)
+  const made = file.data.hints !== undefined
+  const text = made ? Buffer.from(String(file)) : bytes
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const copy = new VFile({ value: String(file), data: file.data })
+  const draft = draftSeed(copy, { id, sha256, document, from: made ? basename(path) : null })
   await writeSeed(id, {
-    'plan.txt': bytes,
+    'plan.txt': text,
     'plan.yaml': String(draft.settings),
     'en.po': String(draft.catalog),
+    'targets.yaml': String(draft.targets),
   })
   const settings = parseSettings(new VFile({ value: String(draft.settings) }), id)
   const doubts = file.messages
     .filter(({ ruleId }) => ruleId !== 'documents-several')
     .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
-  console.log(formatDraft(draft, settings, `seeds/${id}`, doubts))
+  console.log(formatDraft(draft, { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }))
 })
 
 function checkId(id: string): string {

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
 import { findPeriod, readPlain } from '../src/plan/plain.ts'
+import { recognise } from '../src/plan/recognise.ts'
 import { extractStatements } from '../src/plan/targets.ts'
 import { command, Complaint } from './command.ts'
+import { readGiven } from './read-given.ts'
 
 await command(async () => {
   const { positionals } = parseArgs({ allowPositionals: true })
@@ -33,15 +36,10 @@ await command(async () => {
   console.log(JSON.stringify(rows, null, 2))
 })
 
+/** What can't be read as text is said on standard error, and nothing stands on standard output. */
 async function readText(path: string): Promise<string> {
-  if (path === '-') return text(process.stdin)
-  const bytes = await readFile(path).catch(() => null)
-  if (bytes === null) throw new Complaint(`Unexpected absence of ${path}, expected a readable file`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new Complaint(
-      `Unexpected bytes in ${path}, expected UTF-8; a GB18030 file converts with \`iconv -f gb18030 -t utf-8\``,
-    )
-  }
+  const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readGiven(path)
+  const file = new VFile({ path: path === '-' ? 'standard input' : path, value: bytes })
+  if (!recognise(file)) throw new Complaint(reporter(file, { verbose: true }))
+  return String(file)
 }

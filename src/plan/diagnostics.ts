@@ -8,6 +8,7 @@ import { progressRules } from './progress-diagnostics.ts'
 import { targetRules } from './target-diagnostics.ts'
 import { topicRules } from './topic-diagnostics.ts'
 import { translationRules } from './translation-diagnostics.ts'
+import { wordRules } from './word-diagnostics.ts'
 
 export interface Rule {
   severity: 'error' | 'warning'
@@ -145,6 +146,7 @@ export const rules = {
   ...targetRules,
   ...topicRules,
   ...progressRules,
+  ...wordRules,
 } as const satisfies Record<string, Rule>
 
 export type RuleId = keyof typeof rules

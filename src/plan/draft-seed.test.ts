@@ -2,19 +2,25 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
+import { readCuration } from './curation.ts'
 import { draftSeed } from './draft-seed.ts'
 import { findInfidelities, textOfMdx } from './fidelity.ts'
+import { walk } from './messages.ts'
 import { parsePlan } from './parse.ts'
+import { recognise } from './recognise.ts'
 import { chapterNumbers, renderChapter } from './render.ts'
 import { parseSettings } from './settings.ts'
 import { findingsOf, plain, planFile } from './testing.ts'
+import { counted, level, paragraph, wordFile } from './testing-word.ts'
 import { chineseEdition } from './translate.ts'
 
 const folder = 'src/plan/fixtures/shapes'
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))
 
+const seed = { id: 'hedong-schools-2021-2025', sha256: '0'.repeat(64), document: null, from: null }
+
 function draftOf(text: string): string {
-  return String(draftSeed(planFile(text), 'hedong-schools-2021-2025', '0'.repeat(64), null).settings)
+  return String(draftSeed(planFile(text), seed).settings)
 }
 
 describe('draftSeed', () => {
@@ -73,9 +79,61 @@ describe('draftSeed', () => {
     expect(yaml.replace(/\n {2}(from|to)/g, ' $1')).toContain(`period: ${period}`)
   })
 
+  it('takes the plan that a text names most for its own where title and preamble name none', () => {
+    const yaml = draftOf(
+      '河东市学校规划\n为建好学校，制定本规划。\n一、总则\n“十三五”期间成绩很大，“十四五”时期坚持公平。\n二、任务\n“十四五”期间建校，到“十四五”末完成。\n',
+    )
+    expect(yaml).toContain('period:\n  from: 2021\n  to: 2025')
+  })
+
+  it('begins targets.yaml with the keys of what was found, and claims nothing', () => {
+    const draft = draftSeed(
+      planFile(
+        '河东市“十四五”学校规划\n为建好学校，制定本规划。\n一、目标\n到2025年，入学率达到95%。\n二、任务\n建设学校。\n',
+      ),
+      seed,
+    )
+    expect(String(draft.targets)).toContain('\ntargets: []\nreject: []\n')
+    expect(String(draft.targets)).toContain('#   - c1-p1 入学率    # line 4: 达到95%, 2025')
+    expect(readCuration(draft.targets)?.value).toEqual({ targets: [], reject: [] })
+    expect(draft.statements).toBe(1)
+  })
+
+  it('keeps in plan.yaml what only the form of a Word file says', () => {
+    const body = [
+      paragraph('河东市“十四五”学校规划'),
+      paragraph('为建好学校，制定本规划。'),
+      paragraph('总则', counted(1)),
+      paragraph('坚持公平。'),
+      paragraph('任务', counted(1)),
+      paragraph('专栏1 重点工程').replace(/^/, '<w:tbl><w:tr><w:tc>') +
+        paragraph('建设学校，改造操场。') +
+        '</w:tc></w:tr></w:tbl>',
+      paragraph('各区要抓好落实，定期评估。'),
+    ].join('')
+    const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+    const file = new VFile({ value: wordFile(body, { numbering }) })
+    recognise(file)
+    const draft = draftSeed(file, { ...seed, from: 'plan.docx' })
+    expect(String(draft.settings)).toContain('made of plan.docx')
+    const settings = parseSettings(draft.settings, seed.id)
+    expect(settings?.boxes).toEqual([{ from: 6, to: 7 }])
+    const parsed = settings && parsePlan(planFile(String(file)), settings)
+    if (!parsed) throw new Error('It can be read')
+    expect([...walk(parsed.plan)].map(({ id }) => id)).toEqual([
+      'c0-p1',
+      'c1',
+      'c1-p1',
+      'c2',
+      'c2-x1',
+      'c2-x1-p1',
+      'c2-p1',
+    ])
+  })
+
   it.each(names)('makes a seed of the shape %s whose published text is the file, edits undone', (name) => {
     const source = readFileSync(join(folder, `${name}.txt`), 'utf8')
-    const draft = draftSeed(planFile(source), 'test-plan', '0'.repeat(64), null)
+    const draft = draftSeed(planFile(source), { ...seed, id: 'test-plan' })
     // A plan that nowhere says its period needs a person to say it.
     const yaml = String(draft.settings).replace('period: null', 'period: { from: 2021, to: 2025 }')
     const settings = parseSettings(new VFile({ value: yaml }), 'test-plan')

@@ -14,6 +14,11 @@ export interface Draft {
   document: number
   frame: Frame
   lines: readonly Line[]
+  /** The name of the file that plan.txt was made of; null where it is as it was obtained. */
+  from: string | null
+  /** What the form of that file settles. */
+  headings: readonly number[]
+  boxes: readonly { from: number; to: number }[]
 }
 
 /** Write the plan.yaml of a new seed: what was found in the text, and null for what was not. */
@@ -30,6 +35,8 @@ export function draftSettings(draft: Draft): string {
     source: { ...noSource, ...findSource(draft.lines) },
     sha256,
     wrapper: wrapperOf(draft),
+    ...(draft.headings.length > 0 && { headings: draft.headings }),
+    ...(draft.boxes.length > 0 && { boxes: draft.boxes }),
     repairs: [],
     moved: {},
   })
@@ -40,7 +47,15 @@ export function draftSettings(draft: Draft): string {
   )
   comment(document, 'state', ' current, or concluded once the period is over.')
   comment(document, 'source', ' What is not known is null, and the site says that it is not known.')
-  comment(document, 'sha256', ' The sum of plan.txt as it was obtained.')
+  comment(
+    document,
+    'sha256',
+    draft.from === null
+      ? ' The sum of plan.txt as it was obtained.'
+      : ` The sum of plan.txt, which was made of ${draft.from} and is the record from now on.`,
+  )
+  comment(document, 'headings', ' Lines that are headings by their style in that file.')
+  comment(document, 'boxes', ' First and last lines of boxes as they are framed in that file.')
   comment(document, 'wrapper', ` Lines that are not the plan's own: ${describe(draft)}.`)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
@@ -94,17 +109,27 @@ function findPeriod(title: string, lines: readonly Line[]): { from: number; to: 
     if (years && Number(years[2]) > Number(years[1])) return { from: Number(years[1]), to: Number(years[2]) }
   }
   // A plan looks back on the one before it: the latest it names is its own.
-  const numbers = texts.flatMap((text) =>
-    [
-      ...text.matchAll(
-        /(?:^|[^二三四五六七八九])(十[一二三四五六七八九])五|第(十[一二三四五六七八九]?)个五年/g,
-      ),
-    ].map((match) => readOrdinal(match[1] ?? match[2] ?? '')),
-  )
-  if (numbers.length === 0) return null
+  const numbers = texts.flatMap(plansIn)
+  const number =
+    numbers.length > 0 ? Math.max(...numbers) : commonest(lines.flatMap(({ text }) => plansIn(text)))
+  if (number === null) return null
   // The first plan began in 1953; the sixth in 1981, and each since then five years after the last.
-  const from = 1951 + 5 * Math.max(...numbers)
+  const from = 1951 + 5 * number
   return { from, to: from + 4 }
+}
+
+/** The five-year plans a text names, by number. */
+function plansIn(text: string): number[] {
+  const names = /(?:^|[^二三四五六七八九])(十[一二三四五六七八九])五|第(十[一二三四五六七八九]?)个五年/g
+  return Array.from(text.matchAll(names), (match) => readOrdinal(match[1] ?? match[2] ?? ''))
+}
+
+/** The number that comes most often, and three times at least. */
+function commonest(numbers: readonly number[]): number | null {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  const [first] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
+  return first && first[1] >= 3 ? first[0] : null
 }
 
 /** What the lines before the plan say of where it is from: its number, its date, the page it was published on. */

@@ -19,16 +19,21 @@ const names: Readonly<Record<Region['kind'], string>> = {
   colophon: 'the colophon',
 }
 
-/**
- * List what a person should look at in a new seed, in the order of doing it.
- * @param settings plan.yaml as it was read; null where it has to be mended first
- * @param doubts what the reader of the text could not decide, a line each
- */
+/** What is said of a new seed beside what it is made of. */
+interface Circumstances {
+  /** plan.yaml as it was read; null where it has to be mended first. */
+  settings: Settings | null
+  folder: string
+  /** What the reader of the text could not decide, a line each. */
+  doubts: readonly string[]
+  /** The Word or Markdown file that plan.txt was made of. */
+  from: string | null
+}
+
+/** List what a person should look at in a new seed, in the order of doing it. */
 export function formatDraft(
-  { frame, document, messages }: SeedDraft,
-  settings: Settings | null,
-  folder: string,
-  doubts: readonly string[],
+  { frame, document, messages, statements }: SeedDraft,
+  { settings, folder, doubts, from }: Circumstances,
 ): string {
   const title = frame.documents[document]?.title?.text
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
@@ -36,6 +41,11 @@ export function formatDraft(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )
   const steps = [
+    ...(from === null
+      ? []
+      : [
+          `plan.txt was made of ${from} and is the record from now on. Compare the two; a change in plan.txt needs its new \`sha256\` in plan.yaml.`,
+        ]),
     title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
     settings
       ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
@@ -51,14 +61,15 @@ export function formatDraft(
       : []),
     ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
     'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
+    `Name the targets in targets.yaml (${statements} promises were found); until then they are shown as read, without English.`,
     `Translate en.po (${messages} texts); until then the English pages show the Chinese.`,
   ]
   return [
-    `${folder}/ is made: plan.txt, plan.yaml, en.po. Now look, in this order, and correct plan.yaml:`,
+    `${folder}/ is made: plan.txt, plan.yaml, en.po, targets.yaml. Now look, in this order, and correct plan.yaml:`,
     '',
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     '',
-    'Then run `npm run content`, and `npm start` to read it.',
+    '`npm start` builds the site and shows it; `npm run content` says line by line what stands in the way.',
   ].join('\n')
 }
 

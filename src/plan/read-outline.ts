@@ -2,12 +2,14 @@ import type { VFile } from 'vfile'
 import type { Level } from '../schemas/outline.ts'
 import { type Block, lastLine, textOf } from './layout/block.ts'
 import { report } from './diagnostics.ts'
+import { opening } from './excerpt.ts'
 import { type DocumentFrame, findFrame, type Frame } from './frame/find-frame.ts'
 import { type Layout, readLayout } from './layout/read-layout.ts'
 import { placeOf, readLines } from './lines.ts'
 import { reportReading } from './report-reading.ts'
 import type { Region } from './frame/region.ts'
 import { rankTitle } from './frame/title.ts'
+import type { Hints } from './made-text.ts'
 import type { Marker } from './tree.ts'
 
 /** A heading as `outline` shows it: `text` with its number, as it stands in the file; `line` from 1. */
@@ -49,7 +51,7 @@ export function readOutline(file: VFile): OutlineReport {
     return emptyOutline
   }
   const frame = findFrame(lines)
-  const layouts = frame.documents.map((document) => readDocument(document, frame))
+  const layouts = frame.documents.map((document) => readDocument(document, frame, file.data.hints))
   const blocks = layouts.flatMap((layout) => layout.blocks)
   const documents = frame.documents.map(({ title }, index) => ({
     title: title?.text ?? null,
@@ -60,6 +62,7 @@ export function readOutline(file: VFile): OutlineReport {
     if (!layout || !extent) continue
     if (index > 0) reportFurther(file, document, extent)
     reportReading(file, document, layout)
+    reportUnnumbered(file, document, layout)
   }
   return {
     title: bestTitle(frame.documents),
@@ -80,9 +83,28 @@ function reportFurther(
   report(file, 'documents-several', first && placeOf(first), title?.text ?? '', from, to)
 }
 
-function readDocument({ title, source, lines }: DocumentFrame, { marks }: Frame): Layout {
+/** Read one document of a file, with what its form says of its lines. */
+export function readDocument(
+  { title, source, lines }: DocumentFrame,
+  { marks }: Frame,
+  hints?: Hints,
+): Layout {
   const own = source === 'letter' ? [] : (title?.lines ?? [])
-  return readLayout(lines, { marks, title: own })
+  return readLayout(lines, {
+    marks,
+    title: own,
+    ...(hints && { headings: hints.headings, boxes: hints.boxes }),
+  })
+}
+
+/** What is a heading by its style and has no number, the title aside. */
+function reportUnnumbered(file: VFile, { title }: DocumentFrame, { blocks }: Layout) {
+  const headings = new Set(file.data.hints?.headings)
+  for (const { kind, numbering, pieces } of blocks) {
+    const [{ line }] = pieces
+    if (!headings.has(line.number) || kind === 'title' || numbering || title?.lines.includes(line)) continue
+    report(file, 'heading-without-number', placeOf(line), opening(line.text))
+  }
 }
 
 function headingOf(block: Block): OutlineHeading[] {

@@ -2,20 +2,30 @@ import type { Rule } from './diagnostics.ts'
 
 /** What can be met where a plan is read that nobody has described yet; the keys are permanent. */
 export const readingRules = {
+  'file-pdf': {
+    severity: 'error',
+    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    note: 'Convert it with `pdftotext -layout plan.pdf plan.txt` (package poppler-utils) and give plan.txt; where that comes out empty, the pages are pictures, and the text has to be got elsewhere.',
+  },
   'file-kind': {
     severity: 'error',
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text`,
-    note: 'Convert the file first: `pdftotext -layout plan.pdf plan.txt`, or `libreoffice --convert-to txt:Text plan.docx`.',
+    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    note: 'Save it as .docx in Word or WPS (without a password), or run `libreoffice --convert-to docx FILE`, and give that file.',
+  },
+  'file-office': {
+    severity: 'error',
+    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    note: 'Open it, and save the text as .docx or as plain text in UTF-8.',
   },
   'file-image': {
     severity: 'error',
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text`,
+    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Get the text itself from the publisher, or from a program that reads characters off images, and check it line by line.',
   },
   'file-archive': {
     severity: 'error',
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text`,
-    note: 'Unpack it, and give the text file that is in it.',
+    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    note: 'Unpack it, and give the file of the plan that is in it.',
   },
   'file-page': {
     severity: 'error',

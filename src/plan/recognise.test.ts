@@ -24,22 +24,26 @@ describe('recognise', () => {
   })
 
   it.each([
-    ['a PDF', latin('%PDF-1.7\n'), '1 file-kind: Unexpected PDF, expected plain text'],
+    ['a PDF', latin('%PDF-1.7\n'), '1 file-pdf: Unexpected PDF, expected plain text, .docx or Markdown'],
     [
-      'a Word file',
-      latin('PK\x03\x04....word/document.xml'),
-      '1 file-kind: Unexpected Word file, expected plain text',
+      'a book',
+      latin('PK\x03\x04....OEBPS/content.opf'),
+      '1 file-office: Unexpected office document, expected plain text, .docx or Markdown',
     ],
     [
       'an archive',
       latin('PK\x03\x04....plan.txt'),
-      '1 file-archive: Unexpected zip archive, expected plain text',
+      '1 file-archive: Unexpected zip archive, expected plain text, .docx or Markdown',
     ],
-    ['an image', latin('\x89PNG\r\n'), '1 file-image: Unexpected PNG image, expected plain text'],
+    [
+      'an image',
+      latin('\x89PNG\r\n'),
+      '1 file-image: Unexpected PNG image, expected plain text, .docx or Markdown',
+    ],
     [
       'an old Word file',
       latin('\xD0\xCF\x11\xE0'),
-      '1 file-kind: Unexpected old Word or WPS file, expected plain text',
+      '1 file-kind: Unexpected old Word or WPS file, expected plain text, .docx or Markdown',
     ],
     ['a web page', latin('<!DOCTYPE html><p>'), '1 file-page: Unexpected HTML, expected plain text'],
     ['UTF-16', latin('\xFF\xFE\xC4\x89'), '1 file-utf16: Unexpected UTF-16, expected UTF-8'],

@@ -1,16 +1,21 @@
 import type { VFile } from 'vfile'
 import { decode } from './decode.ts'
 import { report } from './diagnostics.ts'
+import { readMarkdown } from './read-markdown.ts'
 import type { readingRules } from './reading-diagnostics.ts'
+import { readWord } from './word/read-word.ts'
 
 /** The most that is read, in MB: ten times the longest plan. */
 const largest = 10
+/** The most of a Word file, whose pictures are not looked at. */
+const largestArchive = 200
 
-type KindRule = keyof typeof readingRules & ('file-kind' | 'file-image' | 'file-archive')
+type KindRule = keyof typeof readingRules &
+  ('file-pdf' | 'file-kind' | 'file-office' | 'file-image' | 'file-archive')
 
 /** What files of other kinds begin with. */
 const signatures: readonly (readonly [bytes: readonly number[], rule: KindRule, kind: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'file-kind', 'PDF'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'file-pdf', 'PDF'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'file-kind', 'old Word or WPS file'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'file-kind', 'RTF'],
   [[0x89, 0x50, 0x4e, 0x47], 'file-image', 'PNG image'],
@@ -24,8 +29,9 @@ const signatures: readonly (readonly [bytes: readonly number[], rule: KindRule, 
 ]
 
 /**
- * Turn the bytes of a file that anybody may have given into text, in place. Where it is no plain text in UTF-8, or
- * more than a plan can be, that is reported with what to do, and false says so.
+ * Turn the bytes of a file that anybody may have given into text, in place: plain text in UTF-8, a Word file (.docx),
+ * or Markdown by its name. Where it is anything else, or more than a plan can be, that is reported with what to do,
+ * and false says so.
  */
 export function recognise(file: VFile): boolean {
   const bytes = file.value
@@ -33,14 +39,18 @@ export function recognise(file: VFile): boolean {
   const start = { line: 1, column: 1 }
   const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))
   if (found) report(file, found[1], start, found[2])
-  else if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) reportZip(file, bytes)
+  else if (isWord(bytes)) return readWord(file, bytes)
+  else if (begins(bytes, zip)) reportZip(file, bytes)
   else if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) report(file, 'file-utf16', start)
   else if (bytes.length > largest * 1e6) {
     report(file, 'file-size', start, (bytes.length / 1e6).toFixed(0), String(largest))
   } else if (bytes.includes(0)) reportZero(file, bytes)
   else if (isPage(bytes)) report(file, 'file-page', start)
-  else if (isUtf8(bytes)) return decode(file)
-  else reportEncoding(file, bytes)
+  else if (isUtf8(bytes)) {
+    const decoded = decode(file)
+    if (decoded && /^\.(?:md|markdown)$/i.test(file.extname ?? '')) readMarkdown(file)
+    return decoded
+  } else reportEncoding(file, bytes)
   return false
 }
 
@@ -48,12 +58,28 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte)
 }
 
-/** A Word file is a zip archive with a folder `word/` in it. */
+const zip = [0x50, 0x4b, 0x03, 0x04]
+
+/** A Word file is a zip archive with its text in a folder `word/`. */
+function isWord(bytes: Uint8Array): boolean {
+  return (
+    begins(bytes, zip) && bytes.length <= largestArchive * 1e6 && namesOf(bytes).includes('word/document.xml')
+  )
+}
+
+/** The list of an archive’s files stands at its end. */
+function namesOf(bytes: Uint8Array): string {
+  const decoder = new TextDecoder('latin1')
+  return decoder.decode(bytes.subarray(0, 65536)) + decoder.decode(bytes.subarray(-262144))
+}
+
 function reportZip(file: VFile, bytes: Uint8Array) {
-  const names = new TextDecoder('latin1').decode(bytes.subarray(0, 65536))
+  const names = namesOf(bytes)
   const start = { line: 1, column: 1 }
-  if (names.includes('word/')) report(file, 'file-kind', start, 'Word file')
-  else if (/xl\/|ppt\/|content\.xml|OEBPS/.test(names)) report(file, 'file-kind', start, 'office document')
+  if (names.includes('word/document.xml')) {
+    report(file, 'file-size', start, (bytes.length / 1e6).toFixed(0), String(largestArchive))
+  } else if (/xl\/|ppt\/|content\.xml|OEBPS/.test(names))
+    report(file, 'file-office', start, 'office document')
   else report(file, 'file-archive', start, 'zip archive')
 }
 

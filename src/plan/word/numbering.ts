@@ -1,0 +1,131 @@
+import { numberFormats } from './number-formats.ts'
+import type { ListPlace, Styles } from './styles.ts'
+import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
+
+interface Level {
+  start: number
+  format: string
+  text: string
+  gap: string
+  /** The level above which it does not begin anew; null for the usual way, 0 for never. */
+  restart: number | null
+  legal: boolean
+  style: string | null
+}
+
+interface List {
+  levels: Map<number, Level>
+  /** Lists of one definition are counted together. */
+  counter: string
+  starts: Map<number, number>
+}
+
+/**
+ * The automatic numbers of a Word file, which stand in no text of it: word/numbering.xml says how each list is counted
+ * (ECMA-376 part 1, 17.9), and the paragraphs have to be asked in their order.
+ */
+export class Numbering {
+  private readonly lists = new Map<string, List>()
+  private readonly counts = new Map<string, (number | undefined)[]>()
+  private readonly begun = new Set<string>()
+  /** Ways of counting that are not known, and were written in digits. */
+  readonly unknown = new Set<string>()
+
+  constructor(part: Element | null, styles: Styles) {
+    const definitions = new Map(
+      childrenOf(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]),
+    )
+    const instances = new Map(
+      childrenOf(part, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]),
+    )
+    for (const [numId, instance] of instances) {
+      let counter = valueOf(instance, 'w:abstractNumId') ?? ''
+      const linked = valueOf(definitions.get(counter), 'w:numStyleLink')
+      const style = linked === null ? null : styles.listOf(linked)
+      if (style) counter = valueOf(instances.get(style.numId), 'w:abstractNumId') ?? counter
+      this.lists.set(numId, readList(definitions.get(counter) ?? null, instance, counter))
+    }
+  }
+
+  /** Where a paragraph stands: its own numbering goes before that of its style. */
+  placeOf(properties: Element | null, styles: Styles): ListPlace | null {
+    const style = valueOf(properties, 'w:pStyle')
+    const own = valueOf(properties, 'w:numPr', 'w:numId')
+    const level = valueOf(properties, 'w:numPr', 'w:ilvl')
+    const inherited = styles.listOf(style)
+    const numId = own ?? inherited?.numId ?? null
+    const list = numId === null ? undefined : this.lists.get(numId)
+    if (numId === null || !list) return null
+    const ofStyle = [...list.levels].find(
+      ([, each]) => each.style !== null && (each.style === style || each.style === inherited?.style),
+    )
+    return { numId, level: level === null ? (inherited?.level ?? ofStyle?.[0] ?? 0) : Number(level) }
+  }
+
+  /** Count a paragraph, and give the number Word prints before it, with its gap. */
+  next({ numId, level }: ListPlace): string {
+    const list = this.lists.get(numId)
+    const own = list?.levels.get(level)
+    if (!list || !own) return ''
+    const counts = this.counts.get(list.counter) ?? []
+    this.counts.set(list.counter, counts)
+    const start = list.starts.get(level)
+    const first = start !== undefined && !this.begun.has(`${numId} ${level}`)
+    this.begun.add(`${numId} ${level}`)
+    counts[level] = first ? start : (counts[level] ?? own.start - 1) + 1
+    for (const [below, each] of list.levels) {
+      if (below <= level || each.restart === 0) continue
+      if (each.restart === null || level < each.restart) counts[below] = undefined
+    }
+    if (own.format === 'bullet') return bulletOf(own.text) + own.gap
+    const text = own.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const place = Number(digit) - 1
+      const at = list.levels.get(place)
+      return this.format(own.legal ? 'decimal' : (at?.format ?? 'decimal'), counts[place] ?? at?.start ?? 1)
+    })
+    return text === '' ? '' : text + own.gap
+  }
+
+  private format(format: string, value: number): string {
+    const write = numberFormats[format]
+    if (!write) this.unknown.add(format)
+    return (write ?? String)(value)
+  }
+}
+
+function readList(definition: Element | null, instance: Element, counter: string): List {
+  const levels = new Map<number, Level>()
+  for (const level of childrenOf(definition, 'w:lvl')) levels.set(placeOf(level), readLevel(level))
+  const starts = new Map<number, number>()
+  for (const override of childrenOf(instance, 'w:lvlOverride')) {
+    const level = childOf(override, 'w:lvl')
+    if (level) levels.set(placeOf(override), readLevel(level))
+    const start = valueOf(override, 'w:startOverride')
+    if (start !== null) starts.set(placeOf(override), Number(start))
+  }
+  return { levels, counter, starts }
+}
+
+function placeOf({ attributes }: Element): number {
+  return Number(attributes['w:ilvl'] ?? 0)
+}
+
+function readLevel(level: Element): Level {
+  const suffix = valueOf(level, 'w:suff')
+  const text = valueOf(level, 'w:lvlText') ?? ''
+  const restart = valueOf(level, 'w:lvlRestart')
+  return {
+    start: Number(valueOf(level, 'w:start') ?? 1),
+    format: valueOf(level, 'w:numFmt') ?? 'decimal',
+    text,
+    gap: suffix === 'nothing' || /[、）)]$/.test(text) ? '' : ' ',
+    restart: restart === null ? null : Number(restart),
+    legal: isOn(level, 'w:isLgl'),
+    style: valueOf(level, 'w:pStyle'),
+  }
+}
+
+/** A bullet is often a sign of a font of its own, which is no character elsewhere. */
+function bulletOf(text: string): string {
+  return text.trim() === '' || /[\uE000-\uF8FF]/.test(text) ? '•' : text
+}

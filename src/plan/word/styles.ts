@@ -1,0 +1,81 @@
+import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
+
+/** Where a paragraph stands in the lists of a file. */
+export interface ListPlace {
+  numId: string
+  level: number
+}
+
+interface Style {
+  name: string
+  parent: string | null
+  properties: Element | null
+  runProperties: Element | null
+}
+
+/** The paragraph styles of a file, each with what it takes over from those it is based on. */
+export class Styles {
+  private readonly styles = new Map<string, Style>()
+  private readonly first: string | null
+
+  constructor(part: Element | null) {
+    const paragraphs = childrenOf(part, 'w:style').filter(
+      ({ attributes }) => (attributes['w:type'] ?? 'paragraph') === 'paragraph',
+    )
+    for (const style of paragraphs) {
+      this.styles.set(style.attributes['w:styleId'] ?? '', {
+        name: (valueOf(style, 'w:name') ?? '').toLowerCase(),
+        parent: valueOf(style, 'w:basedOn'),
+        properties: childOf(style, 'w:pPr'),
+        runProperties: childOf(style, 'w:rPr'),
+      })
+    }
+    const usual = paragraphs.find(({ attributes }) => /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''))
+    this.first = usual?.attributes['w:styleId'] ?? null
+  }
+
+  /** A style and those it is based on, the nearest first. */
+  private *chain(id: string | null): Generator<[string, Style]> {
+    const seen = new Set<string>()
+    for (let at = id ?? this.first; at !== null && !seen.has(at);) {
+      seen.add(at)
+      const style = this.styles.get(at)
+      if (!style) return
+      yield [at, style]
+      at = style.parent
+    }
+  }
+
+  /** The list a style puts its paragraphs in, and the style that says so; null where none does. */
+  listOf(id: string | null): { numId: string; level: number | null; style: string } | null {
+    for (const [style, { properties }] of this.chain(id)) {
+      const numId = valueOf(properties, 'w:numPr', 'w:numId')
+      if (numId === null) continue
+      const level = valueOf(properties, 'w:numPr', 'w:ilvl')
+      return { numId, level: level === null ? null : Number(level), style }
+    }
+    return null
+  }
+
+  /** Whether a style is one of headings: 标题 1 or anything with a level of the outline. */
+  isHeading(id: string | null): boolean {
+    for (const [, { name, properties }] of this.chain(id)) {
+      const outline = valueOf(properties, 'w:outlineLvl')
+      if (outline !== null) return Number(outline) < 9
+      if (/^(?:heading|标题)\s*\d$/.test(name)) return true
+    }
+    return false
+  }
+
+  /** Whether a style is one of a contents list: 目录 1. */
+  isContents(id: string | null): boolean {
+    return /^toc\s*\d$/.test(this.styles.get(id ?? '')?.name ?? '')
+  }
+
+  isHidden(id: string | null): boolean {
+    for (const [, { runProperties }] of this.chain(id)) {
+      if (childOf(runProperties, 'w:vanish')) return isOn(runProperties, 'w:vanish')
+    }
+    return false
+  }
+}
