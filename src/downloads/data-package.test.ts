@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
@@ -8,6 +9,7 @@ import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
+import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
 import { publishedJson, publishedNames, publishedSchema } from './published.ts'
 import { figuresTable, referencesTable, statementRows, tableCsv, targetsTable, tasksTable } from './tables.ts'
 
@@ -27,23 +29,57 @@ const tables = [
   { table: referencesTable, csv: tableCsv(referencesTable, references) },
 ]
 
+interface Field {
+  name: string
+  type: string
+  description: string
+  constraints: { required?: boolean; enum?: string[] }
+}
+interface Descriptor {
+  licenses: unknown[]
+  sources: unknown[]
+  resources: { name: string; path: string; schema?: { fields: Field[]; primaryKey: string[] } }[]
+}
+
+const descriptor = JSON.parse(
+  dataPackage(
+    plan,
+    tables.map(({ table }) => ({ table, bytes: 1, sha256: 'a'.repeat(64) })),
+  ),
+) as Descriptor
+
+/** What is wrong with a cell by the field that describes it; null where nothing is. */
+function faultOf(cell: string, { type, constraints }: Field): string | null {
+  if (cell === '') return constraints.required === true ? 'required' : null
+  if (type === 'number' && !Number.isFinite(Number(cell))) return 'number'
+  if (type === 'integer' && !/^-?\d+$/.test(cell)) return 'integer'
+  if (type === 'boolean' && !/^(?:true|false)$/.test(cell)) return 'boolean'
+  return constraints.enum?.includes(cell) === false ? 'enum' : null
+}
+
 describe('the published tables', () => {
-  it.each(tables)('are read back by a CSV parser as they are described: $table.name', ({ table, csv }) => {
+  it.each(tables)('are as the package describes them, to a CSV parser: $table.name', ({ table, csv }) => {
     const rows = parse<Record<string, string>>(csv, { bom: true, columns: true })
+    const schema = descriptor.resources.find(({ name }) => name === table.name)?.schema
+    const fields = schema?.fields ?? []
     expect(rows.length).toBeGreaterThan(10)
-    const names = table.columns.map(({ name }) => name)
-    const keys = rows.map((row) => table.primaryKey.map((name) => row[name]).join('|'))
+    const keys = rows.map((row) => schema?.primaryKey.map((name) => row[name]).join('|'))
     expect(new Set(keys).size).toBe(rows.length)
     for (const row of rows) {
-      expect(Object.keys(row)).toEqual(names)
-      for (const { name, type } of table.columns) {
-        const cell = row[name] ?? ''
-        if (cell === '') continue
-        if (type === 'number') expect(Number.isFinite(Number(cell)), `${name} ${cell}`).toBe(true)
-        if (type === 'integer') expect(cell).toMatch(/^-?\d+$/)
-        if (type === 'boolean') expect(cell).toMatch(/^(true|false)$/)
-      }
+      expect(Object.keys(row)).toEqual(fields.map(({ name }) => name))
+      for (const field of fields)
+        expect(faultOf(row[field.name] ?? '', field), `${field.name} ${row[field.name] ?? ''}`).toBeNull()
     }
+  })
+
+  it('would be found out', () => {
+    const [kind, value] = ['kind', 'value'].map((name) =>
+      descriptor.resources[0]?.schema?.fields.find((field) => field.name === name),
+    )
+    if (!kind || !value) throw new Error('targets.csv has no kind or no value')
+    expect(faultOf('', kind)).toBe('required')
+    expect(faultOf('share', kind)).toBe('enum')
+    expect(faultOf('60%', value)).toBe('number')
   })
 
   it('have a row for each statement, with its sentence', () => {
@@ -72,12 +108,17 @@ describe('the published JSON', () => {
 })
 
 describe('dataPackage', () => {
-  const described = tables.map(({ table }) => ({ table, bytes: 1, sha256: 'a'.repeat(64) }))
-  const descriptor = JSON.parse(dataPackage(plan, described)) as {
-    licenses: unknown[]
-    sources: unknown[]
-    resources: { name: string; path: string; schema?: { fields: { name: string; description: string }[] } }[]
-  }
+  it('is a Data Package by the published profile, to a validator that is not ours', () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(profile)
+    expect(validate(descriptor), JSON.stringify(validate.errors)).toBe(true)
+    expect(validate({ ...descriptor, resources: [] })).toBe(false)
+    const [first, ...rest] = descriptor.resources
+    expect(validate({ ...descriptor, resources: [{ ...first, path: '../targets.csv' }, ...rest] })).toBe(
+      false,
+    )
+    const untyped = { fields: [{ name: 'value', type: 'decimal' }] }
+    expect(validate({ ...descriptor, resources: [{ ...first, schema: untyped }] })).toBe(false)
+  })
 
   it('describes every file and every column', () => {
     expect(descriptor.resources.map(({ path }) => path)).toEqual(

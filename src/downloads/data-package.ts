@@ -1,11 +1,11 @@
 import type { PlanEntry } from '../schemas/plan.ts'
 import { licence, type PublishedName, toJson } from './published.ts'
-import type { Table } from './tables.ts'
+import type { Constraints, Table } from './tables.ts'
 
 /** A CSV file of the package: the table it holds, and what a reader checks it by. */
 export interface PackagedTable {
   table: Pick<Table, 'name' | 'title' | 'description' | 'primaryKey'> & {
-    columns: readonly { name: string; type: string; description: string }[]
+    columns: readonly { name: string; type: string; description: string; constraints: Constraints }[]
   }
   bytes: number
   /** Of the file, in hexadecimal. */
@@ -47,7 +47,9 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
         hash: `sha256:${sha256}`,
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
+          fields: table.columns.map(({ name, type, description, constraints }) => ({
+            ...{ name, type, description, constraints },
+          })),
           missingValues: [''],
           primaryKey: table.primaryKey,
         },

@@ -1,6 +1,13 @@
-import type { FigureEntry } from '../schemas/figures.ts'
-import type { Reference } from '../schemas/references.ts'
-import type { Operator, TargetEntry } from '../schemas/targets.ts'
+import { type FigureEntry, figureClassSchema } from '../schemas/figures.ts'
+import { type Reference, referenceKindSchema } from '../schemas/references.ts'
+import {
+  certaintySchema,
+  kindSchema,
+  measureSchema,
+  type Operator,
+  type TargetEntry,
+  yearFromSchema,
+} from '../schemas/targets.ts'
 import type { Task } from '../schemas/tasks.ts'
 import { toCsv } from './csv.ts'
 
@@ -13,6 +20,14 @@ interface Column<Row> {
   type: 'string' | 'number' | 'integer' | 'boolean'
   description: string
   of: (row: Row) => Cell
+  /** What every cell of it is, as Table Schema has it. */
+  constraints: Constraints
+}
+
+/** A cell is never empty; a cell is one of these. */
+export interface Constraints {
+  required?: true
+  enum?: readonly string[]
 }
 
 /** A table that is published as CSV and described, column by column, in the data package. */
@@ -29,7 +44,11 @@ const column = <Row>(
   type: Column<Row>['type'],
   description: string,
   of: (row: Row) => Cell,
-): Column<Row> => ({ name, type, description, of })
+  constraints: Constraints = {},
+): Column<Row> => ({ name, type, description, of, constraints })
+
+const required = { required: true } as const
+const oneOf = (values: readonly string[]): Constraints => ({ required: true, enum: values })
 
 /** A spreadsheet would take a cell that begins with = for a formula. */
 const operators: Readonly<Record<Operator, string>> = { '=': 'eq', '>=': 'ge', '<=': 'le', range: 'range' }
@@ -48,14 +67,27 @@ export const targetsTable: Table<StatementRow> = {
     'One row for each sentence that promises a target; the sentences of one target have its id. Values are in base units (1.5万人 is 15000).',
   primaryKey: ['target', 'statement'],
   columns: [
-    column('target', 'string', 'Id of the target, the last part of its address', ({ target }) => target.id),
+    column(
+      'target',
+      'string',
+      'Id of the target, the last part of its address',
+      ({ target }) => target.id,
+      required,
+    ),
     column(
       'statement',
       'integer',
       'Number of the sentence among those of its target, from 1',
       (row) => row.ordinal,
+      required,
     ),
-    column('indicator_zh', 'string', 'What is promised, in Chinese', ({ target }) => target.indicator.zh),
+    column(
+      'indicator_zh',
+      'string',
+      'What is promised, in Chinese',
+      ({ target }) => target.indicator.zh,
+      required,
+    ),
     column('indicator_en', 'string', 'What is promised, in English', ({ target }) => target.indicator.en),
     column(
       'topic',
@@ -68,9 +100,22 @@ export const targetsTable: Table<StatementRow> = {
       'string',
       'ratio, count, amount, or coverage (all of a named set)',
       ({ target }) => target.kind,
+      oneOf(kindSchema.options),
     ),
-    column('measure', 'string', 'level, cumulative, or yearly', ({ target }) => target.measure),
-    column('operator', 'string', 'eq, ge, le, or range', ({ statement }) => operators[statement.operator]),
+    column(
+      'measure',
+      'string',
+      'level, cumulative, or yearly',
+      ({ target }) => target.measure,
+      oneOf(measureSchema.options),
+    ),
+    column(
+      'operator',
+      'string',
+      'eq, ge, le, or range',
+      ({ statement }) => operators[statement.operator],
+      oneOf(Object.values(operators)),
+    ),
     column(
       'operator_text',
       'string',
@@ -82,6 +127,7 @@ export const targetsTable: Table<StatementRow> = {
       'number',
       'The number in base units; 100 where all are promised',
       ({ statement }) => statement.value,
+      required,
     ),
     column('upper', 'number', 'The upper end of a range', ({ statement }) => statement.upper),
     column('unit_zh', 'string', 'Unit in Chinese', ({ target }) => target.unit.zh),
@@ -91,9 +137,14 @@ export const targetsTable: Table<StatementRow> = {
       'string',
       'The number and unit, or the words for all, as written',
       ({ statement }) => statement.valueText,
+      required,
     ),
-    column('approximate', 'boolean', 'Whether the plan says about, nearly or more than', ({ statement }) =>
-      String(statement.approximate),
+    column(
+      'approximate',
+      'boolean',
+      'Whether the plan says about, nearly or more than',
+      ({ statement }) => String(statement.approximate),
+      required,
     ),
     column('year', 'integer', 'The year it is promised for', ({ statement }) => statement.year),
     column(
@@ -101,8 +152,15 @@ export const targetsTable: Table<StatementRow> = {
       'string',
       'Where the year stands: sentence, paragraph, or plan (its end)',
       ({ statement }) => statement.yearFrom,
+      { enum: yearFromSchema.options },
     ),
-    column('certainty', 'string', 'firm or aspirational', ({ statement }) => statement.certainty),
+    column(
+      'certainty',
+      'string',
+      'firm or aspirational',
+      ({ statement }) => statement.certainty,
+      oneOf(certaintySchema.options),
+    ),
     column(
       'certainty_text',
       'string',
@@ -121,9 +179,15 @@ export const targetsTable: Table<StatementRow> = {
     column('baseline_operator', 'string', 'How that figure is bounded', ({ target }) =>
       target.baseline ? operators[target.baseline.operator] : null,
     ),
-    column('anchor', 'string', 'Id of the paragraph', ({ statement }) => statement.source.anchor),
-    column('line', 'integer', 'Line of plan.txt', ({ statement }) => statement.source.line),
-    column('quote_zh', 'string', 'The sentence in Chinese', ({ statement }) => statement.source.quote.zh),
+    column('anchor', 'string', 'Id of the paragraph', ({ statement }) => statement.source.anchor, required),
+    column('line', 'integer', 'Line of plan.txt', ({ statement }) => statement.source.line, required),
+    column(
+      'quote_zh',
+      'string',
+      'The sentence in Chinese',
+      ({ statement }) => statement.source.quote.zh,
+      required,
+    ),
     column(
       'quote_en',
       'string',
@@ -139,27 +203,38 @@ export const figuresTable: Table<FigureEntry> = {
   description: 'Every other quantity of the plan, past achievements above all, in base units.',
   primaryKey: ['figure'],
   columns: [
-    column('figure', 'string', 'Id of the figure', (figure) => figure.id),
+    column('figure', 'string', 'Id of the figure', (figure) => figure.id, required),
     column(
       'class',
       'string',
       'What the quantity is: achievement, comparison, baseline, size …',
       (figure) => figure.class,
+      oneOf(figureClassSchema.options),
     ),
     column('subject', 'string', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
-    column('value', 'number', 'The number in base units', (figure) => figure.value),
+    column('value', 'number', 'The number in base units', (figure) => figure.value, required),
     column('upper', 'number', 'The upper end of a range', (figure) => figure.upper),
     column('unit', 'string', 'Unit in Chinese', (figure) => figure.unit),
-    column('value_text', 'string', 'The number and unit as written', (figure) => figure.valueText),
-    column('operator', 'string', 'eq, ge, le, or range', (figure) => operators[figure.operator]),
+    column('value_text', 'string', 'The number and unit as written', (figure) => figure.valueText, required),
+    column(
+      'operator',
+      'string',
+      'eq, ge, le, or range',
+      (figure) => operators[figure.operator],
+      oneOf(Object.values(operators)),
+    ),
     column(
       'operator_text',
       'string',
       'The plan’s own words around the number',
       (figure) => figure.operatorText,
     ),
-    column('approximate', 'boolean', 'Whether the plan says about, nearly or more than', (figure) =>
-      String(figure.approximate),
+    column(
+      'approximate',
+      'boolean',
+      'Whether the plan says about, nearly or more than',
+      (figure) => String(figure.approximate),
+      required,
     ),
     column(
       'period',
@@ -167,9 +242,9 @@ export const figuresTable: Table<FigureEntry> = {
       'The time it is of, in the plan’s words',
       (figure) => figure.period?.text ?? null,
     ),
-    column('anchor', 'string', 'Id of the paragraph', (figure) => figure.source.anchor),
-    column('line', 'integer', 'Line of plan.txt', (figure) => figure.source.line),
-    column('quote_zh', 'string', 'The sentence in Chinese', (figure) => figure.source.quote),
+    column('anchor', 'string', 'Id of the paragraph', (figure) => figure.source.anchor, required),
+    column('line', 'integer', 'Line of plan.txt', (figure) => figure.source.line, required),
+    column('quote_zh', 'string', 'The sentence in Chinese', (figure) => figure.source.quote, required),
   ],
 }
 
@@ -180,14 +255,20 @@ export const tasksTable: Table<Task> = {
     'The tasks of the plan, one for each paragraph of its chapter of tasks, to divide among offices.',
   primaryKey: ['task'],
   columns: [
-    column('task', 'string', 'Id of the paragraph', (task) => task.id),
-    column('name_zh', 'string', 'The task in Chinese', (task) => task.name.zh),
+    column('task', 'string', 'Id of the paragraph', (task) => task.id, required),
+    column('name_zh', 'string', 'The task in Chinese', (task) => task.name.zh, required),
     column('name_en', 'string', 'The task in English', (task) => task.name.en),
-    column('chapter', 'string', 'Id of the chapter', (task) => task.chapter),
+    column('chapter', 'string', 'Id of the chapter', (task) => task.chapter, required),
     column('section', 'string', 'Id of the section', (task) => task.section),
     column('item', 'string', 'Id of the item', (task) => task.item),
-    column('ordinal', 'integer', 'Number of the paragraph under its heading, from 1', (task) => task.ordinal),
-    column('line', 'integer', 'Line of plan.txt', (task) => task.line),
+    column(
+      'ordinal',
+      'integer',
+      'Number of the paragraph under its heading, from 1',
+      (task) => task.ordinal,
+      required,
+    ),
+    column('line', 'integer', 'Line of plan.txt', (task) => task.line, required),
     column('targets', 'string', 'Ids of the targets its paragraph states', (task) => task.targets.join('; ')),
   ],
 }
@@ -198,11 +279,21 @@ export const referencesTable: Table<Reference> = {
   description: 'Every document that the plan names in 《》, and where.',
   primaryKey: ['name_zh'],
   columns: [
-    column('name_zh', 'string', 'Name in Chinese', (reference) => reference.name.zh),
+    column('name_zh', 'string', 'Name in Chinese', (reference) => reference.name.zh, required),
     column('name_en', 'string', 'Name in English', (reference) => reference.name.en),
-    column('kind', 'string', 'What kind of document it is', (reference) => reference.kind),
-    column('places', 'string', 'Ids of the headings and paragraphs that name it', (reference) =>
-      reference.places.map(({ anchor }) => anchor).join('; '),
+    column(
+      'kind',
+      'string',
+      'What kind of document it is',
+      (reference) => reference.kind,
+      oneOf(referenceKindSchema.options),
+    ),
+    column(
+      'places',
+      'string',
+      'Ids of the headings and paragraphs that name it',
+      (reference) => reference.places.map(({ anchor }) => anchor).join('; '),
+      required,
     ),
   ],
 }
