@@ -17,7 +17,7 @@ export const downloadPrograms = [
 /** Checks each EPUB of the site in `dist`. Throws what epubcheck found, warnings included. */
 export async function checkEpubs(dist: string): Promise<string> {
   const epubcheck = await epubcheckCommand()
-  const files = await downloads(dist, '.epub')
+  const files = await filesWith(dist, '.epub')
   for (const { folder, name } of files) await runIn(folder, `${epubcheck} --failonwarnings '${name}'`)
   return `${files.length} EPUBs have neither error nor warning.`
 }
@@ -29,7 +29,7 @@ export async function checkEpubs(dist: string): Promise<string> {
 export async function checkDocuments(dist: string, scratch: string): Promise<string> {
   const output = join(scratch, 'pdf')
   await mkdir(output)
-  const files = await downloads(dist, '.docx')
+  const files = await filesWith(dist, '.docx')
   const rows: string[] = []
   for (const { folder, name } of files) {
     const pages = await printedPages(join(folder, name), output)
@@ -51,7 +51,11 @@ async function epubcheckCommand(): Promise<string> {
   return buffer.toString() === 'PK' ? `java -jar '${path}'` : `'${path}'`
 }
 
-async function downloads(dist: string, extension: string): Promise<{ folder: string; name: string }[]> {
+/** The files to take away from the site in `dist` that end in `extension`, in order of their names. */
+export async function filesWith(
+  dist: string,
+  extension: string,
+): Promise<{ folder: string; name: string }[]> {
   const entries = await readdir(join(dist, 'data'), { recursive: true, withFileTypes: true })
   const files = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))

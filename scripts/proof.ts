@@ -10,6 +10,7 @@ import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
 import { checkHosts, hostPrograms } from './hosts.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
+import { checkSpreadsheets } from './spreadsheets.ts'
 import { runSteps, type Say } from './steps.ts'
 
 const { scripts } = packageJson
@@ -45,6 +46,7 @@ await command(async () => {
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
       { name: 'EPUB', run: () => checkEpubs(join(plain, 'dist')), after: 'two builds' },
       { name: 'DOCX', run: () => checkDocuments(join(plain, 'dist'), scratch), after: 'two builds' },
+      { name: 'CSV', run: () => checkSpreadsheets(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'browser', run: browser, after: 'two builds' },
       {
         name: 'hosts',
