@@ -52,7 +52,7 @@ export default defineConfig({
       name: 'phone',
       // What does not depend on the screen is tried on one.
       ...(hasMatrices ? without('@once') : without('@once', '@matrix', '@day')),
-      testIgnore: /(head|hosted|hostile|progress|smoke|weight)\.spec\.ts$/,
+      testIgnore: /(head|hosted|hostile|numbers|progress|smoke|weight)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true },
     },
   ],

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { type CheerioAPI, load } from 'cheerio'
+import { type DivisionEntry, outlineSchema } from '../schemas/outline.ts'
+import { editsSchema } from '../schemas/edits.ts'
+import { planSchema } from '../schemas/plan.ts'
+import { referencesSchema } from '../schemas/references.ts'
+import { type Baseline, type TargetEntry, targetsSchema } from '../schemas/targets.ts'
+import { tasksSchema } from '../schemas/tasks.ts'
+import { expect, test } from './site.ts'
+
+// What the pages print is read from the files as they are built, and held against the data without the site's code.
+
+const id = 'jinan-civil-affairs-2021-2025'
+const plan = planSchema.parse(readJson('plan'))
+const { targets } = targetsSchema.parse(readJson('targets'))
+const { tasks } = tasksSchema.parse(readJson('tasks'))
+const { references } = referencesSchema.parse(readJson('references'))
+const outline = outlineSchema.parse(readJson('outline'))
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(`content/${id}/${name}.json`, 'utf8'))
+}
+
+function open(path: string): CheerioAPI {
+  const $ = load(readFileSync(`dist${path}index.html`, 'utf8'))
+  $('script, style').remove()
+  // Words that stand in elements of their own are apart.
+  $('#main *').append(' ')
+  return $
+}
+
+/** The numbers of a text, in base units: 1.5万 and 15,000 are 15000. */
+function numbersIn(text: string): number[] {
+  return [...text.normalize('NFKC').matchAll(/(\d[\d,]*(?:\.\d+)?)\s?(万|亿)?/g)].map(
+    ([, digits = '', scale = '']) =>
+      Number((Number(digits.replaceAll(',', '')) * ({ 万: 1e4, 亿: 1e8 }[scale] ?? 1)).toPrecision(12)),
+  )
+}
+
+/** The numbers of an address: those of c2-s3-p4 are 2, 3 and 4. */
+const numbersOfPlace = (anchor: string) => numbersIn(anchor.replaceAll('-', ' '))
+
+const yearsOf = ({ period }: Baseline) => [period?.from, period?.to].filter((year) => year != null)
+
+/** Every number that may be said of a target beside its name and its sentences. */
+function numbersOf({ baseline, observations, statements }: TargetEntry): number[] {
+  return [
+    ...statements.flatMap(({ value, upper, year, source: { anchor } }) =>
+      [value, upper, year, ...numbersOfPlace(anchor)].filter((number) => number !== null),
+    ),
+    ...(baseline ? [baseline.value, ...yearsOf(baseline), ...numbersOfPlace(placeOf(baseline.figure))] : []),
+    ...observations.flatMap(({ value, year, source }) => [value, year, ...numbersIn(source.retrieved)]),
+  ]
+}
+
+/** The paragraph a figure's id begins with. */
+const placeOf = (figure: string) => figure.replace(/(?<=p\d+).*/, '')
+
+/** A text without those quoted in it, the longest first, however they are spaced. */
+function without(text: string, quoted: readonly (string | null)[]): string {
+  const spaced = (words: string) =>
+    [...words.replace(/\s+/g, '')]
+      .map((character) => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&'))
+      .join('\\s*')
+  return quoted
+    .filter((words) => words !== null)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((rest, words) => rest.replaceAll(new RegExp(spaced(words), 'g'), ' '), text)
+}
+
+const targetOf = (href: string | undefined) =>
+  targets.find((target) => href?.endsWith(`/targets/${target.id}/`))
+
+/** A coverage target may be told without its 100 %: all, everywhere. */
+const isInWords = ({ kind }: TargetEntry) => kind === 'coverage'
+
+for (const [lang, root] of [
+  ['zh', '/'],
+  ['en', '/en/'],
+] as const) {
+  test(`${lang}: every number of the explorer is that of the data`, () => {
+    const $ = open(`${root}${id}/targets/`)
+    const rows = $('.targets tr[id]').toArray()
+    expect(rows).toHaveLength(targets.length)
+    for (const row of rows) {
+      const target = targetOf($(row).find('th a').attr('href'))
+      if (!target) throw new Error(`no target of this name: ${$(row).text()}`)
+      const printed = numbersIn(without($(row).text(), [target.indicator[lang]]))
+      expect(numbersOf(target), $(row).text()).toEqual(expect.arrayContaining(printed))
+      if (!isInWords(target)) expect(printed, $(row).text()).toContain(target.statements[0]?.value)
+    }
+
+    const isHoped = targets.map(({ statements }) =>
+      statements.map(({ certainty }) => certainty === 'aspirational'),
+    )
+    const firm = isHoped.filter((hopes) => !hopes.includes(true)).length
+    const hoped = isHoped.filter((hopes) => !hopes.includes(false)).length
+    const both = targets.length - firm - hoped
+    expect(numbersIn($('.lede').text())).toEqual([targets.length, firm, both, hoped, plan.period.to])
+  })
+
+  test(`${lang}: every number of a target’s page is that of the data`, () => {
+    for (const target of targets) {
+      const $ = open(`${root}${id}/targets/${target.id}/`)
+      const sentences = target.statements.flatMap(({ source: { quote } }) => [quote.zh, quote.en])
+      $('.citation, .cite, [class*=cite]').remove()
+      const said = without($('#main').text(), [
+        ...sentences,
+        ...[target.indicator, plan.title].flatMap((text) => [text.zh, text.en]),
+      ])
+      const [first] = target.statements
+      const since = target.baseline?.period?.to ?? plan.period.from
+      const years = (first?.year ?? plan.period.to) - (target.baseline ? since : since - 1)
+      const change = (first?.value ?? 0) - (target.baseline?.value ?? 0)
+      const yearly = Math.abs(change) / years
+      const rounded = yearly >= 100 ? Math.round(yearly) : Number(yearly.toPrecision(3))
+      const allowed = [...numbersOf(target), rounded, plan.period.from, plan.period.to]
+      expect(allowed, said).toEqual(expect.arrayContaining(numbersIn(said)))
+    }
+  })
+
+  test(`${lang}: every number of the home page is that of the data`, () => {
+    const $ = open(root)
+    for (const item of $('.says li').toArray()) {
+      const target = targetOf($(item).find('a').attr('href'))
+      if (!target) throw new Error(`no target of this name: ${$(item).text()}`)
+      const [first] = target.statements
+      const note = $(item).find('small').text()
+      const value = $(item).find('.value').text().replace(/\s+/g, '')
+      expect(first?.source.quote[lang]?.replace(/\s+/g, '')).toContain(value)
+      expect(numbersOf(target), note).toEqual(expect.arrayContaining(numbersIn(note)))
+    }
+    expect($('.says li').length).toBeGreaterThan(4)
+    expect(numbersIn($('.ways').text())).toEqual([targets.length, tasks.length, references.length])
+    const { chapters, sections, items, paragraphs, characters } = plan.counts
+    const extent = $('#main').text().replace(/\s+/g, ' ')
+    const counted = numbersIn(extent).slice(-5)
+    expect(counted).toEqual([chapters, sections, items, paragraphs, characters])
+    expect(outline.chapters).toHaveLength(chapters)
+  })
+
+  test(`${lang}: every number of a topic’s page is that of the data`, () => {
+    for (const topic of new Set(targets.map((target) => target.topic))) {
+      const $ = open(`${root}${id}/topics/${topic}/`)
+      const own = targets.filter((target) => target.topic === topic)
+      const sentences = own.flatMap(({ statements }) =>
+        statements.map(({ source: { quote } }) => quote[lang]),
+      )
+      const names = tasks.map(({ name }) => name[lang])
+      const headings = headingsIn(outline.chapters, lang)
+      const said = without($('#main').text(), [...sentences, ...names, ...headings, plan.title[lang]])
+      const places = $('#main a[href*="#c"]')
+        .toArray()
+        .flatMap((link) => numbersOfPlace($(link).attr('href')?.split('#')[1] ?? ''))
+      const years = own.flatMap(({ statements }) => statements.map(({ year }) => year ?? plan.period.to))
+      expect([...places, ...years, targets.length, own.length], said).toEqual(
+        expect.arrayContaining(numbersIn(said)),
+      )
+    }
+  })
+}
+
+function headingsIn(divisions: readonly DivisionEntry[], lang: 'zh' | 'en'): (string | null)[] {
+  return divisions.flatMap(({ title, divisions }) => [title[lang], ...headingsIn(divisions, lang)])
+}
+
+test('every number of the README is what the commands print', () => {
+  const readme = readFileSync('README.md', 'utf8')
+  const [, printed = ''] = /```\n(济南市[\s\S]*?)```/.exec(readme) ?? []
+  expect(printed).toContain(plan.title.zh)
+  const edits = editsSchema.parse(readJson('edits'))
+  for (const line of printed.matchAll(/^ {2}([a-z-]+) +(\d+) +-?\d+$/gm)) {
+    const [, rule, count] = line
+    expect(edits.filter((edit) => edit.rule === rule).length, rule).toBe(Number(count))
+  }
+  const raw = [...readFileSync(`seeds/${id}/plan.txt`, 'utf8')].length
+  expect(numbersIn(/plan\.txt +(\S+)\n/.exec(printed)?.[1] ?? '')).toEqual([raw])
+})
