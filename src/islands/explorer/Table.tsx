@@ -29,6 +29,11 @@ export function Table({ w, shown, topics, grouped }: Props) {
   return (
     <table class="targets">
       <caption class="unseen">{w.targetsTitle}</caption>
+      <colgroup>
+        <col />
+        <col />
+        <col />
+      </colgroup>
       <thead class="unseen">
         <tr>
           <th scope="col">{w.columnTarget}</th>
