@@ -82,7 +82,15 @@ async function textOfPages(paths: readonly string[]): Promise<string> {
     paths.map(async (path) => {
       const $ = load(await readFile(path, 'utf8'))
       return $('[data-plan-text]')
-        .map((_, element) => $(element).text())
+        .map((_, element) =>
+          element.name === 'tr'
+            ? $(element)
+                .children()
+                .map((_, cell) => $(cell).text())
+                .get()
+                .join('\t')
+            : $(element).text(),
+        )
         .get()
     }),
   )

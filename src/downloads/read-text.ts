@@ -12,12 +12,17 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /**
- * Read the headings and paragraphs of a chapter in `lang` out of the body of its MDX, in order. Marks inside them,
+ * Read the headings and paragraphs of a chapter in `lang` out of the body of its MDX, in order; a row of a table is a
+ * paragraph with tabs between its cells. Marks inside them,
  * such as terms, are dropped and their text kept. Whatever else stands there is our own mistake, and throws.
  */
 export function readText(mdx: string, lang: Language): Block[] {
   const root: Root = parser.parse(mdx)
-  return root.children.map((child) => readBlock(onlyElement(child), lang))
+  return root.children.flatMap((child) => {
+    const element = onlyElement(child)
+    const blocks = element.name === 'Table' ? element.children.map(onlyElement) : [element]
+    return blocks.map((block) => readBlock(block, lang))
+  })
 }
 
 function readBlock(element: Element, pageLanguage: Language): Block {
@@ -39,8 +44,12 @@ function readBlock(element: Element, pageLanguage: Language): Block {
     }
     case 'P':
       return { kind: 'paragraph', id: required(element, 'id'), runs: runsOf(element), lang, state }
+    case 'Tr': {
+      const text = element.children.map(plain).join('\t')
+      return { kind: 'paragraph', id: required(element, 'id'), runs: [{ text, lead: false }], lang, state }
+    }
     default:
-      throw unexpected(element, 'Title, Section or P')
+      throw unexpected(element, 'Title, Section, P or Tr')
   }
 }
 

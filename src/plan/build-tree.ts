@@ -6,6 +6,7 @@ import { opening } from './excerpt.ts'
 import { type Block, numberEnd } from './layout/block.ts'
 import { readLead } from './lead.ts'
 import { placeOf } from './lines.ts'
+import { isColumnHead } from './tables/column-heads.ts'
 import type { PublishedBlock } from './parse.ts'
 import { checkSequence } from './sequence.ts'
 import type { Settings } from './settings.ts'
@@ -36,7 +37,7 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
     if (block.box === null || block.box !== box?.heading) box = null
     if (block.kind !== 'heading' || !block.level) {
       const parent = box?.division ?? open.at(-1)?.division
-      if (!parent && !/[。！？：；.．…）”]$/.test(each.published.value)) {
+      if (!parent && block.kind === 'text' && !/[。！？：；.．…）”]$/.test(each.published.value)) {
         report(file, 'front-unknown', placeOf(each.line), opening(each.published.value))
       }
       addParagraph(parent ?? root, parent?.id ?? 'c0', each)
@@ -114,13 +115,18 @@ function toDivision(
   }
 }
 
-function addParagraph(parent: Division | Plan, parentId: string, { published, line }: PublishedBlock) {
+function addParagraph(parent: Division | Plan, parentId: string, { block, published, line }: PublishedBlock) {
   const ordinal = (parent.children.findLast((child) => child.type === 'paragraph')?.ordinal ?? 0) + 1
-  const bullet = isBullet(published.value)
+  const bullet = block.row === null && isBullet(published.value)
   const text = bullet ? published.value.slice(2) : published.value
-  const lead = parent.type === 'plan' ? null : readLead(text, bullet)
+  const lead = parent.type === 'plan' || block.kind !== 'text' ? null : readLead(text, bullet)
   const paragraph: Paragraph = {
     type: 'paragraph',
+    row: block.row && {
+      table: block.row.table,
+      columns: block.row.columns,
+      head: isHeadRow(published.value),
+    },
     id: `${parentId}-p${ordinal}`,
     ordinal,
     bullet,
@@ -134,4 +140,10 @@ function addParagraph(parent: Division | Plan, parentId: string, { published, li
     line: line.number,
   }
   parent.children.push(paragraph)
+}
+
+/** A row that names columns, at least half of them with words such as 指标 and 2025年. */
+function isHeadRow(text: string): boolean {
+  const cells = text.split('\t').filter((cell) => cell !== '')
+  return cells.length >= 2 && cells.filter(isColumnHead).length * 2 >= cells.length
 }

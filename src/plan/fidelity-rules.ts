@@ -127,6 +127,18 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
     return (repeats.get(headOf(edit.from)) ?? 0) >= 3 ? null : 'the line does not come three times'
   },
+  ruling: (edit, { from }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    return /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/.test(edit.from)
+      ? null
+      : 'it holds more than signs that rule a table'
+  },
+  cell: (edit, { to, out }) => {
+    if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
+    if (edit.to === '\t') return null
+    const ends = out === 0 || out === to.length || to[out - 1] === '\n' || to[out] === '\n'
+    return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a row'
+  },
   wrapper: (edit, { from, lines, allowance }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
     return allowance.wrapper.some((line) => lines[line - 1] === edit.start)

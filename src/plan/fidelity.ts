@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
@@ -18,13 +18,20 @@ export function textOfMdx(files: readonly string[]): string {
 }
 
 function blocksOf(root: Root): string[] {
-  return root.children.filter((node) => node.type !== 'yaml').map(textOf)
+  return root.children.filter((node) => node.type !== 'yaml').flatMap(linesOf)
+}
+
+/** The rows of a table are blocks. */
+function linesOf(node: RootContent): string[] {
+  const isTable = node.type === 'mdxJsxFlowElement' && node.name === 'Table'
+  return isTable ? node.children.map(textOf) : [textOf(node)]
 }
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if ('children' in node && /^(paragraph|mdxJsx(Flow|Text)Element)$/.test(node.type)) {
-    return node.children.map(textOf).join('')
+    const isRow = 'name' in node && node.name === 'Tr'
+    return node.children.map(textOf).join(isRow ? '\t' : '')
   }
   throw new Error(`Unexpected ${node.type} in published MDX, expected text and elements only`)
 }

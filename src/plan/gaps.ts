@@ -1,8 +1,8 @@
 import type { Edit, EditRule } from '../schemas/edits.ts'
 import type { Line } from './lines.ts'
 
-/** What is left between two stretches of the plan: nothing inside a block, one line feed between two blocks. */
-export type Gap = 'join' | 'break' | 'edge'
+/** What is left between two stretches of the plan: nothing inside a block, a tab between the cells of a row that stand on lines of their own, one line feed between two blocks. */
+export type Gap = 'join' | 'cell' | 'break' | 'edge'
 
 /** Lines that go whole, each under its rule. */
 export type Dropped = ReadonlyMap<Line, 'wrapper' | 'page-number' | 'running-head'>
@@ -18,7 +18,7 @@ export function gapEdits(
   lines: readonly (readonly [Line, EditRule])[],
 ): Edit[] {
   const edits: Edit[] = []
-  let kept = gap !== 'break'
+  let kept = gap !== 'break' && gap !== 'cell'
   const push = (start: number, end: number, rule: EditRule, replacement = '') => {
     if (start < end || replacement !== '') {
       edits.push({ start, end, from: chars.slice(start, end).join(''), to: replacement, rule })
@@ -29,6 +29,7 @@ export function gapEdits(
       const char = chars[at] ?? ''
       if (!kept && char === '\n') {
         kept = true
+        if (gap === 'cell') push(at, at + 1, 'cell', '\t')
         at++
         continue
       }
@@ -37,7 +38,8 @@ export function gapEdits(
       while (next < end && ruleOf(chars[next] ?? '', gap) === rule && (kept || chars[next] !== '\n')) next++
       // A lone carriage return is the line ending of old systems, and becomes a line feed.
       const feed = !kept && rule === 'line-ending' && chars[at + 1] !== '\n'
-      push(at, feed ? at + 1 : next, rule, feed ? '\n' : '')
+      if (feed && gap === 'cell') push(at, at + 1, 'cell', '\t')
+      else push(at, feed ? at + 1 : next, rule, feed ? '\n' : '')
       kept ||= feed
       at = feed ? at + 1 : next
     }

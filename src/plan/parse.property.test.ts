@@ -89,11 +89,16 @@ const shapes = readdirSync(folder)
 function readBlocks(value: string): { lines: Line[]; blocks: Block[]; marked: ReadonlySet<Line> } {
   const lines = readLines(value)
   const { documents, marks } = findFrame(lines)
-  const blocks = documents.flatMap((document) => {
+  const layouts = documents.map((document) => {
     const title = document.source === 'letter' ? [] : (document.title?.lines ?? [])
-    return readLayout(document.lines, { marks, title }).blocks
+    return readLayout(document.lines, { marks, title })
   })
-  return { lines, blocks, marked: new Set(marks.keys()) }
+  const rulings = layouts.flatMap((layout) => layout.rulings)
+  return {
+    lines,
+    blocks: layouts.flatMap(({ blocks }) => blocks),
+    marked: new Set([...marks.keys(), ...rulings]),
+  }
 }
 
 describe('readOutline', () => {

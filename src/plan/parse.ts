@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Edit, EditRule } from '../schemas/edits.ts'
 import { buildTree } from './build-tree.ts'
 import { report } from './diagnostics.ts'
-import { gapEdits } from './gaps.ts'
+import { type Gap, gapEdits } from './gaps.ts'
 import { type Block, numberEnd, type Piece } from './layout/block.ts'
 import { plainOf } from './layout/plain.ts'
 import { type Mark, markLines } from './layout/print-marks.ts'
@@ -39,46 +39,51 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   const title = titleLines(own, settings.title.zh)
   for (const line of title) marks.delete(line)
   const { levels, boxes, headings, paragraphs } = settings
-  const { blocks } = readLayout(lines, { marks, title, levels, boxes, headings, paragraphs })
+  const { blocks, rulings } = readLayout(lines, { marks, title, levels, boxes, headings, paragraphs })
   const edits: Edit[] = []
   const published = blocks.map((block): PublishedBlock => {
     const result = publishBlock({
       pieces: block.pieces,
       separator: block.kind === 'heading' ? separatorOf(block) : null,
       repairs: repairs.filter(({ start }) => block.pieces.some((piece) => holds(piece, start))),
-      verbatim: block.kind === 'row',
+      cells: block.row?.cells ?? null,
     })
     edits.push(...result.edits)
     return { block, published: result.published, line: block.pieces[0].line }
   })
-  edits.push(...findGapEdits(text, lines, blocks, marks))
+  edits.push(...findGapEdits(text, blocks, dropsOf(lines, marks, rulings)))
   const plan = buildTree(file, published, settings)
   return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
 }
 
-/** The edits of all that stands before, between and after blocks, and between the pieces of a block. */
-function findGapEdits(
-  text: string,
+/** The lines that go whole, in order, each with its rule. */
+function dropsOf(
   lines: readonly Line[],
-  blocks: readonly Block[],
   marks: ReadonlyMap<Line, Mark | 'wrapper'>,
-): Edit[] {
-  const chars = [...text]
-  const dropped = lines.flatMap((line): [Line, EditRule][] => {
+  rulings: readonly Line[],
+): [Line, EditRule][] {
+  const ruled = new Set(rulings)
+  return lines.flatMap((line): [Line, EditRule][] => {
     const mark = marks.get(line)
+    if (ruled.has(line)) return [[line, 'ruling']]
     return mark && line.text !== '' ? [[line, mark === 'contents' ? 'wrapper' : mark]] : []
   })
+}
+
+/** The edits of all that stands before, between and after blocks, and between the pieces of a block. */
+function findGapEdits(text: string, blocks: readonly Block[], dropped: readonly [Line, EditRule][]): Edit[] {
+  const chars = [...text]
   let next = 0
   let end = 0
   const edits: Edit[] = []
-  const close = (start: number, gap: 'join' | 'break' | 'edge') => {
+  const close = (start: number, gap: Gap) => {
     const first = next
     while (dropped[next] && (dropped[next]?.[0].start ?? 0) < start) next++
     edits.push(...gapEdits(chars, [end, start], gap, dropped.slice(first, next)))
   }
-  for (const [index, { pieces }] of blocks.entries()) {
+  for (const [index, { pieces, row }] of blocks.entries()) {
     for (const [at, piece] of pieces.entries()) {
-      close(piece.start, at > 0 ? 'join' : index > 0 ? 'break' : 'edge')
+      close(piece.start, at > 0 ? (row ? 'cell' : 'join') : index > 0 ? 'break' : 'edge')
       end = piece.end
     }
   }

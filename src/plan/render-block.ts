@@ -3,6 +3,7 @@ import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { numberOf } from './labels.ts'
 import { cutAtMarks, type Mark, type Marks } from './marks.ts'
 import type { Edition } from './translate.ts'
+import { cellsOf, marksInCells } from './tables/render-table.ts'
 import type { Division, Paragraph } from './tree.ts'
 
 /** Old ids to keep as anchors, by the id they are now found at. */
@@ -21,7 +22,8 @@ export function renderBlock(
   if (node.type === 'division') attributes['level'] = node.level
   Object.assign(attributes, languageAttributes(edition, node.id))
   const old = moved.get(node.id)
-  if (old) attributes['was'] = old.join(' ')
+  const isRow = node.type === 'paragraph' && node.row !== null
+  if (old && !isRow) attributes['was'] = old.join(' ')
   if (node.type === 'division') {
     const number = numberOf(node)[rendering.lang]
     const gap = rendering.lang === 'zh' ? node.separator : ' '
@@ -31,6 +33,7 @@ export function renderBlock(
     ])
   }
   const own = marks.get(node.id) ?? []
+  if (node.row) return renderRow(attributes, node.row, rendering.text, own)
   const children: PhrasingContent[] = []
   if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
   if (rendering.lead !== null) {
@@ -39,6 +42,33 @@ export function renderBlock(
   }
   children.push(...marked(rendering.text, own, 'text'))
   return element('P', attributes, children)
+}
+
+/** A row of a table; where it has fewer cells than its table, its first stands for those that lack. */
+function renderRow(
+  attributes: Record<string, string>,
+  { head, columns }: NonNullable<Paragraph['row']>,
+  value: string,
+  marks: readonly Mark[],
+): MdxJsxTextElement {
+  const cells = cellsOf(value)
+  const inCells = marksInCells(value, marks)
+  const lacking = columns - cells.length
+  return element(
+    'Tr',
+    attributes,
+    cells.map((cell, index) =>
+      element(
+        head ? 'Th' : 'Td',
+        index === 0 && lacking > 0 ? { span: String(lacking + 1) } : {},
+        marked(cell.value, within(inCells, cell), 'text', cell.start),
+      ),
+    ),
+  )
+}
+
+function within(marks: readonly Mark[], { value, start }: { value: string; start: number }): Mark[] {
+  return marks.filter((mark) => mark.start >= start && mark.end <= start + value.length)
 }
 
 /** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */

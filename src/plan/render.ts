@@ -1,5 +1,5 @@
-import type { Paragraph as MdastParagraph, Root } from 'mdast'
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkMdx from 'remark-mdx'
 import remarkStringify from 'remark-stringify'
@@ -14,6 +14,7 @@ import { markTargets } from './mark-targets.ts'
 import { type Marks, mergeMarks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
 import { element, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
+import { type RenderedRow, tableElement } from './tables/render-table.ts'
 import type { Edition } from './translate.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
 
@@ -44,7 +45,9 @@ export function renderChapter(
   const nodes = chapterNodes(edition.plan, chapter)
   const { marks, terms } = markChapter(edition, nodes, apparatus)
   const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms }
-  const blocks = nodes.map((node) => renderBlock(edition, node, apparatus.moved, marks))
+  const blocks = gatherRows(nodes, apparatus.moved, (node) =>
+    renderBlock(edition, node, apparatus.moved, marks),
+  )
   const title = edition.renderings.get(titleId)
   if (chapter === 0 && title) {
     blocks.unshift(element('Title', languageAttributes(edition, titleId), [text(title.text)]))
@@ -92,12 +95,39 @@ function markChapter(
   return { marks: mergeMarks(taken, markNotes(edition, paragraphs, notes, taken)), terms: used }
 }
 
-function serialize(front: object, blocks: readonly MdxJsxTextElement[]): string {
+/** Render blocks in order, the rows of a table in one element. */
+function gatherRows(
+  nodes: readonly (Division | Paragraph)[],
+  moved: Moved,
+  render: (node: Division | Paragraph) => MdxJsxTextElement,
+): (MdxJsxTextElement | MdxJsxFlowElement)[] {
+  const blocks: (MdxJsxTextElement | MdxJsxFlowElement)[] = []
+  let rows: RenderedRow[] = []
+  const close = () => {
+    if (rows.length > 0) blocks.push(tableElement(rows))
+    rows = []
+  }
+  let table: number | null = null
+  for (const node of nodes) {
+    const own = node.type === 'paragraph' ? (node.row?.table ?? null) : null
+    if (own !== table) close()
+    table = own
+    const block = render(node)
+    if (own === null) blocks.push(block)
+    else rows.push({ id: node.id, was: moved.get(node.id) ?? [], element: block })
+  }
+  close()
+  return blocks
+}
+
+function serialize(front: object, blocks: readonly (MdxJsxTextElement | MdxJsxFlowElement)[]): string {
   const root: Root = {
     type: 'root',
     children: [
       { type: 'yaml', value: stringifyYaml(front).trimEnd() },
-      ...blocks.map((child): MdastParagraph => ({ type: 'paragraph', children: [child] })),
+      ...blocks.map((block): RootContent =>
+        block.type === 'mdxJsxFlowElement' ? block : { type: 'paragraph', children: [block] },
+      ),
     ],
   }
   return processor.stringify(root)

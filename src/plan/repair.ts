@@ -14,8 +14,8 @@ export interface Block {
   /** The place in plan.txt at which white space separates number and words, as [start, end). */
   separator: readonly [number, number] | null
   repairs: readonly Repair[]
-  /** A row of a table: the white space in it parts its cells, and its marks stay as they are. */
-  verbatim?: boolean
+  /** Of a row: the places of its cells in plan.txt. Its marks stay as they are; what parts the cells becomes a tab. */
+  cells?: readonly (readonly [start: number, end: number])[] | null
 }
 
 /** A single repair of plan.yaml, found in the text. */
@@ -40,22 +40,54 @@ const fullWidth: Readonly<Record<string, string>> = {
  */
 export function publishBlock(block: Block): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
+  if (block.cells) return publishRow(block, block.cells)
   const trimmed = block.pieces.flatMap((piece) => dropMargins(piece, block, edits))
   const repaired = applyRepairs(trimmed, block.repairs, edits)
   const separated = separate(repaired, block, edits)
-  const cells = block.verbatim ? separated : widen(dropSpaces(separated, edits), edits)
+  const cells = widen(dropSpaces(separated, edits), edits)
   return {
     published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
     edits: mergeRuns(edits),
   }
 }
 
+/** A row with a tab between two cells, and nothing at its ends; a cell on a line of its own has its tab from there. */
+function publishRow(
+  { pieces, repairs }: Block,
+  spans: readonly (readonly [number, number])[],
+): { published: Published; edits: Edit[] } {
+  const edits: Edit[] = []
+  const cells: Cell[] = []
+  for (const [index, { value, start }] of pieces.entries()) {
+    const chars = Array.from(value, (char, at) => ({ char, at: start + at }))
+    const own = spans.filter(([from]) => from >= start && from <= start + chars.length)
+    let at = start
+    const clear = (end: number, to: '' | '\t') => {
+      const from = chars
+        .slice(at - start, end - start)
+        .map(({ char }) => char)
+        .join('')
+      if (from !== to && from !== '') edits.push(edit(at, from, to, 'cell'))
+      if (to !== '') cells.push({ char: to, at })
+      at = end
+    }
+    if (index > 0) cells.push({ char: '\t', at: start - 1 })
+    for (const [place, [from, to]] of own.entries()) {
+      clear(from, place === 0 ? '' : '\t')
+      cells.push(...chars.slice(from - start, to - start))
+      at = to
+    }
+    clear(start + chars.length, '')
+  }
+  const repaired = applyRepairs(cells, repairs, edits)
+  return {
+    published: { value: repaired.map(({ char }) => char).join(''), origins: repaired.map(({ at }) => at) },
+    edits,
+  }
+}
+
 /** What stands at either end of a line is no part of the text, unless a single repair is about it. */
-function dropMargins(
-  { value, start }: Block['pieces'][number],
-  { repairs, verbatim }: Block,
-  edits: Edit[],
-): Cell[] {
+function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Block, edits: Edit[]): Cell[] {
   const cells: Cell[] = []
   let at = start
   for (const char of value) cells.push({ char, at: at++ })
@@ -65,7 +97,7 @@ function dropMargins(
   return cells.filter((cell, index) => {
     const rule = ruleOf(cell.char)
     // Spaces at the ends are stray like any other, and dropped with them.
-    const inside = (index >= first && index <= last) || (rule === 'stray-space' && !verbatim)
+    const inside = (index >= first && index <= last) || rule === 'stray-space'
     if (inside && rule !== 'control') return true
     if (repairs.some((repair) => cell.at >= repair.start && cell.at < repair.start + repair.from.length))
       return true

@@ -29,6 +29,8 @@ export interface Text extends Literal {
 /** `bullet` paragraphs begin with ——, which is text in Chinese and left out of the message. */
 export interface Paragraph extends Parent {
   type: 'paragraph'
+  /** Its place in a table whose rows are paragraphs that follow each other, with tabs between their cells; null in text. */
+  row: { table: number; head: boolean; columns: number } | null
   id: string
   ordinal: number
   bullet: boolean

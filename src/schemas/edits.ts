@@ -13,6 +13,8 @@ export const editRules = [
   'blank-line',
   'page-number',
   'running-head',
+  'ruling',
+  'cell',
   'wrapper',
   'repair',
 ] as const

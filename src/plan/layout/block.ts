@@ -30,10 +30,23 @@ export interface Block {
   box: Block | null
   /** It was glued to the end of a box’s last line, where plain text follows the box. */
   afterBox: boolean
+  /** Null where it is no row of a table. */
+  row: BlockRow | null
+}
+
+/** What a row knows of its table. */
+export interface BlockRow {
+  /** Tables are counted from 1. */
+  table: number
+  /** The most cells a row of it has. */
+  columns: number
+  /** The places of the row's cells in plan.txt, in code points. */
+  cells: (readonly [start: number, end: number])[]
 }
 
 export function newBlock(kind: BlockKind, pieces: Block['pieces'], numbering: Numbering | null): Block {
-  return { kind, pieces, numbering, level: null, depth: 0, runIn: false, box: null, afterBox: false }
+  const heading = { level: null, depth: 0, runIn: false }
+  return { kind, pieces, numbering, ...heading, box: null, afterBox: false, row: null }
 }
 
 /** The text of a block as it stands in the file, without line breaks and margins. */

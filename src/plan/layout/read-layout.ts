@@ -8,6 +8,7 @@ import type { Line } from '../lines.ts'
 import type { Mark } from './print-marks.ts'
 import { findSetting } from './typesetting.ts'
 import { splitRunIns } from './run-in.ts'
+import { cutRows } from '../tables/row-blocks.ts'
 import type { Marker } from '../tree.ts'
 
 /** What is known of a text before it is read. */
@@ -28,6 +29,8 @@ export interface Layout {
   blocks: Block[]
   doubts: Doubt[]
   openEnds: OpenEnd[]
+  /** Lines that only rule a table. */
+  rulings: Line[]
 }
 
 /** Read the lines of one plan into headings, paragraphs, boxes and tables. */
@@ -39,7 +42,7 @@ export function readLayout(lines: readonly Line[], known: Known): Layout {
   const gathered = gatherBlocks(lines, { marks, title, setting, starts })
   const openEnds = assignBoxes(gathered, known.boxes ?? [])
   const doubts = decideHeadings(gathered, headed, new Set(known.paragraphs))
-  const blocks = splitRunIns(gathered)
+  const { blocks, rulings } = cutRows(splitRunIns(gathered))
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level !== 'box')
   const rungs = headings.flatMap(({ numbering }) =>
     numbering ? [{ marker: numbering.marker, ordinal: numbering.ordinal ?? 0 }] : [],
@@ -48,5 +51,5 @@ export function readLayout(lines: readonly Line[], known: Known): Layout {
     const heading = headings[index]
     if (heading) Object.assign(heading, { level, depth })
   }
-  return { blocks, doubts, openEnds }
+  return { blocks, doubts, openEnds, rulings }
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts'
 import { readNumbering } from '../markers.ts'
+import { isColumnHead } from '../tables/column-heads.ts'
 
 /** What a line is to a table: one row of it, one cell of a table written a cell a line, or the words above it. */
 export type TablePart = 'row' | 'caption'
@@ -7,10 +8,6 @@ export type TablePart = 'row' | 'caption'
 const caption =
   /^[附续續]?\s*[表图圖]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.][0-9]{1,3})?(?:[\s:：.、]|(?=[^\s\d，。；、]))/
 const note = /^(注|註|备注|備註|说明|資料来源|资料来源|数据来源)\s*[\d①-⑨]*\s*[:：.]/
-/** Words that head the columns of an indicator table. */
-const columnHead =
-  /^(序\s*号|序\s*號|指\s*标|指\s*標|指标名称|指標名稱|主要指标|具体指标|单\s*位|單\s*位|类\s*别|類\s*別|类型|领域|属\s*性|屬\s*性|指标属性|备\s*注|[[（(]?20\d\d\s*年?.{0,6}|年均.{0,10}|累计.{0,6}|.{0,4}目标值?|.{0,4}現状值?|.{0,4}现状值?|基期值?|完成情况|项目名称|建设内容|责任单位|牵头单位)$/
-
 /** Find the rows of tables and the captions of tables and figures. Notes below a table go with its rows. */
 export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map<Line, TablePart> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
@@ -59,7 +56,7 @@ function isIndicator(words: readonly string[]): boolean {
 }
 
 function isHead(words: readonly string[]): boolean {
-  return words.length >= 3 && words.filter((word) => columnHead.test(word)).length >= words.length - 1
+  return words.length >= 3 && words.filter((word) => isColumnHead(word)).length >= words.length - 1
 }
 
 /** A cell too long for its column leaves halves of itself between two rows. */
@@ -97,10 +94,8 @@ function endOfCells(
   let end = ends[place] ?? place
   if (!line || parts.has(line) || end - place < fewestCells) return place
   const captioned = above !== undefined && parts.get(above) === 'caption'
-  const heads = full
-    .slice(place, Math.min(end, place + 12))
-    .filter(({ text }) => columnHead.test(text)).length
-  const named = columnHead.test(line.text) && heads >= 2
+  const heads = full.slice(place, Math.min(end, place + 12)).filter(({ text }) => isColumnHead(text)).length
+  const named = isColumnHead(line.text) && heads >= 2
   if (!named && !captioned && !isUnnamed(full, place, end)) return place
   // What follows the table may begin with a heading and a line without a mark.
   for (const last of [end - 2, end - 1]) if (last > place && readNumbering(full[last]?.text ?? '')) end = last

@@ -1,0 +1,51 @@
+import { type Block, newBlock, type Piece } from '../layout/block.ts'
+import { type Line, lengthOf } from '../lines.ts'
+import { cutTable } from './cut-table.ts'
+
+/** Blocks with the rows of their tables cut into cells, and the lines that only rule them. */
+export interface Cut {
+  blocks: Block[]
+  rulings: Line[]
+}
+
+/** Cut the rows that follow each other into the rows and cells of their table. */
+export function cutRows(blocks: readonly Block[]): Cut {
+  const cut: Cut = { blocks: [], rulings: [] }
+  let tables = 0
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at]
+    if (!block) break
+    let end = at
+    while (blocks[end]?.kind === 'row' && blocks[end]?.box === block.box) end++
+    if (end === at) {
+      cut.blocks.push(block)
+      at++
+      continue
+    }
+    cutRun(blocks.slice(at, end), ++tables, cut)
+    at = end
+  }
+  return cut
+}
+
+function cutRun(run: readonly Block[], table: number, { blocks, rulings }: Cut): void {
+  const pieces = run.map((block) => block.pieces[0])
+  const found = cutTable(pieces.map(({ value }) => value))
+  const ruled = new Set(found.rulings)
+  rulings.push(...found.rulings.flatMap((line) => pieces[line]?.line ?? []))
+  const columns = Math.max(0, ...found.rows.map(({ cells }) => cells.length))
+  for (const { from, to, cells } of found.rows) {
+    const [first, ...others] = pieces.filter((_, line) => line >= from && line < to && !ruled.has(line))
+    if (!first) continue
+    const row = newBlock('row', [first, ...others], null)
+    row.box = run[from]?.box ?? null
+    row.row = { table, columns, cells: cells.map((cell) => placeOf(pieces[cell.line], cell)) }
+    blocks.push(row)
+  }
+}
+
+function placeOf(piece: Piece | undefined, { start, end }: { start: number; end: number }): [number, number] {
+  if (!piece) throw new Error('A cell stands on a line of its table')
+  const from = piece.start + lengthOf(piece.value.slice(0, start))
+  return [from, from + lengthOf(piece.value.slice(start, end))]
+}
