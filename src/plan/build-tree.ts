@@ -58,11 +58,15 @@ const emptyTitle: Title = { type: 'title', value: '', published: { value: '', or
 
 function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string): Title | null {
   const found = blocks.find(({ block }) => block.kind === 'title')
-  if (!found) {
+  const [first] = blocks
+  if (!found || !first) {
     report(file, 'plan-title', { line: 1, column: 1 }, text)
     return null
   }
   const { published, line } = found
+  if (first !== found) {
+    report(file, 'plan-title-late', placeOf(first.line), opening(first.published.value), line.number)
+  }
   return { type: 'title', value: published.value, published, line: line.number }
 }
 

@@ -46,6 +46,12 @@ export const rules = {
     reason: (title: string) => `Unexpected absence of the title, expected a line that reads \`${title}\``,
     note: 'Correct `title.zh` in plan.yaml so that it is the title’s line in plan.txt.',
   },
+  'plan-title-late': {
+    severity: 'error',
+    reason: (text: string, line: number) =>
+      `Unexpected text \`${text}\` before the title on line ${line}, expected the title first`,
+    note: 'Name the line under `wrapper` in plan.yaml if it is not part of the plan.',
+  },
   'plan-no-heading': {
     severity: 'error',
     reason: () => 'Unexpected plan without a heading, expected at least one numbered line',

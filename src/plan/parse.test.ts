@@ -116,6 +116,7 @@ describe('parsePlan on bad input', () => {
       good.replace('制定本规划。', '目 录\n\n制定本规划。').replace('为做好工作,', ''),
       '3 front-unknown',
     ],
+    ['a paragraph before the title', `第一段。\n\n${good}`, '1 plan-title-late'],
   ])('reports %s, with its line', (_, text, finding) => {
     expect(parse(text).findings.map((line) => line.split(':')[0])).toContain(finding)
   })
