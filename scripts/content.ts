@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
 import { compileLibrary, filesOf } from '../src/plan/compile.ts'
 import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './seeds.ts'
-import { findStale, writeContent } from './write-content.ts'
+import { findStale, restoreContent, writeContent } from './write-content.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
+await restoreContent()
 const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')

@@ -8,10 +8,11 @@ import { Complaint, command } from './command.ts'
 import { compareFolders, copyProject, runIn } from './copies.ts'
 import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
 import { checkHosts, hostPrograms } from './hosts.ts'
+import { killWriters } from './kills.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { checkSpreadsheets } from './spreadsheets.ts'
-import { runSteps, type Say } from './steps.ts'
+import { runCommand, runSteps, type Say } from './steps.ts'
 
 const { scripts } = packageJson
 const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }, ...downloadPrograms, ...hostPrograms]
@@ -41,6 +42,14 @@ await command(async () => {
         run: checkCatalogs,
         show: /./,
       },
+      { name: 'what ships', run: auditPackages },
+      {
+        name: 'a thousand mistakes',
+        run: `${scripts.unit} src/plan/mutations.test.ts`,
+        env: { MUTATIONS: '1000' },
+        show: /mistakes:/,
+      },
+      { name: 'killed writers', run: () => killWriters(join(scratch, 'killed')) },
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
@@ -80,6 +89,15 @@ async function buildTwice(plain: string, odd: string): Promise<string> {
     await runIn(folder, scripts.build, { ...place, SITE_URL: origin, BASE_PATH: '/' })
   }
   return ''
+}
+
+/** Asks the registry for known faults of the packages that the site is built with; not every registry can tell. */
+async function auditPackages(): Promise<string> {
+  const { ok, output } = await runCommand('npm audit --omit=dev')
+  if (ok) return output
+  if (/audit endpoint returned an error|ENOTFOUND|ENOAUDIT|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/.test(output))
+    return 'NOT ASKED: the package registry that this machine reaches does not answer `npm audit`.'
+  throw new Error(output)
 }
 
 async function compare(plain: string, odd: string): Promise<string> {

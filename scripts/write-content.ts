@@ -1,3 +1,4 @@
+import { existsSync, renameSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { VFile } from 'vfile'
@@ -5,20 +6,31 @@ import type { VFile } from 'vfile'
 const fresh = '.cache/content-new'
 const old = '.cache/content-old'
 
-/** Replace content/ by these files, whole: they are written aside first and take its place in one move. */
+/**
+ * Replace content/ by these files, whole: they are written aside first, and the two folders change places. Whenever the
+ * process is killed, content/ is the old one or the new one; in the instant between two moves it can be neither there
+ * nor there, and `restoreContent` ends the change.
+ */
 export async function writeContent(files: readonly VFile[]): Promise<void> {
+  await restoreContent()
   await rm(fresh, { recursive: true, force: true })
   await rm(old, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
   for (const file of files) {
     const path = join(fresh, file.path)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, String(file))
   }
-  await rename('content', old).catch((error: unknown) => {
-    if (!isMissing(error)) throw error
-  })
-  await rename(fresh, 'content')
+  // In one go: a move that is waited for leaves time for an interruption.
+  if (existsSync('content')) renameSync('content', old)
+  renameSync(fresh, 'content')
   await rm(old, { recursive: true, force: true })
+}
+
+/** Ends what a run that was killed between its two moves has begun. */
+export async function restoreContent(): Promise<void> {
+  // The old content is moved away only when the new one is complete.
+  if (!existsSync('content') && existsSync(old)) await rename(existsSync(fresh) ? fresh : old, 'content')
 }
 
 /** What in content/ is not as these files say, each with what is wrong. */
