@@ -8,7 +8,7 @@ import { checkTranslations } from './checks/check-translations.ts'
 import { decode } from './decode.ts'
 import { describePlan } from './describe.ts'
 import { report } from './diagnostics.ts'
-import { parseGlossary } from './glossary.ts'
+import { checkAllowed, parseGlossary } from './glossary.ts'
 import { indexGlossary } from './index-glossary.ts'
 import { type Lookup, termLookup } from './mark-terms.ts'
 import { measurePlan } from './measure.ts'
@@ -81,9 +81,11 @@ export function filesOf(seed: Seed): VFile[] {
 export function compileLibrary(library: Library): VFile[] {
   const rows = decode(library.glossary) ? parseGlossary(library.glossary) : []
   const sources = library.seeds.flatMap((seed) => readSource(seed, rows) ?? [])
+  const ids = idsOfPlans(sources)
+  checkAllowed(library.glossary, rows, ids)
   const glossary = indexGlossary(rows, sources)
   const lookup = termLookup(rows, glossary)
-  const topics = library.topics ? compileTopics(library.topics, idsOfPlans(sources)) : []
+  const topics = library.topics ? compileTopics(library.topics, ids) : []
   const topicIds = new Set(topics.map(({ id }) => id))
   return [
     ...compileSite(library.site),
@@ -111,7 +113,7 @@ function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | nul
   const { plan, edits } = parsed
   const messages = extractMessages(plan)
   checkCatalog(seed.catalog, catalog, messages)
-  checkTranslations(seed.catalog, catalog, messages, glossary)
+  checkTranslations(seed.catalog, catalog, messages, glossary, settings.id)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
   const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
   const notes = {

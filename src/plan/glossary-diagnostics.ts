@@ -17,6 +17,17 @@ export const glossaryRules = {
     reason: (column: string, problem: string) => `Unexpected value of \`${column}\`: ${problem}`,
     note: 'Correct the cell in glossary.csv.',
   },
+  'glossary-plan': {
+    severity: 'error',
+    reason: (plan: string, plans: string) => `Unexpected plan \`${plan}\`, expected one of ${plans}`,
+    note: 'Correct the place under `allow` in glossary.csv: it begins with a folder of seeds/.',
+  },
+  'glossary-place': {
+    severity: 'error',
+    reason: (id: string, plan: string) =>
+      `Unexpected id \`${id}\`, expected a heading or paragraph of ${plan}`,
+    note: 'Correct the place under `allow` in glossary.csv; outline.json has the ids of the plan.',
+  },
   'glossary-repeat': {
     severity: 'error',
     reason: (form: string, line: number) =>

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { parseGlossary } from './glossary.ts'
+import { checkAllowed, parseGlossary } from './glossary.ts'
 
 const header = 'zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\n'
 
@@ -11,7 +11,7 @@ function parse(value: string) {
 
 test('reads a term with its forms, its definition and its exceptions', () => {
   const { terms, findings } = parse(
-    `${header}时间银行,,time bank,"time banks; “time bank”",,存下服务时间,"Hours of help, saved",c3-s2-i1-p1: names the model; c1-p2: in a title: no change\n`,
+    `${header}时间银行,,time bank,"time banks; “time bank”",,存下服务时间,"Hours of help, saved",plan-a#c3-s2-i1-p1: names the model; plan-b#c1-p2: in a title: no change\n`,
   )
   expect(findings).toEqual([])
   expect(terms).toEqual([
@@ -24,8 +24,8 @@ test('reads a term with its forms, its definition and its exceptions', () => {
       definition_zh: '存下服务时间',
       definition_en: 'Hours of help, saved',
       allow: [
-        { id: 'c3-s2-i1-p1', reason: 'names the model' },
-        { id: 'c1-p2', reason: 'in a title: no change' },
+        { plan: 'plan-a', id: 'c3-s2-i1-p1', reason: 'names the model' },
+        { plan: 'plan-b', id: 'c1-p2', reason: 'in a title: no change' },
       ],
     },
   ])
@@ -38,7 +38,7 @@ test('reports every row that is wrong, with its line, and keeps the others', () 
   expect(findings).toMatchInlineSnapshot(`
     [
       "glossary.csv:4:1: Unexpected value of \`en\`: expected its translation, found none",
-      "glossary.csv:5:1: Unexpected value of \`allow\`: expected \`<id>: <reason>\`, found \`no id\`",
+      "glossary.csv:5:1: Unexpected value of \`allow\`: expected \`<plan>#<id>: <reason>\`, found \`no id\`",
       "glossary.csv:6:1: Unexpected second row for \`镇\`, expected one (the first is on line 2)",
       "glossary.csv:7:1: Unexpected columns \`村,,village\` (3), expected \`zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\` (8)",
     ]
@@ -54,5 +54,17 @@ test('reports a file that is not CSV, and one with other columns', () => {
   ])
   expect(parse('zh,en\n镇,town\n').findings).toEqual([
     expect.stringContaining('glossary.csv:1:1: Unexpected columns `zh,en` (2)'),
+  ])
+})
+
+test('reports a place under allow that no plan has, with its line', () => {
+  const file = new VFile({
+    path: 'glossary.csv',
+    value: `${header}镇,,town,,,,,plan-a#c1-p1: in a name\n街道,,subdistrict,,,,,plan-a#c1: in a name; plan-b#c1: too\n`,
+  })
+  checkAllowed(file, parseGlossary(file), new Map([['plan-a', new Set(['c1', 'c1-p2'])]]))
+  expect(file.messages.map(String)).toEqual([
+    'glossary.csv:2:1: Unexpected id `c1-p1`, expected a heading or paragraph of plan-a',
+    'glossary.csv:3:1: Unexpected plan `plan-b`, expected one of plan-a',
   ])
 })

@@ -35,6 +35,24 @@ export function parseGlossary(file: VFile): GlossaryTerm[] {
   })
 }
 
+/**
+ * Report on glossary.csv each place under `allow` that no plan has, at its first mention.
+ * @param ids every id of each plan, by the plan's own
+ */
+export function checkAllowed(
+  file: VFile,
+  terms: readonly GlossaryTerm[],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const { plan, id } of terms.flatMap(({ allow }) => allow)) {
+    if (ids.get(plan)?.has(id)) continue
+    const before = String(file).split(`${plan}#${id}:`, 1)[0] ?? ''
+    const place = { line: before.split('\n').length, column: 1 }
+    if (ids.has(plan)) report(file, 'glossary-place', place, id, plan)
+    else report(file, 'glossary-plan', place, plan, [...ids.keys()].join(', '))
+  }
+}
+
 function readRows(file: VFile): Row[] {
   const lastLines: number[] = []
   try {

@@ -5,7 +5,8 @@ const optionalSchema = z.string().transform((cell) => (cell === '' ? null : cell
 
 /**
  * A row of seeds/glossary.csv: one term and its one translation in every plan. Cells with several forms separate them
- * by a semicolon; `allow` lists the ids where another rendering is right, each with its reason (`c3-s1-p2: reason`).
+ * by a semicolon; `allow` lists the places where another rendering is right, each with its plan and its reason
+ * (`my-city-2021-2025#c3-s1-p2: reason`).
  */
 export const glossaryRowSchema = z.strictObject({
   zh: z.string().min(1, 'expected a term, found none'),
@@ -16,10 +17,13 @@ export const glossaryRowSchema = z.strictObject({
   definition_zh: optionalSchema,
   definition_en: optionalSchema,
   allow: z.string().transform((cell, context) =>
-    splitForms(cell, /;\s*(?=[\w-]+:)/).flatMap((exception) => {
-      const [, id, reason] = /^([\w-]+):\s*(\S.*)$/.exec(exception) ?? []
-      if (id !== undefined && reason !== undefined) return [{ id, reason }]
-      context.addIssue({ code: 'custom', message: `expected \`<id>: <reason>\`, found \`${exception}\`` })
+    splitForms(cell, /;\s*(?=[\w#-]+:)/).flatMap((exception) => {
+      const [, plan, id, reason] = /^([\w-]+)#([\w-]+):\s*(\S.*)$/.exec(exception) ?? []
+      if (plan !== undefined && id !== undefined && reason !== undefined) return [{ plan, id, reason }]
+      context.addIssue({
+        code: 'custom',
+        message: `expected \`<plan>#<id>: <reason>\`, found \`${exception}\``,
+      })
       return []
     }),
   ),

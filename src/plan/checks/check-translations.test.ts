@@ -30,7 +30,7 @@ test('reports each fault at the msgstr, and looks at nothing that is not publish
     ...{ zh: '护理型床位', en: 'nursing-care beds', zh_also: [], en_also: [], note: null, allow: [] },
     ...{ definition_zh: null, definition_en: null },
   }
-  checkTranslations(file, parseCatalog(file), messages, [term])
+  checkTranslations(file, parseCatalog(file), messages, [term], 'test-plan')
   expect(file.messages.map(String)).toMatchInlineSnapshot(`
     [
       "en.po:7:1: Unexpected number 50% in \`…uld make up 50% of all beds…\`, expected 60% as in \`…老机构护理型床位占比达到60%。\`",

@@ -14,18 +14,20 @@ import { termCheck } from './terms.ts'
 /**
  * Hold every translation that is published against its Chinese. Findings are reported on the catalog's file, at the
  * msgstr; entries that are fuzzy, empty, or without a text in the plan are not looked at.
+ * @param plan its id
  */
 export function checkTranslations(
   file: VFile,
   catalog: Catalog,
   messages: readonly Message[],
   glossary: readonly GlossaryTerm[],
+  plan: string,
 ): void {
   const checks: readonly Check[] = [
     checkNumbers,
     checkBounds,
     checkFirmness,
-    termCheck(glossary),
+    termCheck(glossary, plan),
     markCheck(glossary),
     checkLength,
   ]

@@ -10,16 +10,19 @@ function term(zh: string, en: string, more: Partial<GlossaryTerm> = {}): Glossar
   }
 }
 
-const check = termCheck([
+const terms = [
   term('街道', 'subdistrict'),
   term('街道办事处', 'subdistrict office'),
   term('最低生活保障', 'subsistence allowance', { zh_also: ['低保'] }),
-  term('敬老院', 'rural elderly care home', { allow: [{ id: 'c9-p9', reason: 'in a name' }] }),
+  term('敬老院', 'rural elderly care home', {
+    allow: [{ plan: 'plan-a', id: 'c9-p9', reason: 'in a name' }],
+  }),
   term('兜底', 'safety-net', { en_also: ['bottom-line'] }),
   term('“两项补贴”', 'the two disability subsidies'),
   term('“一窗受理，全科服务”', '“one window, all services”'),
   term('骨灰堂', 'columbarium', { en_also: ['columbaria'] }),
-])
+]
+const check = termCheck(terms, 'plan-a')
 
 test.each([
   ['完善低保制度', 'Improve the Subsistence Allowances system'],
@@ -52,4 +55,6 @@ test('catches a term that is missing from its own part of a long paragraph', () 
 test('allows another rendering where the glossary says so', () => {
   expect(findingsOf(check, '敬老院', 'Home of Respect', ['c9-p9'])).toEqual([])
   expect(findingsOf(check, '敬老院', 'Home of Respect', ['c9-p8'])).toHaveLength(1)
+  // Another plan has a paragraph of that id too.
+  expect(findingsOf(termCheck(terms, 'plan-b'), '敬老院', 'Home of Respect', ['c9-p9'])).toHaveLength(1)
 })

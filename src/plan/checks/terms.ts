@@ -10,8 +10,9 @@ const drift = { slack: 300, share: 0.15 }
 /**
  * Each glossary term of the Chinese, the longest first, stands about there in the English in one of its forms, whatever
  * its case, number, article or hyphens, unless the glossary allows the place another rendering.
+ * @param plan the id of the plan that is translated
  */
-export function termCheck(glossary: readonly GlossaryTerm[]): Check {
+export function termCheck(glossary: readonly GlossaryTerm[], plan: string): Check {
   const findTerms = termFinder(glossary)
   const renderings = new Map(
     glossary.map((term) => [term, [term.en, ...term.en_also].map((form) => readWords(form))]),
@@ -21,7 +22,7 @@ export function termCheck(glossary: readonly GlossaryTerm[]): Check {
     const words = readWords(en)
     const isNear = nearness(translation, drift)
     for (const { term, start, end } of findTerms(zh)) {
-      if (term.allow.some(({ id }) => ids.includes(id))) continue
+      if (term.allow.some((place) => place.plan === plan && ids.includes(place.id))) continue
       const near = words.filter((word) => isNear({ index: start }, word))
       if (renderings.get(term)?.some((rendering) => contains(near, rendering))) continue
       say('term-lost', zh.slice(start, end), excerpt(zh, start, end, 6), opening(en), term.en)
