@@ -12,12 +12,12 @@ export function describePlan(settings: Settings, english: Edition, catalog: Cata
     nodes.filter((node) => node.type === 'division' && node.level === level).length
   const states = [...messageStates(plan, catalog).values()]
   const inState = (state: string) => states.filter((each) => each === state).length
-  const { id, shortTitle, period, state, issuer, translationNote, source, sha256 } = settings
+  const { id, shortTitle, place, field, period, state, issuer, translationNote, source, sha256 } = settings
   const title = renderings.get(titleId)
   return {
     id,
     title: { zh: plan.title.value, en: title?.lang === 'en' ? title.text : null },
-    ...{ shortTitle, period, state, issuer, translationNote, source, sha256 },
+    ...{ shortTitle, place, field, period, state, issuer, translationNote, source, sha256 },
     counts: {
       chapters: countOf('chapter'),
       sections: countOf('section'),

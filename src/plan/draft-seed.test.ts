@@ -38,6 +38,10 @@ describe('draftSeed', () => {
       shortTitle:
         zh: 河东市学校建设规划
         en: Hedong Schools 2021–2025
+
+      # Of where and of what it is, as { zh: 济南市, en: Jinan } and { zh: 民政, en: Civil affairs }.
+      place: null
+      field: null
       period:
         from: 2021
         to: 2025

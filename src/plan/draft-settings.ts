@@ -28,6 +28,8 @@ export function draftSettings(draft: Draft): string {
     id,
     title: { zh: title === '' ? null : title },
     shortTitle: { zh: shorten(title), en: nameOf(id) },
+    place: null,
+    field: null,
     period: findPeriod(title, draft.lines),
     state: 'current',
     issuer: null,
@@ -44,6 +46,11 @@ export function draftSettings(draft: Draft): string {
     document,
     'shortTitle',
     ' The name in the header of every page, at most some eight characters in Chinese.',
+  )
+  comment(
+    document,
+    'place',
+    ' Of where and of what it is, as { zh: 济南市, en: Jinan } and { zh: 民政, en: Civil affairs }.',
   )
   comment(document, 'state', ' current, or concluded once the period is over.')
   comment(document, 'source', ' What is not known is null, and the site says that it is not known.')

@@ -12,6 +12,8 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     id: 'test-plan',
     title: { zh: '测试规划' },
     shortTitle: { zh: '测试', en: 'Test' },
+    place: null,
+    field: null,
     period: { from: 2021, to: 2025 },
     state: 'concluded',
     issuer: null,

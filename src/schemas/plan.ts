@@ -40,6 +40,9 @@ export const planFields = {
   title: translatableSchema,
   /** The name in the header of every page, at most some eight characters in Chinese. */
   shortTitle: bilingualSchema,
+  /** Of where and of what it is, 济南市 and 民政: a library lists its plans by them. */
+  place: bilingualSchema.nullable().default(null),
+  field: bilingualSchema.nullable().default(null),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   /** Said by a person, never read off a clock: the same commit must build the same site. */
   state: z.enum(['current', 'concluded']),
