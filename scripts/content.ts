@@ -11,8 +11,11 @@ const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')
 const topics = await readFileIfThere('seeds/topics.yaml')
-const files = compileLibrary({ site, glossary, topics, seeds })
-const sources = [site, glossary, ...(topics ? [topics] : []), ...seeds.flatMap(filesOf)]
+const comparisons = await readFileIfThere('seeds/comparisons.yaml')
+const files = compileLibrary({ site, glossary, topics, comparisons, seeds })
+const sources = [site, glossary, topics, comparisons, ...seeds.flatMap(filesOf)].filter(
+  (file) => file !== null,
+)
 
 const findings = sources.filter((file) => file.messages.length > 0)
 if (findings.length > 0) console.error(reporter(findings, { verbose: true }))

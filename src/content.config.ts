@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { chapterSchema, sideBySideSchema } from './schemas/chapter.ts'
+import { comparisonsSchema } from './schemas/comparisons.ts'
 import { editsSchema } from './schemas/edits.ts'
 import { notesSchema } from './schemas/notes.ts'
 import { outlineSchema } from './schemas/outline.ts'
@@ -23,6 +24,10 @@ export const collections = {
   topics: defineCollection({
     loader: glob({ base: 'content', pattern: 'topics.json' }),
     schema: topicsSchema,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ base: 'content', pattern: 'comparisons.json' }),
+    schema: comparisonsSchema,
   }),
   plans: defineCollection({ loader: ofEachPlan('plan.json'), schema: planSchema }),
   outlines: defineCollection({ loader: ofEachPlan('outline.json'), schema: outlineSchema }),

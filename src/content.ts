@@ -1,4 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
+import type { Comparison } from './schemas/comparisons.ts'
 import type { Edit } from './schemas/edits.ts'
 import type { FigureEntry } from './schemas/figures.ts'
 import type { Language } from './schemas/language.ts'
@@ -16,6 +17,11 @@ import type { Topic } from './schemas/topics.ts'
 export interface Book {
   plan: PlanEntry
   outline: Outline
+}
+
+/** An indicator that several plans have a target of, each with its place among its plan's targets, from 1. */
+export interface Compared extends Omit<Comparison, 'targets'> {
+  targets: { book: Book; target: TargetEntry; ordinal: number }[]
 }
 
 /** The site's identity, content/site.json. */
@@ -100,6 +106,30 @@ export async function getTopics(plan: string): Promise<Topic[]> {
   const entry = await getEntry('topics', 'topics')
   if (!entry) throw missing('content/topics.json')
   return entry.data.filter(({ places }) => plan in places)
+}
+
+/** The indicators that several plans have a target of, in the order of seeds/comparisons.yaml. */
+export async function getComparisons(): Promise<Compared[]> {
+  const entry = await getEntry('comparisons', 'comparisons')
+  if (!entry) throw missing('content/comparisons.json')
+  const books = new Map((await getBooks()).map((book) => [book.plan.id, book]))
+  const find = async (plan: string, id: string) => {
+    const book = books.get(plan)
+    const targets = book ? await getTargets(plan) : []
+    const index = targets.findIndex((target) => target.id === id)
+    const target = targets[index]
+    if (!book || !target)
+      throw new Error(`content/comparisons.json names a target that is not there: run \`npm run content\`.`)
+    return { book, target, ordinal: index + 1 }
+  }
+  return Promise.all(
+    entry.data.map(async (comparison) => ({
+      ...comparison,
+      targets: await Promise.all(
+        Object.entries(comparison.targets).map(([plan, target]) => find(plan, target)),
+      ),
+    })),
+  )
 }
 
 /** The glossary, in the order of seeds/glossary.csv. */

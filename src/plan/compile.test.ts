@@ -76,7 +76,7 @@ function compile(seed: Seed) {
     value: 'name: { zh: 测试, en: Test }\nurl: null\nbase: /\n',
   })
   const glossary = new VFile({ path: 'seeds/glossary.csv', value: `${glossaryColumns.join()}\n` })
-  const files = compileLibrary({ site, glossary, topics: null, seeds: [seed] })
+  const files = compileLibrary({ site, glossary, topics: null, comparisons: null, seeds: [seed] })
   const sources = [seed.text, seed.settings, seed.catalog]
   return {
     files: new Map(files.map((file) => [file.path, String(file)])),
@@ -97,6 +97,7 @@ describe('compileLibrary', () => {
       'site.json',
       'glossary.json',
       'topics.json',
+      'comparisons.json',
       'test-plan/plan.json',
       'test-plan/outline.json',
       'test-plan/edits.json',

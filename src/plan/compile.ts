@@ -5,6 +5,7 @@ import type { Notes } from '../schemas/notes.ts'
 import type { Outline } from '../schemas/outline.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog.ts'
 import { checkTranslations } from './checks/check-translations.ts'
+import { compileComparisons } from './comparisons.ts'
 import { decode } from './decode.ts'
 import { describePlan } from './describe.ts'
 import { report } from './diagnostics.ts'
@@ -49,8 +50,9 @@ export interface Library {
   /** site.yaml and glossary.csv. */
   site: VFile
   glossary: VFile
-  /** topics.yaml; null where there is none. */
+  /** topics.yaml and comparisons.yaml; null where there is none. */
   topics: VFile | null
+  comparisons: VFile | null
   seeds: readonly Seed[]
 }
 
@@ -67,6 +69,8 @@ interface Source {
   moved: ReadonlyMap<string, readonly string[]>
   notes: Notes
 }
+
+type Measured = ReturnType<typeof measurePlan>
 
 /** Every file of a seed that is there: what findings are reported on. */
 export function filesOf(seed: Seed): VFile[] {
@@ -87,11 +91,15 @@ export function compileLibrary(library: Library): VFile[] {
   const lookup = termLookup(rows, glossary)
   const topics = library.topics ? compileTopics(library.topics, ids) : []
   const topicIds = new Set(topics.map(({ id }) => id))
+  const plans = sources.map((source) => ({ source, measured: measureSource(source, topicIds) }))
+  const targets = plans.map(({ measured }) => measured.targets)
+  const comparisons = library.comparisons ? compileComparisons(library.comparisons, targets) : []
   return [
     ...compileSite(library.site),
     new VFile({ path: 'glossary.json', value: toJsonLines(glossary) }),
     new VFile({ path: 'topics.json', value: toJsonLines(topics) }),
-    ...sources.flatMap((source) => compilePlan(source, lookup, topicIds)),
+    new VFile({ path: 'comparisons.json', value: toJsonLines(comparisons) }),
+    ...plans.flatMap(({ source, measured }) => compilePlan(source, measured, lookup)),
   ]
 }
 
@@ -123,17 +131,23 @@ function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | nul
   return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
 }
 
-function compilePlan(
-  { id, seed, settings, catalog, plan, edits, editions, moved, notes }: Source,
-  lookup: Lookup,
+function measureSource(
+  { id, seed, settings, plan, editions }: Source,
   topics: ReadonlySet<string>,
-): VFile[] {
-  const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
-  const chapters = chapterNumbers(plan)
+): Measured {
   const { text, targets, references, progress } = seed
   const { period, state, strict } = settings
   const files = { text, targets, references, progress }
-  const measured = measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
+  return measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
+}
+
+function compilePlan(
+  { id, settings, catalog, plan, edits, editions, moved, notes }: Source,
+  measured: Measured,
+  lookup: Lookup,
+): VFile[] {
+  const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
+  const chapters = chapterNumbers(plan)
   const apparatus = { moved, lookup, notes: notes.notes, targets: measured.targets.targets }
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { bilingualSchema } from '../schemas/language.ts'
 import { topicIdSchema } from '../schemas/topics.ts'
 import { report } from './diagnostics.ts'
-import { similarity } from './similarity.ts'
+import { nearestOf } from './similarity.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
 const keySchema = z.string().min(1)
@@ -47,7 +47,7 @@ export function checkKeys({ file, value, placeOf }: CurationFile, found: Readonl
     const first = lines.get(key)
     if (first === undefined) lines.set(key, place.line)
     else report(file, 'target-key-repeat', place, key, first)
-    if (!found.has(key)) report(file, 'target-key', place, key, nearest(key, found))
+    if (!found.has(key)) report(file, 'target-key', place, key, nearestOf(key, [...found]))
   }
   const ids = new Map<string, number>()
   for (const [index, { id, statements }] of value.targets.entries()) {
@@ -58,13 +58,4 @@ export function checkKeys({ file, value, placeOf }: CurationFile, found: Readonl
     for (const [at, { key }] of statements.entries()) check(key, ['targets', index, 'statements', at])
   }
   for (const [index, { key }] of value.reject.entries()) check(key, ['reject', index])
-}
-
-/** The key somebody may have meant. */
-function nearest(key: string, keys: ReadonlySet<string>): string {
-  const [best] = [...keys]
-    .map((other) => ({ other, score: similarity(key, other) }))
-    .filter(({ score }) => score > 0.5)
-    .toSorted((a, b) => b.score - a.score)
-  return best ? `, perhaps \`${best.other}\`` : ''
 }

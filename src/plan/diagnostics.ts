@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './catalog-diagnostics.ts'
+import { comparisonRules } from './comparison-diagnostics.ts'
 import { glossaryRules } from './glossary-diagnostics.ts'
 import { readingRules } from './reading-diagnostics.ts'
 import { progressRules } from './progress-diagnostics.ts'
@@ -146,6 +147,7 @@ export const rules = {
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
   ...catalogRules,
+  ...comparisonRules,
   ...glossaryRules,
   ...readingRules,
   ...translationRules,

@@ -14,6 +14,15 @@ export function similarityLimit(a: string, b: string): number {
   return x + y === 0 ? 1 : (2 * Math.min(x, y)) / (x + y)
 }
 
+/** What somebody may have meant, to add to a message: `, perhaps \`c1-p1 床位\``; empty where nothing is near. */
+export function nearestOf(key: string, keys: readonly string[]): string {
+  const [best] = keys
+    .map((other) => ({ other, score: similarity(key, other) }))
+    .filter(({ score }) => score > 0.5)
+    .toSorted((a, b) => b.score - a.score)
+  return best ? `, perhaps \`${best.other}\`` : ''
+}
+
 function toUtf8(text: string): Uint8Array {
   return new TextEncoder().encode(text)
 }

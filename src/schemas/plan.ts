@@ -6,6 +6,7 @@ export const reservedPlanIds = [
   'en',
   'search',
   'glossary',
+  'comparisons',
   'bilingual',
   'data',
   'pagefind',
