@@ -27,6 +27,10 @@ export const routes = {
   references: (lang: Language, plan: string) => `${root(lang)}${plan}/references/`,
   /** A file of a plan’s data: `tasks.csv`. */
   data: (plan: string, file: string) => `${base}data/${plan}/${file}`,
+  comparisons: (lang: Language) => `${root(lang)}comparisons/`,
+  comparison: (lang: Language, id: string) => `${routes.comparisons(lang)}#${id}`,
+  /** The comparisons as data: `csv`, `json`, `schema.json`. */
+  comparisonData: (format: string) => `${base}data/comparisons.${format}`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
   /** What a citation of a place of the plan is made from. */

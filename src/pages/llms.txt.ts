@@ -15,7 +15,7 @@ const editionNames: Record<Edition, string> = {
 /** What the site has for language models, in English, with the names of things in both languages. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => (site ? new URL(path, site).href : path)
-  const { name } = await getSite()
+  const { name, identificationCode } = await getSite()
   const books = await getBooks()
   const w = words.en
 
@@ -60,7 +60,7 @@ export const GET: APIRoute = async ({ site }) => {
       `${name.en} ${name.zh}`,
       periods.join(' '),
       [
-        [w.notGovernment, w.unofficial].join(' '),
+        [identificationCode ? w.unchecked : w.notGovernment, w.unofficial].join(' '),
         'A heading or paragraph has one id, the same in both languages: c3-s1-i2-p1 is chapter 3, section 1, item 2, paragraph 1. It is the fragment of the address on the chapter’s page, chapter-3/#c3-s1-i2-p1.',
       ],
       [

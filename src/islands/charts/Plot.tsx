@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.ts'
 import { toCsv } from '../csv.ts'
 import { save } from '../save.ts'
 import type { Drawing } from './draw.ts'
-import type { Spec } from './spec.ts'
+import { roomOf, type Spec } from './spec.ts'
 
 export const plotWords = ['chartKeys', 'chartLoading', 'chartBroken', 'downloadPng', 'downloadCsv'] as const
 
@@ -35,6 +35,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
   const [point, setPoint] = useState<number | null>(null)
   const latest = useRef(spec)
   latest.current = spec
+  const [height] = useState(roomOf(spec))
 
   useEffect(() => {
     if (!box.current) return
@@ -91,7 +92,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           setPoint(null)
         }}
       >
-        <canvas ref={canvas} aria-hidden="true" />
+        <canvas ref={canvas} height={height} aria-hidden="true" />
         {state !== 'drawn' && <p aria-hidden="true">{state === 'broken' ? w.chartBroken : w.chartLoading}</p>}
         {points.map((text, index) => (
           <div class="unseen" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>

@@ -1,12 +1,12 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
-import type { Mark } from '../explorer/row.ts'
 import { drawChevron, drawLabels, type Labels } from './ink.ts'
 import type { Look } from './look.ts'
-import type { DistanceSpec } from './spec.ts'
+import type { DistanceLine, DistanceSpec } from './spec.ts'
 
-/** A mark’s place on the common scale, where its target is 100. */
-export function shareOf(mark: Mark, to: Mark): number {
-  return to.value === 0 ? 0 : (100 * mark.value) / to.value
+/** A value’s place on the scale of its line. */
+export function shareOf(value: number, { to }: DistanceLine, whole: number | null): number {
+  const all = whole ?? to.value
+  return all === 0 ? 0 : (100 * value) / all
 }
 
 /** The chart of baselines and targets: a ring or open arrow, a line, a disc; results are squares. */
@@ -15,8 +15,12 @@ export function distanceConfig(
   look: Look,
   labels: Labels,
 ): ChartConfiguration<'scatter'> {
-  const { lines } = spec
-  const at = (mark: Mark, to: Mark, y: number) => ({ x: shareOf(mark, to), y })
+  const { lines, whole } = spec
+  // What is not there is no number, which is not drawn.
+  const at = (value: number | null | undefined, line: DistanceLine, y: number) => ({
+    x: shareOf(value ?? NaN, line, whole),
+    y,
+  })
   const dataset = {
     pointHoverRadius: 6,
     pointHoverBorderWidth: 2,
@@ -24,9 +28,20 @@ export function distanceConfig(
     pointBorderWidth: 2,
     clip: false,
   } as const
+  const full = {
+    ...{ pointBackgroundColor: look.accent, pointBorderColor: look.accent },
+    ...{ pointHoverBackgroundColor: look.accent, pointHoverBorderColor: look.accent },
+  }
   const most = Math.max(
     100,
-    ...lines.flatMap(({ from, to, results }) => [from, ...results].map((mark) => shareOf(mark, to))),
+    ...lines.flatMap((line) =>
+      [
+        line.from?.value ?? 0,
+        line.to.value,
+        line.to.upper ?? 0,
+        ...line.results.map(({ value }) => value),
+      ].map((value) => shareOf(value, line, whole)),
+    ),
   )
   return {
     type: 'scatter',
@@ -35,27 +50,22 @@ export function distanceConfig(
         {
           ...dataset,
           label: 'from',
-          data: lines.map(({ from, to }, y) => at(from, to, y)),
+          data: lines.map((line, y) => at(line.from?.value, line, y)),
           // A bound is drawn as an open arrow by the plugin.
-          pointRadius: lines.map(({ from }) => (from.bound ? 0 : 6)),
+          pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
           ...{ pointBackgroundColor: look.paper, pointBorderColor: look.accent },
           ...{ pointHoverBackgroundColor: look.paper, pointHoverBorderColor: look.accent },
         },
         {
           ...dataset,
           label: 'results',
-          data: lines.flatMap(({ results, to }, y) => results.map((mark) => at(mark, to, y))),
+          data: lines.flatMap((line, y) => line.results.map(({ value }) => at(value, line, y))),
           pointStyle: 'rect',
           ...{ pointBackgroundColor: look.ink, pointBorderColor: look.ink },
           ...{ pointHoverBackgroundColor: look.ink, pointHoverBorderColor: look.ink },
         },
-        {
-          ...dataset,
-          label: 'to',
-          data: lines.map(({ to }, y) => at(to, to, y)),
-          ...{ pointBackgroundColor: look.accent, pointBorderColor: look.accent },
-          ...{ pointHoverBackgroundColor: look.accent, pointHoverBorderColor: look.accent },
-        },
+        { ...dataset, ...full, label: 'to', data: lines.map((line, y) => at(line.to.value, line, y)) },
+        { ...dataset, ...full, label: 'upper', data: lines.map((line, y) => at(line.to.upper, line, y)) },
       ],
     },
     options: {
@@ -68,19 +78,23 @@ export function distanceConfig(
   }
 }
 
-function distancePlugin({ lines }: DistanceSpec, look: Look, labels: Labels): Plugin<'scatter'> {
+function distancePlugin({ lines, whole }: DistanceSpec, look: Look, labels: Labels): Plugin<'scatter'> {
   return {
     id: 'distance',
     beforeDatasetsDraw({ ctx, scales: { x, y } }) {
       if (!x || !y) return
-      for (const [index, { from, to, kept }] of lines.entries()) {
+      for (const [index, line] of lines.entries()) {
+        const { from, to, kept } = line
         const height = y.getPixelForValue(index)
-        const [start, end] = [x.getPixelForValue(shareOf(from, to)), x.getPixelForValue(100)]
-        stroke(ctx, [x.getPixelForValue(0), start], height, { color: look.soft, width: 1, dash: [1, 3] })
+        const place = (value: number) => x.getPixelForValue(shareOf(value, line, whole))
+        const end = place(to.value)
+        const start = from ? place(from.value) : end
+        stroke(ctx, [place(0), start], height, { color: look.soft, width: 1, dash: [1, 3] })
+        const bar = { color: look.accent, width: 3, dash: [] }
         // What is kept has no distance, and from a bound it is not known.
-        if (!kept && !from.bound)
-          stroke(ctx, [start, end], height, { color: look.accent, width: 3, dash: [] })
-        if (from.bound) drawChevron(ctx, start, height, from.bound, look.accent)
+        if (from && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
+        if (to.upper !== null) stroke(ctx, [end, place(to.upper)], height, bar)
+        if (from?.bound) drawChevron(ctx, start, height, from.bound, look.accent)
         if (to.bound) drawChevron(ctx, end + (to.bound === '>=' ? 12 : -12), height, to.bound, look.accent)
       }
       drawLabels(ctx, labels, look, (index) => y.getPixelForValue(index))

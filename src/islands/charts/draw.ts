@@ -13,7 +13,7 @@ import { courseConfig } from './course.ts'
 import { distanceConfig } from './distance.ts'
 import { lineHeight, setLabels } from './ink.ts'
 import { onLookChange, readLook, type Look } from './look.ts'
-import type { Spec } from './spec.ts'
+import { courseHeight, type Spec } from './spec.ts'
 import { wordingConfig } from './wording.ts'
 import { wrap } from './wrap.ts'
 
@@ -117,11 +117,14 @@ interface Configured {
 function configure(ctx: CanvasRenderingContext2D, spec: Spec, look: Look, width: number): Configured {
   if (spec.kind === 'course') {
     const config = courseConfig(spec, look) as ChartConfiguration
-    return { config, height: 220, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
+    return { config, height: courseHeight, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
   }
   const texts =
     spec.kind === 'distance'
-      ? spec.lines.map(({ name, from, to }) => ({ name, values: `${from.text} → ${to.text}` }))
+      ? spec.lines.map(({ name, from, to }) => ({
+          name,
+          values: [...(from ? [from.text] : []), to.text].join(' → '),
+        }))
       : spec.lines.map(({ name }) => ({ name, values: '' }))
   const labels = setLabels(ctx, texts, width, look)
   const height = labels.height * spec.lines.length

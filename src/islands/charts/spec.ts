@@ -1,9 +1,21 @@
 import type { Mark } from '../explorer/row.ts'
 
-/** From baseline to target, one target a line, each on its own scale with the target at 100. */
+/** From baseline to target, one target a line. */
 export interface DistanceSpec {
   kind: 'distance'
-  lines: readonly { name: string; from: Mark; to: Mark; results: readonly Mark[]; kept: boolean }[]
+  lines: readonly DistanceLine[]
+  /** The value at 100 of the scale that all lines have; null where each has its own, with its target at 100. */
+  whole: number | null
+}
+
+export interface DistanceLine {
+  name: string
+  /** Null where no baseline is given. */
+  from: Mark | null
+  /** `upper` is the end of a range. */
+  to: Mark & { upper: number | null }
+  results: readonly Mark[]
+  kept: boolean
 }
 
 /** How many targets of each topic the plan words firmly, one way here and another there, and only as aspirations. */
@@ -22,6 +34,14 @@ export interface CourseSpec {
 }
 
 export type Spec = DistanceSpec | WordingSpec | CourseSpec
+
+/** The height of the chart of one target, in pixels. */
+export const courseHeight = 220
+
+/** The height a chart will have, in pixels, where no name needs a second line. */
+export function roomOf(spec: Spec): number {
+  return spec.kind === 'course' ? courseHeight : spec.lines.length * 64 + 12
+}
 
 /** How many points of a chart one can move through. */
 export function countPoints(spec: Spec): number {

@@ -83,6 +83,7 @@ export function DistanceChart({ w, shown, file }: Props) {
 function specOf(rows: readonly Drawn[]): DistanceSpec {
   return {
     kind: 'distance',
+    whole: null,
     lines: rows.map(({ name, baseline, target, observations, kept }) => ({
       ...{ name, from: baseline, to: target, results: observations, kept },
     })),

@@ -47,7 +47,8 @@ export async function answer(setting: Setting, { query, plan }: Asked, most: num
   ])
   const isAll = proposed.length <= scope.most
   const pages = isAll ? 0 : await countPages(engine, setting, proposed)
-  return { ...found, entries, more: isAll ? null : { records: proposed.length, pages } }
+  const own = entries.filter(({ kind, at }) => plan === '' || kind === 'term' || at.startsWith(`${plan}/`))
+  return { ...found, entries: own, more: isAll ? null : { records: proposed.length, pages } }
 }
 
 /** On how many pages of the plans these records stand. */

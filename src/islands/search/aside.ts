@@ -11,7 +11,8 @@ export function entryList(
   most: number,
   all: string,
 ): HTMLElement {
-  const { lang, root, other } = setting
+  const { lang, root, other, plans } = setting
+  const several = Object.keys(plans).length > 1
   return h(
     'section',
     { class: 'entries' },
@@ -27,6 +28,7 @@ export function entryList(
           {},
           h('a', { href: root + at, lang: name === null && foreignLang }, name ?? foreign),
           says !== null && h('span', { class: 'says' }, says),
+          several && kind !== 'term' && h('span', { class: 'of' }, plans[at.split('/', 1)[0] ?? '']?.title),
           name !== null &&
             foreign !== null &&
             h(

@@ -9,12 +9,16 @@ export interface PageChoice {
   matches: number
 }
 
-/** The ways to see only a part of what was found: by kind and by chapter, and by plan where there are several. */
+/**
+ * The ways to see only a part of what was found: by plan where there are several, by kind, and by chapter of one plan.
+ * @param matches of each plan; empty where they are not known
+ */
 export function filters(
   setting: Setting,
   asked: Asked,
   counts: Readonly<Record<Kind, number>>,
   pages: readonly PageChoice[],
+  matches: ReadonlyMap<string, number>,
 ): HTMLElement[] {
   const found = kinds.filter((kind) => counts[kind] > 0)
   const plans = Object.entries(setting.plans)
@@ -22,14 +26,23 @@ export function filters(
     plans.length > 1 &&
       row('plans', [
         choice({ plan: '', page: '' }, say(setting, 'all'), asked.plan === ''),
-        ...plans.map(([plan, { title }]) => choice({ plan, page: '' }, title, asked.plan === plan)),
+        ...plans.map(([plan, { title }]) =>
+          choice(
+            { plan, page: '' },
+            title,
+            asked.plan === plan,
+            matches.size > 0 ? (matches.get(plan) ?? 0) : undefined,
+          ),
+        ),
       ]),
     found.length > 1 &&
       row('kinds', [
         choice({ kind: '' }, say(setting, 'all'), asked.kind === ''),
         ...found.map((kind) => choice({ kind }, say(setting, kind), asked.kind === kind, counts[kind])),
       ]),
-    pages.length > 1 &&
+    // Each plan has a first chapter.
+    (plans.length === 1 || asked.plan !== '') &&
+      pages.length > 1 &&
       (asked.kind === '' || asked.kind === 'text') &&
       row('chapters', [
         choice({ page: '' }, say(setting, 'all'), asked.page === ''),

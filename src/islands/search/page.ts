@@ -35,8 +35,13 @@ export function runSearchPage(main: HTMLElement) {
     if (fitness !== 'fit') {
       below.replaceChildren()
       main.classList.remove('answered')
+      const plan = setting.plans[asked.plan]?.title
       outcome.textContent =
-        fitness === 'none' ? '' : say(setting, fitness, { query, n: query.length, most: longestQuery })
+        fitness === 'none'
+          ? plan !== undefined && Object.keys(setting.plans).length > 1
+            ? say(setting, 'within', { plan })
+            : ''
+          : say(setting, fitness, { query, n: query.length, most: longestQuery })
       return
     }
 
@@ -97,7 +102,7 @@ export function runSearchPage(main: HTMLElement) {
   })
   addEventListener('popstate', restore)
   // Whoever comes without a query comes to type one.
-  if (location.search === '') field.focus({ preventScroll: true })
+  if (readAddress(location.search).query === '') field.focus({ preventScroll: true })
   if (setting.lang === 'zh') suggestWhileTyping(setting, field, submit)
   restore()
 }
@@ -126,7 +131,13 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
       ? textOutcome(setting, query, found, tally, chosen, most)
       : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
     below: [
-      ...filters(setting, { ...asked, page: chosen ? page : '' }, counts, choices),
+      ...filters(
+        setting,
+        { ...asked, page: chosen ? page : '' },
+        counts,
+        choices,
+        asked.plan === '' && found.more === null ? matchesByPlan(found.records) : new Map<string, number>(),
+      ),
       h(
         'div',
         { class: withText && records.length > 0 ? 'beside' : null },
@@ -189,6 +200,12 @@ function textOutcome(
   ].join('')
 }
 
+function matchesByPlan(records: readonly FoundRecord[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { record, matches } of records) sums.set(record.plan, (sums.get(record.plan) ?? 0) + matches)
+  return sums
+}
+
 /** The pages on which something was found, in the order of the plans. */
 function pagesOf(records: readonly FoundRecord[]): PageChoice[] {
   const pages = new Map<string, PageChoice & { order: number }>()
@@ -222,6 +239,13 @@ function offers(setting: Setting, asked: Asked, { offers, entries }: Answer): HT
         h('a', { href: writeAddress({ ...asked, query: name ?? '', page: '' }) }, name),
         h('small', {}, say(setting, 'inGlossary')),
       ]),
+    asked.plan !== '' && [
+      h(
+        'a',
+        { href: writeAddress({ ...asked, plan: '', page: '' }) },
+        say(setting, 'inAll', { query: asked.query }),
+      ),
+    ],
     inOther && [
       h(
         'a',

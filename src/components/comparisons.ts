@@ -1,0 +1,95 @@
+import { getComparisons, type Compared } from '../content.ts'
+import { valueOf, withUnit } from '../i18n/promise.ts'
+import { formatQuantity } from '../i18n/quantities.ts'
+import { fill, words } from '../i18n/words.ts'
+import type { DistanceLine } from '../islands/charts/spec.ts'
+import { describeTarget, firstOf } from '../islands/explorer/describe.ts'
+import type { Row } from '../islands/explorer/row.ts'
+import type { Language } from '../schemas/language.ts'
+import type { PlanEntry } from '../schemas/plan.ts'
+import type { TargetEntry } from '../schemas/targets.ts'
+import { nameOfPlan } from './shelf.ts'
+import { settingOf } from './targets.ts'
+
+/** One plan's target of an indicator that is compared, as it is shown in one language. */
+export interface ComparedLine {
+  plan: PlanEntry
+  name: string
+  row: Row
+  drawn: DistanceLine
+}
+
+/** An indicator that is compared, as it is shown in one language. */
+export interface ComparisonView {
+  id: string
+  name: string
+  note: string | null
+  /** The finding: from what to what the targets go. */
+  title: string
+  lines: ComparedLine[]
+  /** The end of the scale that its chart has. */
+  whole: number
+}
+
+/** Every comparison, in the order of seeds/comparisons.yaml. */
+export async function getComparisonViews(lang: Language): Promise<ComparisonView[]> {
+  return Promise.all((await getComparisons()).map((compared) => view(compared, lang)))
+}
+
+async function view({ id, indicator, note, targets }: Compared, lang: Language): Promise<ComparisonView> {
+  const lines = await Promise.all(targets.map((each) => lineOf(each, lang)))
+  const isShare = targets.some(({ target }) => target.unit.zh === '%')
+  const values = lines.flatMap(({ row, drawn }) => [
+    row.target.upper ?? row.target.value,
+    ...[drawn.from, ...drawn.results].map((mark) => mark?.value ?? 0),
+  ])
+  return {
+    id,
+    name: indicator[lang],
+    note: note?.[lang] ?? null,
+    title: findingOf(
+      lang,
+      targets.map(({ target }) => target),
+    ),
+    lines,
+    whole: Math.max(...values, isShare ? 100 : 0),
+  }
+}
+
+async function lineOf(
+  { book, target, ordinal }: Compared['targets'][number],
+  lang: Language,
+): Promise<ComparedLine> {
+  const { plan } = book
+  const row = describeTarget(target, ordinal, await settingOf(book, lang))
+  const name = nameOfPlan(lang, plan)
+  const value = valueOf(lang, firstOf(target), target)
+  const { year } = row.target
+  const text = year === null ? value : fill(words[lang].valueAt, { value, year })
+  return {
+    ...{ plan, name, row },
+    drawn: {
+      ...{ name, from: row.baseline, to: { ...row.target, text }, results: row.observations, kept: row.kept },
+    },
+  }
+}
+
+/** What targets of one indicator come to: 2部规划，从60%到73%. */
+export function findingOf(lang: Language, targets: readonly TargetEntry[]): string {
+  const w = words[lang]
+  const n = targets.length
+  const firsts = targets.map((target) => ({ target, first: firstOf(target) }))
+  const said = ({ target, first }: (typeof firsts)[number]) => valueOf(lang, first, target)
+  const top = ({ first }: (typeof firsts)[number]) => first.upper ?? first.value
+  const [lowest] = firsts.toSorted((a, b) => a.first.value - b.first.value)
+  const [highest] = firsts.toSorted((a, b) => top(b) - top(a))
+  if (!lowest || !highest) throw new Error('A comparison has targets.')
+  const texts = new Set(firsts.map(said))
+  const [only] = texts
+  if (only !== undefined && texts.size === 1) return fill(w.comparisonTitleSame, { n, value: only })
+  if (lowest.first.value === top(highest)) {
+    const number = formatQuantity(lang, lowest.first.value)
+    return fill(w.comparisonTitleSame, { n, value: withUnit(lang, number, lowest.target.unit) })
+  }
+  return fill(w.comparisonTitle, { n, low: said(lowest), high: said(highest) })
+}

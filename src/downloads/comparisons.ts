@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Compared } from '../content.ts'
+import { bilingualSchema } from '../schemas/language.ts'
+import { targetSchema } from '../schemas/targets.ts'
+import { licence, toJson } from './published.ts'
+import { statementRows, type Table, tableCsv, targetsTable } from './tables.ts'
+
+/** One indicator with the targets that several plans have of it. */
+const publishedSchema = z.strictObject({
+  id: z.string(),
+  indicator: bilingualSchema,
+  note: bilingualSchema.nullable(),
+  targets: z.array(
+    z.strictObject({
+      plan: z.string(),
+      title: z.strictObject({ zh: z.string(), en: z.string().nullable() }),
+      period: z.strictObject({ from: z.int(), to: z.int() }),
+      target: targetSchema,
+    }),
+  ),
+})
+
+const fileSchema = z.strictObject({
+  $schema: z.string(),
+  licence: z.string(),
+  comparisons: z.array(publishedSchema),
+})
+
+/** comparisons.json: every target that is compared, whole, under its indicator. */
+export function comparisonsJson(comparisons: readonly Compared[]): string {
+  const file: z.infer<typeof fileSchema> = {
+    $schema: 'comparisons.schema.json',
+    licence: licence.name,
+    comparisons: comparisons.map(({ id, indicator, note, targets }) => ({
+      ...{ id, indicator, note },
+      targets: targets.map(({ book: { plan }, target }) => ({
+        ...{ plan: plan.id, title: plan.title, period: plan.period, target },
+      })),
+    })),
+  }
+  return toJson(file)
+}
+
+/** comparisons.schema.json: the JSON Schema (2020-12) of that file. */
+export function comparisonsSchema(): string {
+  return toJson({ title: 'comparisons.json', ...z.toJSONSchema(fileSchema) })
+}
+
+type StatementRow = ReturnType<typeof statementRows>[number]
+type ComparisonRow = StatementRow & { comparison: string; plan: Compared['targets'][number]['book']['plan'] }
+
+const comparisonsTable: Table<ComparisonRow> = {
+  name: 'comparisons',
+  title: 'Comparisons 比较',
+  description: 'One row for each sentence that promises a target of an indicator that several plans have.',
+  primaryKey: ['comparison', 'plan', 'statement'],
+  columns: [
+    {
+      ...{ name: 'comparison', type: 'string', description: 'Id of the indicator that is compared' },
+      of: ({ comparison }) => comparison,
+    },
+    { ...{ name: 'plan', type: 'string', description: 'Id of the plan' }, of: ({ plan }) => plan.id },
+    {
+      ...{ name: 'period_from', type: 'integer', description: 'First year of the plan' },
+      of: ({ plan }) => plan.period.from,
+    },
+    {
+      ...{ name: 'period_to', type: 'integer', description: 'Last year of the plan' },
+      of: ({ plan }) => plan.period.to,
+    },
+    ...targetsTable.columns,
+  ],
+}
+
+/** comparisons.csv: the same as a table, with the columns of targets.csv after those that say of what. */
+export function comparisonsCsv(comparisons: readonly Compared[]): string {
+  return tableCsv(
+    comparisonsTable,
+    comparisons.flatMap(({ id, targets }) =>
+      targets.flatMap(({ book, target }) =>
+        statementRows([target]).map((row) => ({ ...row, comparison: id, plan: book.plan })),
+      ),
+    ),
+  )
+}
