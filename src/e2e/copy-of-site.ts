@@ -16,19 +16,19 @@ const run = promisify(execFile)
  * @param siteUrl the address that the site is built for, empty for none
  */
 export function testCopy(writeSeeds: (folder: string) => Promise<void>, siteUrl: string) {
-  return base.extend<object, { copy: string }>({
+  return base.extend<object, { copy: { folder: string; address: string } }>({
     copy: [
       async ({}, use) => {
         const folder = await buildCopy(writeSeeds, siteUrl)
         const { server, address } = await serve(folder)
-        await use(address)
+        await use({ folder, address })
         server.kill()
         await rm(folder, { recursive: true, force: true })
       },
       { scope: 'worker', timeout: 120_000 },
     ],
     baseURL: async ({ copy }, use) => {
-      await use(copy)
+      await use(copy.address)
     },
   })
 }
