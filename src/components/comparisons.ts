@@ -1,13 +1,12 @@
 import { getComparisons, type Compared } from '../content.ts'
-import { valueOf, withUnit } from '../i18n/promise.ts'
-import { formatQuantity } from '../i18n/quantities.ts'
+import { valueOf } from '../i18n/promise.ts'
 import { fill, words } from '../i18n/words.ts'
 import type { DistanceLine } from '../islands/charts/spec.ts'
 import { describeTarget, firstOf } from '../islands/explorer/describe.ts'
+import { findingOf } from '../islands/explorer/finding.ts'
 import type { Row } from '../islands/explorer/row.ts'
 import type { Language } from '../schemas/language.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
-import type { TargetEntry } from '../schemas/targets.ts'
 import { nameOfPlan } from './shelf.ts'
 import { settingOf } from './targets.ts'
 
@@ -72,24 +71,4 @@ async function lineOf(
       ...{ name, from: row.baseline, to: { ...row.target, text }, results: row.observations, kept: row.kept },
     },
   }
-}
-
-/** What targets of one indicator come to: 2部规划，从60%到73%. */
-export function findingOf(lang: Language, targets: readonly TargetEntry[]): string {
-  const w = words[lang]
-  const n = targets.length
-  const firsts = targets.map((target) => ({ target, first: firstOf(target) }))
-  const said = ({ target, first }: (typeof firsts)[number]) => valueOf(lang, first, target)
-  const top = ({ first }: (typeof firsts)[number]) => first.upper ?? first.value
-  const [lowest] = firsts.toSorted((a, b) => a.first.value - b.first.value)
-  const [highest] = firsts.toSorted((a, b) => top(b) - top(a))
-  if (!lowest || !highest) throw new Error('A comparison has targets.')
-  const texts = new Set(firsts.map(said))
-  const [only] = texts
-  if (only !== undefined && texts.size === 1) return fill(w.comparisonTitleSame, { n, value: only })
-  if (lowest.first.value === top(highest)) {
-    const number = formatQuantity(lang, lowest.first.value)
-    return fill(w.comparisonTitleSame, { n, value: withUnit(lang, number, lowest.target.unit) })
-  }
-  return fill(w.comparisonTitle, { n, low: said(lowest), high: said(highest) })
 }
