@@ -3,7 +3,7 @@ import type { Compared } from '../content.ts'
 import { bilingualSchema } from '../schemas/language.ts'
 import { targetSchema } from '../schemas/targets.ts'
 import { licence, toJson } from './published.ts'
-import { statementRows, type Table, tableCsv, targetsTable } from './tables.ts'
+import { column, required, statementRows, type Table, tableCsv, targetsTable } from './tables.ts'
 
 /** One indicator with the targets that several plans have of it. */
 const publishedSchema = z.strictObject({
@@ -55,19 +55,10 @@ const comparisonsTable: Table<ComparisonRow> = {
   description: 'One row for each sentence that promises a target of an indicator that several plans have.',
   primaryKey: ['comparison', 'plan', 'statement'],
   columns: [
-    {
-      ...{ name: 'comparison', type: 'string', description: 'Id of the indicator that is compared' },
-      of: ({ comparison }) => comparison,
-    },
-    { ...{ name: 'plan', type: 'string', description: 'Id of the plan' }, of: ({ plan }) => plan.id },
-    {
-      ...{ name: 'period_from', type: 'integer', description: 'First year of the plan' },
-      of: ({ plan }) => plan.period.from,
-    },
-    {
-      ...{ name: 'period_to', type: 'integer', description: 'Last year of the plan' },
-      of: ({ plan }) => plan.period.to,
-    },
+    column('comparison', 'string', 'Id of the indicator that is compared', (row) => row.comparison, required),
+    column('plan', 'string', 'Id of the plan', ({ plan }) => plan.id, required),
+    column('period_from', 'integer', 'First year of the plan', ({ plan }) => plan.period.from, required),
+    column('period_to', 'integer', 'Last year of the plan', ({ plan }) => plan.period.to, required),
     ...targetsTable.columns,
   ],
 }

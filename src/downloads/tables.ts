@@ -39,7 +39,8 @@ export interface Table<Row = unknown> {
   primaryKey: readonly string[]
 }
 
-const column = <Row>(
+/** A column whose cells may be empty, where nothing else is said. */
+export const column = <Row>(
   name: string,
   type: Column<Row>['type'],
   description: string,
@@ -47,7 +48,7 @@ const column = <Row>(
   constraints: Constraints = {},
 ): Column<Row> => ({ name, type, description, of, constraints })
 
-const required = { required: true } as const
+export const required = { required: true } as const
 const oneOf = (values: readonly string[]): Constraints => ({ required: true, enum: values })
 
 /** A spreadsheet would take a cell that begins with = for a formula. */
