@@ -16,7 +16,7 @@ const paths = [
   ...['plan.txt', 'plan.yaml', 'en.po', 'notes.yaml', 'targets.yaml', 'references.yaml', 'progress.csv'].map(
     (name) => `seeds/${plan}/${name}`,
   ),
-  ...['seeds/site.yaml', 'seeds/glossary.csv', 'seeds/topics.yaml'],
+  ...['seeds/site.yaml', 'seeds/glossary.csv', 'seeds/topics.yaml', 'seeds/comparisons.yaml'],
 ].filter((path) => existsSync(path))
 const originals = new Map(paths.map((path) => [path, readFileSync(path)]))
 const published = outlineSchema.parse(JSON.parse(readFileSync(`content/${plan}/outline.json`, 'utf8')))
@@ -42,6 +42,7 @@ function libraryOf(changed: ReadonlyMap<string, Uint8Array>): Library {
     site: file('seeds/site.yaml')!,
     glossary: file('seeds/glossary.csv')!,
     topics: file('seeds/topics.yaml'),
+    comparisons: file('seeds/comparisons.yaml'),
     seeds: [
       {
         folder: plan,
@@ -63,7 +64,13 @@ function libraryOf(changed: ReadonlyMap<string, Uint8Array>): Library {
 function compile(changed: ReadonlyMap<string, Uint8Array>) {
   const library = libraryOf(changed)
   const files = new Map(compileLibrary(library).map((file) => [file.path, String(file)]))
-  const sources = [library.site, library.glossary, library.topics, ...library.seeds.flatMap(filesOf)]
+  const sources = [
+    library.site,
+    library.glossary,
+    library.topics,
+    library.comparisons,
+    ...library.seeds.flatMap(filesOf),
+  ]
   const messages = sources.flatMap((source) => source?.messages ?? [])
   return { files, messages }
 }
