@@ -57,7 +57,7 @@ test('the contents follow the reading', async ({ page }) => {
   const here = page.locator('.rail [aria-current=location]')
   await expect(here).toHaveCount(0)
   await readAt(page, 'c3-s3-i2-p1')
-  await expect(here).toHaveText('（二）健全完善社会组织管理体系')
+  await expect(here).toHaveText('（二）\u2060健全完善社会组织管理体系')
   await readAt(page, 'c3-s1-p1')
   await expect(here).toHaveText(/^第一节/)
   await page.evaluate(() => {

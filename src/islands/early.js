@@ -1,8 +1,9 @@
-document.documentElement.className = 'js'
+const root = document.documentElement
+root.className = 'js'
 try {
-  const chosen = localStorage.getItem('comfort')?.match(/\b(light|dark|large|contrast)\b/g)
+  const chosen = localStorage.comfort?.match(/\b(light|dark|large|contrast)\b/g)
   if (chosen) {
-    document.documentElement.classList.add(...chosen)
+    root.classList.add(...chosen)
     document.write(`<link rel="stylesheet" href="${document.currentScript?.dataset.modes}">`)
   }
 } catch {}
