@@ -24,7 +24,11 @@ export function indicatorsOf(passage: Passage, run: Run, governor: Governor, las
   }
   const lead = passage.text.slice(Math.max(first.item, first.wording.start - 24), first.quantity.start)
   const alone = !/^[、和与及]/.test(passage.text.slice(first.wording.end, first.wording.end + 1))
-  return (alone ? /均|都|皆|分别/ : /均|都|皆/).test(lead) ? splitSubjects(subject, null) : [subject]
+  return (alone ? /(?<![年月日人户亩平])均|都(?!市)|皆|分别/ : /(?<![年月日人户亩平])均|都(?!市)|皆/).test(
+    lead,
+  )
+    ? splitSubjects(subject, null)
+    : [subject]
 }
 
 function subjectOf(passage: Passage, phrase: Phrase, governor: Governor, last: Remembered): string {

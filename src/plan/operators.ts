@@ -98,7 +98,7 @@ function readBefore(text: string, from: number, wording: Wording): void {
 
 function wordAtEnd(left: string): { word: string; type: WordType } | null {
   const each =
-    /(?:每年(?=每)|每(?:小时|分钟|天|日|月|人|户|亩|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
+    /(?:每年(?=每)|每[人生户亩床]每学?年|每(?:小时|分钟|天|日|月|人|户|亩|生|床|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
       left,
     )?.[0]
   if (each !== undefined) return { word: each, type: 'filler' }

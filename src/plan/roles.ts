@@ -102,6 +102,8 @@ function embedded(
 ): OtherRole | null {
   const ownWord = governor?.shape === 'level' || governor?.shape === 'change'
   if (phrase.follows && !ownWord && modified.test(right)) return 'attribute'
+  const priced = phrase.quantity.unit.endsWith('元') && phrase.wording.bound !== null
+  if (phrase.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
   if (phrase.follows && earlier?.governor?.shape === 'share') return 'attribute'
   if (!next?.follows || next.clause !== phrase.clause || governor?.shape === 'share') return null
   // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
@@ -139,8 +141,17 @@ function isAttribute(
   const noun = beginsNoun.test(right)
   if (quantity.unit === '千伏' || quantity.unit === '伏' || quantity.unit === 'kV') return true
   if (quantity.unit.endsWith('岁') && noun) return true
+  if (/总投资额?$/.test(left) && !/完成|落实|安排/.test(left)) return true
   if (wording.reach !== null && governor) return false
   if (right === '的') return true
+  // 超过10万户的优先安排 says which, not how many.
+  if (
+    quantity.kind !== 'ratio' &&
+    wording.bound !== null &&
+    /^的(?:优先|给予|予以|应|须|必须|一律|按|由|实行|，)/.test(right)
+  )
+    return true
+  if (right.startsWith('大班额')) return true
   // 推广10千瓦以下小型风电: what is below a size is the thing's name.
   if (governor?.shape === 'object' && wording.suffix !== '' && wording.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && wording.reach === null && /^的?规模/.test(right)) return true

@@ -21,10 +21,13 @@ import type { Period } from './years.ts'
 export function extractStatements(blocks: Iterable<Block>, period: Period): Statement[] {
   const keys = new Map<string, number>()
   return Array.from(judgeBlocks(blocks, period))
-    .filter(({ block }) => !block.heading)
+    .filter(({ block }) => !block.heading && !aside.test(block.text))
     .flatMap((judged) => new Reader(judged).read())
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
 }
+
+/** A row of a table of indicators, whose cells no sentence joins, and a note under one. */
+const aside = /(?:预期性|约束性|指导性)[\s|]*$|^\s*注[：:]/
 
 function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
   const base = `${anchor} ${indicator}`

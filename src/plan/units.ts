@@ -19,7 +19,7 @@ const known: Readonly<Record<Exclude<UnitKind, 'none'>, string>> = {
     'PFlops PFLOPS EFlops EFLOPS Tbps Gbps Mbps Kbps PB TB GB EB ZB dB MPa Hz MHz GHz ℃ 摄氏度 分贝 人月 分',
   ].join(' '),
   count: [
-    '个 家 名 人 人次 人天 人年 位 张 处 所 座 条 件 件次 项 项次 户 户次 套 间 栋 幢 辆 台 台次 台套 架 架次 艘 艘次 列 部 本 册',
+    '个 家 名 条次 辆次 人 人次 人天 人年 位 张 处 所 座 条 件 件次 项 项次 户 户次 套 间 栋 幢 辆 台 台次 台套 架 架次 艘 艘次 列 部 本 册',
     '种 场 场次 次 篇 首 株 棵 头 只 羽 口 眼 根 支 枝 队 组 片 块 宗 单 起 例 份 枚 面 把 道 门 班 班次 届 期 批 批次 类 对',
     '标箱 标准箱 集装箱 TEU 泊位 床位 床 席 座位 车次 车位 乘次 航次 万人公里 盏 具 副 粒 尾 幅 桩 桶 箱 层 段 节 节课 堂 档 团 板 朵',
     '村 镇 乡镇 街镇 镇街 乡 县 区县 县市 县区 街道 社区 市县 行政村 自然村 国家 企业 项目 平台 机构 学校',

@@ -29,7 +29,7 @@ const pattern = new RegExp(
 
 const refers = /(?:比|较|相较|以|自|从|是|高于|低于|超过|优于|好于|对标|参照|对照|印发的)$/
 const compares =
-  /^(?:相比|水平|基数|的?基础上|以来|以后|起|开始|版|度?印发|出台|不变价|持平|[^，。]{0,12}相比)/
+  /^[末底]?(?:相比|水平|基数|的?基础上|以来|以后|起|开始|版|度?印发|出台|不变价|持平|[^，。]{0,12}相比)/
 /** 2000年底前建成的小区: the year belongs to the thing, not to the promise. */
 const attributive = /^(?:底|末)?以?前[^，。；]{0,8}的/
 const ahead = /(?:(?<![加高升大低降少长缩减展升宽])到|至|力争|争取|在|于|确保|展望)$/
@@ -68,7 +68,7 @@ function readYear(digits: string): number | null {
 
 function kindOf(before: string, after: string, span: string | undefined): Moment['kind'] {
   if (refers.test(before) || compares.test(after)) return 'reference'
-  if (span !== undefined) return /^(?:末)?(?:以来|相比|收官|后)/.test(after) ? 'reference' : 'deadline'
+  if (span !== undefined) return /^末?(?:以来|相比|收官|后|的?基础上)/.test(after) ? 'reference' : 'deadline'
   if (attributive.test(after)) return 'reference'
   if (/截(?:至|止|止到|至到)$/.test(before)) return 'bare'
   return ahead.test(before) || until.test(after) ? 'deadline' : 'bare'
