@@ -46,6 +46,12 @@ test('reports every row that is wrong, with its line, and keeps the others', () 
   expect(terms.map(({ zh }) => zh)).toEqual(['镇', '镇', '社区'])
 })
 
+test('reports a file without anything in it, which would leave no term explained', () => {
+  expect(parse('').findings).toEqual([
+    'glossary.csv:1:1: Unexpected columns `` (0), expected `zh,zh_also,en,en_also,note,definition_zh,definition_en,allow` (8)',
+  ])
+})
+
 test('reports a file that is not CSV, and one with other columns', () => {
   expect(parse(`${header}镇,,"town"s,,,,,\n`).findings).toEqual([
     expect.stringMatching(

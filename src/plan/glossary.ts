@@ -11,8 +11,9 @@ interface Row {
 
 /** Read glossary.csv, whose value is text. Every fault is reported on the file, and its row left out. */
 export function parseGlossary(file: VFile): GlossaryTerm[] {
-  const [header, ...rows] = readRows(file)
-  if (!header) return []
+  const [first, ...rows] = readRows(file)
+  if (!first && file.messages.length > 0) return []
+  const header = first ?? { cells: [], line: 1 }
   if (!hasAllCells(file, header, header.cells.join() === glossaryColumns.join())) return []
 
   const firstLines = new Map<string, number>()
