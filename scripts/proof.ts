@@ -11,6 +11,7 @@ import { checkHosts, hostPrograms } from './hosts.ts'
 import { killWriters } from './kills.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
+import { tourOldBrowser } from './old-browser.ts'
 import { checkSpreadsheets } from './spreadsheets.ts'
 import { runCommand, runSteps, type Say } from './steps.ts'
 
@@ -62,6 +63,7 @@ await command(async () => {
         run: () => checkHosts(join(plain, 'dist'), '/', origin, join(scratch, 'at the root')),
         after: 'browser',
       },
+      { name: 'oldest Chromium', run: () => tourOldBrowser(join(plain, 'dist')), after: 'two builds' },
       {
         name: 'hosts, under a path',
         run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
