@@ -75,7 +75,7 @@ export function englishWording(operatorText: string): Around | null {
 
 const coverages: readonly (readonly [RegExp, string])[] = [
   [/^全覆盖$/, 'full coverage'],
-  [/^普遍$/, 'widely'],
+  [/^普遍$/, 'universally'],
   [/^覆盖.*(?:居民|人口|群众)$/, 'coverage of all residents'],
   [/^(?:全部|所有|全体|各|每个?)/, 'all'],
   [/^覆盖/, 'coverage'],
