@@ -81,7 +81,11 @@ function readBefore(text: string, from: number, wording: Wording): void {
       if (reach.word === '控制在') wording.bound ??= '<='
       return
     }
-    if (!found) return
+    if (!found) {
+      const apart = /(至少|最少|至多|最多)[\p{Script=Han}]{1,4}$/u.exec(left)?.[1]
+      if (apart !== undefined) wording.bound ??= apart.endsWith('少') ? '>=' : '<='
+      return
+    }
     // 过 ends many other words, as 通过.
     if (found.word === '过' && !/(?:收入|产值|规模|总量|人数|[额量值])过$/.test(left)) return
     wording.start -= found.word.length

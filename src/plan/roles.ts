@@ -70,14 +70,14 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
 
 const grant = /给予|奖补|贴息|一次性|最高|奖励|补贴每|罚款/
 
-function isTerm(unit: string, left: string, right: string, { reach: word, suffix }: Wording): boolean {
+function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Wording): boolean {
   if (/[元%年]$/.test(unit) && /贴息|奖补/.test(left + right)) return true
   if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || unit === '年' || unit === '年期') {
     if (/给予|奖补|贴息|按照?$|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
     // 新增财力80%以上用于民生 is a promise.
     const given =
-      suffix === '' ? /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/ : /^的?(?:给予|补助|奖励)/
+      bound === null ? /^的?(?:比例|标准)?(?:给予|补助|奖励|贴息|予以|用于)/ : /^的?(?:给予|补助|奖励)/
     return word === null && given.test(right)
   }
   return false
@@ -102,11 +102,13 @@ function embedded(
 ): OtherRole | null {
   const ownWord = governor?.shape === 'level' || governor?.shape === 'change'
   if (phrase.follows && !ownWord && modified.test(right)) return 'attribute'
+  if (phrase.follows && sizeBetween(text, earlier?.phrase, phrase)) return 'attribute'
   const priced = phrase.quantity.unit.endsWith('元') && phrase.wording.bound !== null
   if (phrase.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
   if (phrase.follows && earlier?.governor?.shape === 'share') return 'attribute'
   if (!next?.follows || next.clause !== phrase.clause || governor?.shape === 'share') return null
   // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
+  if (governor?.shape === 'object' && sizeBetween(text, phrase, next)) return null
   const things = text.slice(next.wording.end, next.wording.end + 20)
   if (governor?.shape === 'object' && next.quantity.unit.endsWith('元') && next.wording.bound !== null) {
     if (thingAtEnd.test(things)) return null
@@ -117,6 +119,15 @@ function embedded(
   if (next.quantity.unit === '' && next.wording.reach === null) return null
   const gap = text.slice(phrase.wording.end, next.wording.start)
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
+}
+
+const sizeNoun = /^年?[\p{Script=Han}]{0,4}(?:产值|收入|营收|规模|投资|投资额|销售额|交易额|税收)$/u
+
+/** 10个产值过100亿元…: how large each of the things counted is to be. */
+function sizeBetween(text: string, things: Phrase | undefined, { quantity, wording }: Phrase): boolean {
+  if (things?.quantity.kind !== 'count' || !quantity.unit.endsWith('元') || wording.bound === null)
+    return false
+  return sizeNoun.test(text.slice(things.wording.end, wording.start))
 }
 
 const timeUnit = /^(?:年|个月|月|天|日|周|小时|分钟|秒|工作日|个工作日|年期)$/
