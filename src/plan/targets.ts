@@ -26,8 +26,9 @@ export function extractStatements(blocks: Iterable<Block>, period: Period): Stat
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
 }
 
-/** A row of a table of indicators, whose cells no sentence joins, and a note under one. */
-const aside = /(?:预期性|约束性|指导性)[\s|]*$|^\s*注[：:]/
+/** A row of a table of indicators, whose cells no sentence joins, a cell alone, and a note under one. */
+const aside =
+  /(?:预期性|约束性|指导性)[\s|]*$|^\s*注[：:]|^\s*(?:[≥≤><]|不低于|不少于|不高于|不超过)?\s*[\d.]+\s*[%‰]?(?:以上|以下|左右|以内)?\s*$/
 
 function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
   const base = `${anchor} ${indicator}`
