@@ -33,7 +33,8 @@ export function nounBefore(
     // 市级80%，县级60% go on with the rate named before.
     const goesOn = earlier?.governor?.shape === 'level' && noun.length <= 4
     const whole = quantity.value === 100 && beginsNoun.test(right) && !right.startsWith('的')
-    return named || goesOn || whole || comesTrue.test(right) ? own : null
+    const covered = /覆盖[\p{Script=Han}]{2,8}$/u.test(noun)
+    return named || covered || goesOn || whole || comesTrue.test(right) ? own : null
   }
   // Before a noun a count is the size of a set: 全市12个县.
   if (beginsNoun.test(right) && wording.prefix === '' && !asRule.test(right)) return null

@@ -24,9 +24,10 @@ export function indicatorsOf(passage: Passage, run: Run, governor: Governor, las
   }
   const lead = passage.text.slice(Math.max(first.item, first.wording.start - 24), first.quantity.start)
   const alone = !/^[、和与及]/.test(passage.text.slice(first.wording.end, first.wording.end + 1))
-  return (alone ? /(?<![年月日人户亩平])均|都(?!市)|皆|分别/ : /(?<![年月日人户亩平])均|都(?!市)|皆/).test(
-    lead,
-  )
+  return (alone
+    ? /(?<![年月日人户亩平])均|都(?!市)|皆|双双|分别/
+    : /(?<![年月日人户亩平])均|都(?!市)|皆|双双/
+  ).test(lead)
     ? splitSubjects(subject, null)
     : [subject]
 }

@@ -29,7 +29,7 @@ const about = '约 大约 近 将近 接近 大概 大致'
 const lacking = '不足 不到 仅 仅为 仅有 只有 只占 仅占 高达 多达'
 /** Words between the verb and its number that change nothing. */
 const fillers =
-  '每人每年 平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都'
+  '每人每年 平均 月人均 年人均 月平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都'
 
 type WordType = 'atLeast' | 'atMost' | 'about' | 'lacking' | 'filler'
 const words = new Map<string, WordType>()

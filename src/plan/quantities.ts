@@ -1,4 +1,4 @@
-import { numeralStart, readNumeral, type Numeral } from './numerals.ts'
+import { numeralStart, parseChinese, readNumeral, type Numeral } from './numerals.ts'
 import { readName, type NameClass } from './number-names.ts'
 import { readUnit, type Unit, type UnitKind } from './units.ts'
 import { zone } from './zones.ts'
@@ -124,7 +124,13 @@ function readPercentWords(text: string, first: Numeral): Quantity | null {
   if (!first.chinese || unit === undefined || !text.startsWith('分之', first.start + 1)) return null
   const number = readNumeral(text, first.start + 3)
   if (!number) return null
-  return { ...bare(first, { vague: false }), end: number.end, value: number.value, unit, kind: 'ratio' }
+  const decimals = number.chinese
+    ? /^点([零一二三四五六七八九]+)/.exec(text.slice(number.end, number.end + 5))
+    : null
+  const digits = Array.from(decimals?.[1] ?? '', (digit) => parseChinese(digit) ?? 0).join('')
+  const value = digits === '' ? number.value : Number(`${number.value}.${digits}`)
+  const end = number.end + (decimals?.[0].length ?? 0)
+  return { ...bare(first, { vague: false }), end, value, unit, kind: 'ratio' }
 }
 
 /** 三分之二, 1/3, 9/10万, 2.1:1, 1:4000. */
@@ -159,10 +165,13 @@ function readTenths(text: string, first: Numeral): Quantity | null {
   if (text.charAt(first.end) !== '成' || first.value < 1 || first.value > 9 || first.end - first.start > 1)
     return null
   if (/^[立为果员功长本都效就套品熟年人绩分]/.test(text.charAt(first.end + 1))) return null
+  // 九成五 is 95 %.
+  const half = /^[一二三四五六七八九半](?![个家名大项])/.exec(text.slice(first.end + 1, first.end + 3))?.[0]
+  const rest = half === undefined ? 0 : half === '半' ? 5 : (parseChinese(half) ?? 0)
   return {
     ...bare(first, { vague: false }),
-    end: first.end + 1,
-    value: first.value * 10,
+    end: first.end + (half === undefined ? 1 : 2),
+    value: first.value * 10 + rest,
     unit: '%',
     kind: 'ratio',
   }

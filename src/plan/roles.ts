@@ -70,8 +70,13 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
 
 const grant = /给予|奖补|贴息|一次性|最高|奖励|补贴每|罚款/
 
+/** 每人每月发放津贴100元: what each is given. */
+const allowance =
+  /每人每[月年天日次][^，]{0,4}(?:发放|补贴|补助|津贴|领取)[^，]{0,6}$|(?:发放|补贴|补助|领取)[^，]{0,8}每人每[月年天日次]$/
+
 function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Wording): boolean {
   if (/[元%年]$/.test(unit) && /贴息|奖补/.test(left + right)) return true
+  if (unit.endsWith('元') && bound === null && word === null && allowance.test(left)) return true
   if (unit.endsWith('元') && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || unit === '年' || unit === '年期') {
     if (/给予|奖补|贴息|按照?$|按照?[^，期时]{0,14}(?:比例|标准)$|按照?不[超低高少]/.test(left)) return true
@@ -159,7 +164,7 @@ function isAttribute(
   if (
     quantity.kind !== 'ratio' &&
     wording.bound !== null &&
-    /^的(?:优先|给予|予以|应|须|必须|一律|按|由|实行|，)/.test(right)
+    /^的(?:优先|给予|予以|应|须|必须|一律|按|由|实行|，|[^，。；]{1,12}为主)/.test(right)
   )
     return true
   if (right.startsWith('大班额')) return true
