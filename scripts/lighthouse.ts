@@ -25,14 +25,14 @@ const reportSchema = z.object({
     'cumulative-layout-shift': metric,
   }),
 })
-type Report = z.infer<typeof reportSchema>
+export type Report = z.infer<typeof reportSchema>
 
 /**
  * Runs Lighthouse, as a phone, on one page of each type and language of the site in `dist`. Returns a table, or throws
  * it when a page has a layout shift, or less than 99 in performance or 100 in any other category.
  */
 export async function auditPages(dist: string): Promise<string> {
-  await install()
+  await installLighthouse()
   const { server, address } = await serve(dist, '/', 4340)
   const rows: string[] = []
   let allGood = true
@@ -49,7 +49,32 @@ export async function auditPages(dist: string): Promise<string> {
   return table
 }
 
-async function install() {
+/** Lighthouse’s report of an address as a phone sees it: each number the median of so many runs. */
+export async function medianReport(url: string, runs: number): Promise<Report> {
+  const reports: Report[] = []
+  for (let run = 0; run < runs; run++) reports.push(await audit(url))
+  const of = (read: (report: Report) => number) => median(reports.map(read))
+  return {
+    categories: {
+      performance: of(({ categories }) => categories.performance),
+      accessibility: of(({ categories }) => categories.accessibility),
+      'best-practices': of(({ categories }) => categories['best-practices']),
+      seo: of(({ categories }) => categories.seo),
+    },
+    audits: {
+      'largest-contentful-paint': of(({ audits }) => audits['largest-contentful-paint']),
+      'total-blocking-time': of(({ audits }) => audits['total-blocking-time']),
+      'cumulative-layout-shift': of(({ audits }) => audits['cumulative-layout-shift']),
+    },
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+}
+
+/** Installs Lighthouse where it is not. */
+export async function installLighthouse() {
   await mkdir(home, { recursive: true })
   await writeFile(join(home, 'package.json'), '{ "private": true }')
   await runIn(home, `npm install --no-audit --no-fund --save-exact lighthouse@${version}`)
@@ -64,7 +89,7 @@ async function audit(url: string): Promise<Report> {
   return reportSchema.parse(JSON.parse(await readFile(join(home, 'report.json'), 'utf8')))
 }
 
-function isGood({ categories, audits }: Report, type: string): boolean {
+export function isGood({ categories, audits }: Report, type: string): boolean {
   // Neither is meant to be found by a search engine, and both say so.
   const unlisted = /\/(404\.html|404\/|search\/)$/.test(type)
   return (
