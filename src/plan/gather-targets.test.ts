@@ -222,6 +222,16 @@ describe('measurePlan', () => {
     ])
   })
 
+  it('takes the number of a heading for no figure', () => {
+    const { figures } = measure(null, {
+      text: '测试规划\n\n一、发展基础\n\n（一）主要成效\n\n1.养老服务。建成助餐点 12 处。\n\n2.建成 3 个基地\n\n各方满意。\n',
+    })
+    expect(figures.figures.map(({ source, valueText }) => [source.anchor, valueText])).toEqual([
+      ['c1-s1-i1-p1', '12处'],
+      ['c1-s1-i2', '3个'],
+    ])
+  })
+
   it('lists the run-in leads of the chapter of tasks with the targets under them', () => {
     const { tasks } = measure(curated)
     expect(tasks.tasks).toEqual([

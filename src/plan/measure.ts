@@ -8,6 +8,7 @@ import { readCuration } from './curation.ts'
 import { report } from './diagnostics.ts'
 import { extractFigures } from './figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
+import { walk } from './messages.ts'
 import { readPassage } from './passage.ts'
 import { blocksOf, SourcePlaces } from './plan-blocks.ts'
 import { parseProgress } from './progress.ts'
@@ -50,7 +51,7 @@ export function measurePlan(source: Measurable): {
   const places = new SourcePlaces(plan, String(source.text))
   reportLargeNumbers(source.text, blocks, places)
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
-  const figures = publishFigures(extractFigures(blocks, period), places)
+  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
     ...{ figures, places, english, topics, strict },
@@ -65,6 +66,14 @@ export function measurePlan(source: Measurable): {
     tasks: { plan: id, tasks: listTasks(plan, english, targets) },
     references: { plan: id, references: listReferences(plan, english, source.references) },
   }
+}
+
+/** The number of a heading, 1. or （2）, counts nothing. */
+function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
+  const numbers = new Map(
+    [...walk(plan)].map((node) => [node.id, node.type === 'division' ? Array.from(node.number).length : 0]),
+  )
+  return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
 }
 
 function publishFigures(figures: readonly Figure[], places: SourcePlaces): FigureEntry[] {
