@@ -15,14 +15,14 @@ export interface PackagedTable {
 /** Describe a plan's data as a Frictionless Data Package (v2): each file, each column, licence and provenance. */
 export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): string {
   const { source } = plan
-  const republisher = source.republisher?.en ?? 'a re-publication'
+  const republisher = source.republisher?.en
   return toJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: plan.id,
     title: plan.title.en ?? plan.title.zh,
     description: [
       `Targets, figures, tasks and references read by rule from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
-      `The text was taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
+      `The text was ${republisher === undefined ? '' : `taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was `}not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
       'The English is an unofficial translation; the Chinese text prevails.',
     ].join(' '),
     keywords: ['government plan', 'targets', 'China', String(plan.period.from), String(plan.period.to)],

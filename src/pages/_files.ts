@@ -106,7 +106,7 @@ function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site
     issuer: plan.issuer?.[lang] ?? null,
     period: fill(plan.state === 'concluded' ? w.periodConcluded : w.periodCurrent, plan.period),
     notices: [
-      w.fileNotGovernment,
+      plan.source.republisher ? w.fileNotGovernment : w.fileNotGovernmentObtained,
       ...(translated ? [w.fileUnofficial] : []),
       ...(translated && untranslated > 0
         ? [fill(w.fileUntranslated, { n: untranslated, total: paragraphs.length })]

@@ -60,7 +60,11 @@ export const GET: APIRoute = async ({ site }) => {
       `${name.en} ${name.zh}`,
       periods.join(' '),
       [
-        [identificationCode ? w.unchecked : w.notGovernment, w.unofficial].join(' '),
+        [
+          ...(identificationCode ? [] : ['This is not a government site.']),
+          'The texts have not been checked against the originals.',
+          w.unofficial,
+        ].join(' '),
         'A heading or paragraph has one id, the same in both languages: c3-s1-i2-p1 is chapter 3, section 1, item 2, paragraph 1. It is the fragment of the address on the chapter’s page, chapter-3/#c3-s1-i2-p1.',
       ],
       [

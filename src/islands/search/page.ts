@@ -128,7 +128,7 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 
   return {
     outcome: withText
-      ? textOutcome(setting, query, found, tally, chosen, most)
+      ? textOutcome(setting, asked, found, tally, chosen, most)
       : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
     below: [
       ...filters(
@@ -177,13 +177,18 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 
 function textOutcome(
   setting: Setting,
-  query: string,
+  asked: Asked,
   { notes, records, more }: Answer,
   { matches, paragraphs, headings }: Tally,
   chosen: PageChoice | undefined,
   read: number,
 ): string {
-  if (records.length === 0) return say(setting, 'nothing', { query })
+  const { query } = asked
+  const plan = setting.plans[asked.plan]?.title
+  if (records.length === 0)
+    return plan === undefined
+      ? say(setting, 'nothing', { query })
+      : say(setting, 'nothingIn', { query, plan })
   const where = [
     paragraphs > 0 && count(setting, 'paragraphs', paragraphs),
     headings > 0 && count(setting, 'headings', headings),
