@@ -133,4 +133,13 @@ describe('dataPackage', () => {
     expect(descriptor.licenses).toMatchObject([{ name: 'CC0-1.0' }])
     expect(descriptor.sources).toHaveLength(1)
   })
+
+  it('claims no re-publication where none is known', () => {
+    const { description } = JSON.parse(dataPackage(plan, [])) as { description: string }
+    expect(description).toContain('The text was taken from 殡葬资讯')
+    const source = { ...plan.source, republisher: null, republished: null }
+    const unknown = JSON.parse(dataPackage({ ...plan, source }, [])) as { description: string }
+    expect(unknown.description).toContain('The text was not checked against the original.')
+    expect(unknown.description).not.toContain('taken')
+  })
 })
