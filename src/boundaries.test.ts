@@ -58,7 +58,10 @@ test('understanding a plan needs no disk, clock, chance, network or console', ()
   const impure =
     /\b(console|process|globalThis|performance|Date)\.|\bnew Date\b|\bMath\.random\b|\b(fetch|setTimeout)\(/
   const wrong = library.filter(
-    ({ code, imports }) => imports.some((name) => isBuiltin(name)) || impure.test(withoutComments(code)),
+    ({ code, imports }) =>
+      imports.some((name) => isBuiltin(name)) ||
+      // Few files are worth reading without their comments, which takes its time.
+      (impure.test(code) && impure.test(withoutComments(code))),
   )
   expect(library).not.toEqual([])
   expect(wrong.map(({ path }) => path)).toEqual([])
