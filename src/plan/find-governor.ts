@@ -27,7 +27,7 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
     return countShare(phrase, right, earlier) ?? inherited(phrase, right, earlier) ?? boundAlone(phrase)
   }
   const ratio = phrase.quantity.kind === 'ratio'
-  if (isBareNumber(phrase)) return null
+  if (isBareNumber(phrase) && !(bareRate.test(left) && !Number.isInteger(phrase.quantity.value))) return null
   const first = openingVerb(phrase, around)
   const measured = ratio ? rateNoun.test(left) : phrase.wording.prefix !== '' && quantityNoun.test(left)
   if (measured && (ratio || first?.verb == null || alsoNoun.test(first.verb))) {
@@ -55,6 +55,9 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
     (ratio ? ofWhich(phrase, left) : null)
   )
 }
+
+/** Rates that have no unit: 灌溉水有效利用系数0.58. */
+const bareRate = /(?:值比|之比|收入比|系数|指数)$/
 
 /** 邮编250000: nothing but digits. */
 function isBareNumber({ quantity, wording }: Phrase): boolean {

@@ -167,6 +167,9 @@ function isAttribute(
     /^的(?:优先|给予|予以|应|须|必须|一律|按|由|实行|，|[^，。；]{1,12}为主)/.test(right)
   )
     return true
+  // 绿色出行比例超过70%的城市达到60个: the second is what is promised.
+  if (wording.bound !== null && /^的[\p{Script=Han}]{1,10}(?:达到|增加到|提高到|不少于)[0-9]/u.test(right))
+    return true
   if (right.startsWith('大班额')) return true
   // 推广10千瓦以下小型风电: what is below a size is the thing's name.
   if (governor?.shape === 'object' && wording.suffix !== '' && wording.bound === '<=' && noun) return true

@@ -20,7 +20,8 @@ export function tenseOfHeading(heading: string): Tense {
   return futureHeading.test(heading) ? 'future' : null
 }
 
-const forecast = /人口(?:总数|规模|比例|占比)?将|预计|预测|测算|估计|估算|推算|据(?:统计|调查|估)|将面临|缺口/
+const forecast =
+  /人口(?:总数|规模|比例|占比)?将|预计|预测|测算(?!规模|产值)|估计|估算|推算|据(?:统计|调查|估)|将面临|缺口/
 
 /** Whether a text foresees: a forecast is nobody's promise. */
 export function foretells(text: string): boolean {
@@ -37,7 +38,7 @@ const done = new RegExp(
 )
 /** Words that are mostly found where something is told, and in promises too. */
 const faint =
-  /在册|建档立卡|出列|[比较]上年|(?<![一公总])共(?=[0-9新]|建成|完成|投[入资])|连续[0-9两三四五六七八九十多]|入选|圆满|超额|提前完成|顺利|成功(?!率)|历史(?:新高|最)|同比|高达|尚(?=未|无|有|不|存)|居全|(?<![进迈]入|进至|挤进|闯进)全[省国](?:首|第|前|领先|末)|位居|位列|名列|排名|居全[省国]|跃居|跻身|始终|圆满收官|明显增强|显著增强|成效显著|决定性|跨上|站上|获得.{0,12}(?:表彰|称号|奖)|^部分|下辖|累计有|在全[省国]率先|告别|十[一二三四五六七八九]连|首次|首家|落户|低于全|高于全|获批.{0,8}试点|查清|改善明显/
+  /在册|建档立卡|出列|[比较]上年|(?<![一公总])共(?=[0-9新]|建成|完成|投[入资])|连续[0-9两三四五六七八九十多]|入选|圆满|超额|提前完成|顺利|成功(?!率)|历史(?:新高|最)|同比|高达|尚(?=未|无|有|不|存)|居全|(?<![进迈]入|进至|挤进|闯进)全[省国](?:首|第|前|领先|末)|位居|位列|名列|排名|居全[省国]|跃居|跻身|始终|圆满收官|明显增强|显著增强|成效显著|决定性|跨上|站上|获得.{0,12}(?:表彰|称号|奖)|^部分|下辖|累计有|在全[省国]率先|告别|十[一二三四五六七八九]连|首次|首家|(?<!未|人口)落户|低于全|高于全|获批.{0,8}试点|查清|改善明显/
 
 /** Whether a clause speaks of what is done, whatever the sentence around it says. */
 export function tellsPast(clause: string): boolean {
