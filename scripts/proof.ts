@@ -6,12 +6,14 @@ import packageJson from '../package.json' with { type: 'json' }
 import { ensureBrowser, onPath } from './browser.ts'
 import { Complaint, command } from './command.ts'
 import { compareFolders, copyProject, runIn } from './copies.ts'
+import { correctSentence } from './correction.ts'
 import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
 import { checkHosts, hostPrograms } from './hosts.ts'
 import { killWriters } from './kills.ts'
 import { auditPages } from './lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { tourOldBrowser } from './old-browser.ts'
+import { checkPrints } from './prints.ts'
 import { checkSpreadsheets } from './spreadsheets.ts'
 import { runCommand, runSteps, type Say } from './steps.ts'
 
@@ -54,10 +56,12 @@ await command(async () => {
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
+      { name: 'a correction', run: () => correctSentence(odd), after: 'under a path' },
       { name: 'EPUB', run: () => checkEpubs(join(plain, 'dist')), after: 'two builds' },
       { name: 'DOCX', run: () => checkDocuments(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'CSV', run: () => checkSpreadsheets(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'browser', run: browser, after: 'two builds' },
+      { name: 'print', run: () => checkPrints(join(plain, 'dist'), scratch, origin), after: 'browser' },
       {
         name: 'hosts',
         run: () => checkHosts(join(plain, 'dist'), '/', origin, join(scratch, 'at the root')),

@@ -42,6 +42,19 @@ test.describe('on a phone of 360 px', () => {
     await expect(page.locator('#c3-s1')).toBeInViewport()
   })
 
+  test('a resident learns what 特困人员 is without leaving the paragraph', async ({ page }) => {
+    await page.goto('/')
+    const there = actions(page, 1)
+    await there.tap(/^第一节 构建“大救助”体系/)
+    const term = page.locator('[data-plan-text] label', { hasText: /^特困人员$/ })
+    await term.scrollIntoViewIfNeeded()
+    const once = actions(page, 1)
+    await once.tapOn('[data-plan-text] label:text-is("特困人员")')
+    await expect(page.locator('.definitions > div', { hasText: '没有劳动能力' })).toBeInViewport({ ratio: 1 })
+    await expect(term).toBeInViewport()
+    await expect(page).toHaveURL(/#c3-s1$/)
+  })
+
   test('a researcher reads chapter 2 side by side, and has the link to one paragraph', async ({
     page,
     context,
@@ -52,6 +65,9 @@ test.describe('on a phone of 360 px', () => {
     const { tap, tapOn } = actions(page, 3)
     await tap(/^第二章/)
     await tap('对照')
+    const row = page.locator('#c2-s3-p3')
+    await expect(row.locator('[lang=zh-CN]')).toContainText('养老机构护理型床位占比达到60%')
+    await expect(row.locator('[lang=en]')).toContainText('60%')
     await tapOn('.place[href="#c2-s3-p3"]')
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('链接已复制。')
     const link = await page.evaluate(() => navigator.clipboard.readText())
