@@ -10,5 +10,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
 export const GET: APIRoute = async ({ props }) => {
   // As getStaticPaths gives them.
   const { book } = props as { book: Book }
-  return new Response(zip([...(await getDataFiles(book))]))
+  return new Response(new Uint8Array(zip([...(await getDataFiles(book))])))
 }
