@@ -28,6 +28,8 @@ export interface Meeting {
 const lostIndent = 4
 /** Marks that may not begin a line make lines longer or shorter by up to so many columns. */
 const slack = 3
+/** As many marks as may close a line together hang out of it: ）》， */
+const hanging = 6
 
 /**
  * Whether a line goes on with the paragraph or heading before it, as far as the two lines tell; what the next line
@@ -35,14 +37,18 @@ const slack = 3
  * one line that the end of a page cut in two.
  */
 export function goesOn(growing: Growing, line: Line, meeting: Meeting): boolean {
-  const { tail, clause } = growing
+  const { tail, clause, stop } = growing
   if (isNumberAlone(growing.block)) return isShortTitle(line)
   const measure = measureOf(growing, meeting.setting)
   if (measure === null) return goesOnUnbroken(growing, line)
   const title = isTitle(growing)
   const short = measure - tail.width - slack - latinSlack(tail.plain)
   const full = short <= (growing.block.pieces.length === 1 ? lostIndent : 0)
-  if (!breaksOff(tail.plain)) return full && !startsParagraph(line, measure, meeting)
+  if (!breaksOff(tail.plain)) {
+    // What holds a full stop ends with one: a bracket or a quotation mark that closes words ends no sentence.
+    const mayEnd = !stop || !/[^。！？…；：][”’）》」』】\]]$/.test(tail.plain)
+    return full && !(mayEnd ? startsParagraph(line, measure, meeting) : isIndented(line, meeting))
+  }
   // A heading ends where its words end, and has no marks to be moved for.
   if (title) return full && short <= lostIndent - 2 && goesOnTitle(growing, line, measure, meeting)
   if (full) return !(isIndented(line, meeting) && meeting.blank && !meeting.page)
@@ -77,7 +83,7 @@ function measureOf({ width, block }: Growing, { measures }: Setting): number | n
   const low = block.pieces.length === 1 ? lostIndent + slack : slack
   let found: number | null = null
   for (const measure of measures) {
-    if (width < measure - low || width > measure + slack + 1) continue
+    if (width < measure - low || width > measure + hanging) continue
     if (found === null || Math.abs(measure - width) < Math.abs(found - width)) found = measure
   }
   return found
