@@ -68,6 +68,12 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   await expect(lists.locator(`a[href^="${sample}targets/"]`)).toHaveCount(1)
   await expect(lists.locator('.of').first()).toHaveText('济南民政规划 2021—2025')
 
+  const english = await page.context().newPage()
+  await english.goto('/en/search/?q=nursing-care+beds&plan=sample-civil-affairs-2026-2030')
+  await expect(english.locator('.results')).toHaveAttribute('data-matches', '2')
+  await expect(english.locator(`.results a:not([href^="/en${sample}"])`)).toHaveCount(0)
+  await english.close()
+
   await choices.nth(2).click()
   await expect(results).toHaveAttribute('data-matches', '3')
   await expect(results.locator(`a:not([href^="${sample}"])`)).toHaveCount(0)
@@ -179,6 +185,7 @@ test('pages of the whole site speak of both plans', async ({ page, request }) =>
     expect(map).toContain(`<loc>https://example.org/en${plan}chapter-3/</loc>`)
   }
   expect(map).toContain('<loc>https://example.org/comparisons/</loc>')
+  expect(llms).toContain('(https://example.org/data/comparisons.csv)')
 })
 
 test('every link resolves, and each plan is published as it was obtained', async ({ copy }) => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { type Book, getBooks, getSite } from '../content.ts'
+import { type Book, getBooks, getComparisons, getSite } from '../content.ts'
 import { type Link, makeLlms } from '../downloads/llms.ts'
 import { type Edition, editions, formats } from '../i18n/editions.ts'
 import { asset, routes } from '../i18n/routes.ts'
@@ -51,6 +51,7 @@ export const GET: APIRoute = async ({ site }) => {
       })),
     ),
   ])
+  const compared = (await getComparisons()).length > 0
   const periods = books.map(({ plan }) => {
     const period = fill(plan.state === 'concluded' ? w.periodConcluded : w.periodCurrent, plan.period)
     return `${plan.title.zh} (${plan.title.en ?? plan.shortTitle.en}). ${period}`
@@ -73,6 +74,15 @@ export const GET: APIRoute = async ({ site }) => {
           heading: 'Optional',
           links: [
             ...others,
+            ...(compared
+              ? [
+                  {
+                    name: w.comparisons,
+                    url: address(routes.comparisonData('csv')),
+                    note: 'targets of several plans for the same indicators',
+                  },
+                ]
+              : []),
             {
               name: w.glossary,
               url: address(asset('data/glossary.csv')),
