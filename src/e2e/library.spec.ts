@@ -69,7 +69,7 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   await expect(lists.locator('.of').first()).toHaveText('济南民政规划 2021—2025')
 
   const english = await page.context().newPage()
-  await english.goto('/en/search/?q=nursing-care+beds&plan=sample-civil-affairs-2026-2030')
+  await english.goto('/en/search/?q=%22nursing-care+beds%22&plan=sample-civil-affairs-2026-2030')
   await expect(english.locator('.results')).toHaveAttribute('data-matches', '2')
   await expect(english.locator(`.results a:not([href^="/en${sample}"])`)).toHaveCount(0)
   await english.close()
