@@ -168,4 +168,18 @@ test('a chapter is printed without what only a screen has', async ({ page }) => 
   await expect(page.locator('header')).toBeHidden()
   await expect(page.locator('#c3-s1-p1')).toBeVisible()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  // Fixed, it stands at the head of every sheet.
+  await expect(page.locator('head')).toHaveCSS('position', 'fixed')
+  await expect(page.locator('title')).toBeVisible()
+})
+
+test('a chapter is printed on A4', { tag: '@once' }, async ({ page }) => {
+  await page.goto(`${plan}/chapter-4/`)
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const sheets = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ])
+  expect(sheets.length).toBeGreaterThan(1)
+  expect(new Set(sheets.map(String))).toEqual(new Set(['595,842']))
 })
