@@ -4,6 +4,7 @@ import {
   certaintySchema,
   kindSchema,
   measureSchema,
+  natureSchema,
   type Operator,
   type TargetEntry,
   yearFromSchema,
@@ -109,6 +110,13 @@ export const targetsTable: Table<StatementRow> = {
       'level, cumulative, or yearly',
       ({ target }) => target.measure,
       oneOf(measureSchema.options),
+    ),
+    column(
+      'nature',
+      'string',
+      'binding (约束性) or expected (预期性), where a table of the plan says it',
+      ({ target }) => target.nature,
+      { enum: natureSchema.options },
     ),
     column(
       'operator',

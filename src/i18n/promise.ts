@@ -37,7 +37,7 @@ type Measured = Pick<TargetEntry, 'kind' | 'unit'>
  */
 export function phraseOf(lang: Language, statement: Promised, target: Measured): Phrase {
   const english = lang === 'en' ? englishPhrase(statement, target) : null
-  return english ?? chinesePhrase(statement, lang === 'en')
+  return english ?? chinesePhrase(statement, target, lang === 'en')
 }
 
 /** A phrase as one string. */
@@ -48,7 +48,7 @@ export function textOf(lang: Language, { before, value, after, chinese }: Phrase
 /** The number with its unit as a language writes it, without the plan's words: 1.5万人, 15,000 people. */
 export function valueOf(lang: Language, statement: Promised, target: Measured): string {
   const { value, upper, valueText } = statement
-  if (lang === 'zh') return compact(valueText)
+  if (lang === 'zh') return chineseValue(statement, target)
   if (target.kind === 'coverage' && !/\d/.test(valueText)) return englishCoverage(compact(valueText))
   const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
   const about = statement.approximate ? 'about ' : ''
@@ -61,8 +61,14 @@ export function withUnit(lang: Language, number: string, unit: Unit): string {
   return lang === 'zh' || unit.en === null || /^[%‰]?$/.test(name) ? `${number}${name}` : `${number} ${name}`
 }
 
-function chinesePhrase(statement: Promised, chinese: boolean): Phrase {
-  const value = compact(statement.valueText)
+/** The value as it is written; the unit of a table stands in a column of its own. */
+function chineseValue({ valueText }: Promised, { unit }: Measured): string {
+  const value = compact(valueText)
+  return /^[-\d.,，～~–—]+$/.test(value) ? value + unit.zh : value
+}
+
+function chinesePhrase(statement: Promised, target: Measured, chinese: boolean): Phrase {
+  const value = chineseValue(statement, target)
   const words = compact(statement.operatorText ?? '')
   const [before = '', after = ''] = words.split('…')
   const hope = compact(statement.certaintyText ?? '')

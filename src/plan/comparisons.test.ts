@@ -17,7 +17,15 @@ const good = `- id: beds
 
 function target(id: string, unit: string, measure: Measure = 'level'): TargetEntry {
   return {
-    ...{ id, curated: true, indicator: { zh: id, en: null }, topic: null, featured: false, kind: 'count' },
+    ...{
+      id,
+      curated: true,
+      indicator: { zh: id, en: null },
+      topic: null,
+      featured: false,
+      nature: null,
+      kind: 'count',
+    },
     ...{ measure, unit: { zh: unit, en: null }, baseline: null, observations: [], status: null },
     statements: [],
   }

@@ -9,6 +9,7 @@ import { runFrom } from './runs.ts'
 import { lastBefore } from './spans.ts'
 import type { Block, Figure } from './statements.ts'
 import { trimSubject } from './subjects.ts'
+import { readTables } from './tables/table-targets.ts'
 import type { Period } from './years.ts'
 
 /**
@@ -16,7 +17,16 @@ import type { Period } from './years.ts'
  * Dates, ordinals and numbers in names are no quantities.
  */
 export function extractFigures(blocks: Iterable<Block>, period: Period): Figure[] {
-  return Array.from(judgeBlocks(blocks, period)).flatMap(readFigures)
+  const all = [...blocks]
+  const tables = readTables(all, period)
+  const found = new Map<Block, Figure[]>()
+  for (const judged of judgeBlocks(
+    all.filter((block) => !tables.has(block)),
+    period,
+  )) {
+    found.set(judged.block, readFigures(judged))
+  }
+  return all.flatMap((block) => tables.get(block)?.figures ?? found.get(block) ?? [])
 }
 
 function readFigures({ block, passage, setting, judged }: JudgedBlock): Figure[] {

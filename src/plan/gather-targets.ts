@@ -12,6 +12,7 @@ import type { SourcePlaces } from './plan-blocks.ts'
 import { quoteEnglish } from './quote-english.ts'
 import type { Statement } from './statements.ts'
 import { statusOf } from './status.ts'
+import { baselineOfRow, natureOf, type Tied, tieRows } from './tables/tie-rows.ts'
 import type { Edition } from './translate.ts'
 
 /** What the targets of a plan are made from. */
@@ -41,9 +42,9 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   const named = curation?.value.targets ?? []
   const claimed = new Set(named.flatMap((each) => each.statements.map(({ key }) => key)))
   const gathered = named.flatMap((each, index) => gather(findings, byKey, each, index))
-  const alone = statements
-    .filter(({ key }) => !claimed.has(key) && !rejected.has(key))
-    .map((statement) => standAlone(findings, statement))
+  const alone = tieRows(statements.filter(({ key }) => !claimed.has(key) && !rejected.has(key))).map((tied) =>
+    standAlone(findings, tied),
+  )
   const order = new Map(statements.map(({ key }, index) => [key, index]))
   const place = ({ statements: [first] }: TargetEntry) => order.get(first?.key ?? '') ?? 0
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
@@ -101,25 +102,40 @@ function gather(
     {
       ...{ id: named.id, curated: true, indicator: named.indicator, topic: named.topic },
       ...{ featured: named.featured, kind, measure, unit: { zh: unit, en: english } },
-      baseline: readBaseline(curation, findings.figures, index, unit),
+      nature: natureOf(found.map(({ statement }) => statement)),
+      baseline:
+        readBaseline(curation, findings.figures, index, unit) ??
+        baselineOfRow(
+          found.map(({ statement }) => statement),
+          findings.figures,
+        ),
       ...{ observations: [], status: null, statements: entries },
     },
   ]
 }
 
-/** A statement nobody has named yet is a target of its own, with the subject as its name. */
-function standAlone(findings: Findings, statement: Statement): TargetEntry {
+/**
+ * A statement nobody has named yet is a target of its own, with the subject as its name; with a row of a table go the
+ * sentences that say the same.
+ */
+function standAlone(findings: Findings, [statement, ...same]: Tied): TargetEntry {
   const { anchor, key, indicator, kind, measure, unit } = statement
+  const all = [statement, ...same]
   if (findings.strict && findings.curation) {
-    report(findings.curation.file, 'target-uncurated', { line: 1, column: 1 }, key)
+    for (const each of all)
+      report(findings.curation.file, 'target-uncurated', { line: 1, column: 1 }, each.key)
   }
   const siblings = findings.statements.filter((each) => each.anchor === anchor)
   return {
-    ...{ id: `${anchor}-t${siblings.indexOf(statement) + 1}`, curated: false },
+    ...{ id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`, curated: false },
     ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
-    ...{ unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null }, baseline: null, observations: [] },
-    status: null,
-    statements: [publish(findings, statement, null)],
+    nature: natureOf(all),
+    unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null },
+    ...{ baseline: baselineOfRow(all, findings.figures), observations: [], status: null },
+    statements: all.map((each) => ({
+      ...publish(findings, each, null),
+      differs: differences(statement, each),
+    })),
   }
 }
 

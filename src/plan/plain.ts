@@ -2,6 +2,7 @@ import { isBullet } from './blocks.ts'
 import { type Line, readLines } from './lines.ts'
 import { readNumbering } from './markers.ts'
 import type { Block } from './statements.ts'
+import { findIndicatorTables } from './tables/plain-tables.ts'
 import { endOfPlan, type Period } from './years.ts'
 
 /** A text cut into blocks, with the line each of its characters stands on. */
@@ -21,22 +22,31 @@ const pageNumber = /^\s*[-—]?\s*\d{1,3}\s*[-—]?\s*$/
  */
 export function readPlain(text: string): PlainBlock[] {
   const lines = readLines(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n'))
+  const left = new Set(lines.filter(({ value }) => pageNumber.test(value) || leaders.test(value)))
+  const { tables, inside } = findIndicatorTables(lines, left)
   const width = fullWidth(lines)
-  const groups: Line[][] = []
+  const groups: (Line[] | PlainBlock[])[] = []
   let open = false
   for (const line of lines) {
-    if (line.value.trim() === '') {
+    const table = tables.get(line)
+    if (table) groups.push(table)
+    if (inside.has(line) || line.value.trim() === '') {
       // A page number between blank lines of a PDF does not end its sentence; a blank line elsewhere does.
       open = false
       continue
     }
-    if (pageNumber.test(line.value) || leaders.test(line.value)) continue
+    if (left.has(line)) continue
     const last = groups.at(-1)
-    if (last && open && goesOn(last, line, width)) last.push(line)
+    if (last && open && isText(last) && goesOn(last, line, width)) last.push(line)
     else groups.push([line])
     open = true
   }
-  return groups.map(toBlock)
+  return groups.flatMap((group) => (isText(group) ? toBlock(group) : group))
+}
+
+function isText(group: readonly Line[] | readonly PlainBlock[]): group is Line[] {
+  const [first] = group
+  return first === undefined || !('anchor' in first)
 }
 
 /**

@@ -11,6 +11,7 @@ export function blocksOf(plan: Plan): Block[] {
     line: node.line,
     text: node.published.value,
     heading: node.type === 'division',
+    table: node.type === 'paragraph' ? (node.row?.table ?? null) : null,
   }))
 }
 

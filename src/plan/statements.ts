@@ -1,6 +1,6 @@
 import type { FigurePeriod } from '../schemas/figure-period.ts'
 import type { FigureClass } from '../schemas/figures.ts'
-import type { Certainty, Kind, Measure, Operator, YearFrom } from '../schemas/targets.ts'
+import type { Certainty, Kind, Measure, Nature, Operator, YearFrom } from '../schemas/targets.ts'
 
 /** A heading or paragraph as it is published, or a line of any text; the reader knows nothing of the tree. */
 export interface Block {
@@ -8,6 +8,8 @@ export interface Block {
   line: number
   text: string
   heading: boolean
+  /** The table whose row it is, its cells parted by tabs; rows of one table have one number. */
+  table?: number | null
 }
 
 /** Half-open span in code points of the block's text. */
@@ -40,6 +42,8 @@ export interface Statement {
   measure: Measure
   certainty: Certainty
   certaintyText: string | null
+  /** What the table that it is a row of says of its indicator; null for a sentence. */
+  table: { nature: Nature | null } | null
 }
 
 /** A quantity of the plan that is not promised. */

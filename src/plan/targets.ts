@@ -11,18 +11,27 @@ import { Quoter } from './quotes.ts'
 import { runFrom, sharedWording, type Run } from './runs.ts'
 import type { Block, Statement } from './statements.ts'
 import { trimSubject } from './subjects.ts'
+import { readTables } from './tables/table-targets.ts'
 import type { Period } from './years.ts'
 
 /**
- * Find every promise of a plan by rule: what, how much, by when and how firmly, each with its evidence.
+ * Find every promise of a plan by rule, in its sentences and its tables of indicators: what, how much, by when and how
+ * firmly, each with its evidence.
  * @param blocks headings and paragraphs in the order of the text
  * @param period the plan's years; a promise that names none is for its end
  */
 export function extractStatements(blocks: Iterable<Block>, period: Period): Statement[] {
   const keys = new Map<string, number>()
-  return Array.from(judgeBlocks(blocks, period))
-    .filter(({ block }) => !block.heading && !aside.test(block.text))
-    .flatMap((judged) => new Reader(judged).read())
+  const all = [...blocks]
+  const tables = readTables(all, period)
+  const sentences = all.filter((block) => !tables.has(block))
+  const found = new Map<Block, Statement[]>()
+  for (const judged of judgeBlocks(sentences, period)) {
+    if (judged.block.heading || aside.test(judged.block.text)) continue
+    found.set(judged.block, new Reader(judged).read())
+  }
+  return all
+    .flatMap((block) => tables.get(block)?.statements ?? found.get(block) ?? [])
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
 }
 
@@ -49,6 +58,7 @@ type Finding = Omit<
   | 'valueSpan'
   | 'certainty'
   | 'certaintyText'
+  | 'table'
 > & { start: number; end: number; at: number }
 
 /** Reads the statements of one block. */
@@ -145,7 +155,7 @@ class Reader {
       ...finding,
       ...{ quote: this.quoter.textOf(quoteSpan), quoteSpan },
       ...{ valueText: this.quoter.textOf(valueSpan), valueSpan },
-      ...{ certainty: certaintyOf(hedge), certaintyText: hedge?.text ?? null },
+      ...{ certainty: certaintyOf(hedge), certaintyText: hedge?.text ?? null, table: null },
     })
   }
 }

@@ -23,6 +23,10 @@ export type YearFrom = z.infer<typeof yearFromSchema>
 export const certaintySchema = z.enum(['firm', 'aspirational'])
 export type Certainty = z.infer<typeof certaintySchema>
 
+/** What a plan's table of indicators says of one: 约束性, which has to be reached, or 预期性, which is expected. */
+export const natureSchema = z.enum(['binding', 'expected'])
+export type Nature = z.infer<typeof natureSchema>
+
 /** In what a statement differs from the first one of its target. */
 export const differenceSchema = z.enum(['certainty', 'year', 'value', 'wording'])
 export type Difference = z.infer<typeof differenceSchema>
@@ -88,6 +92,8 @@ export const targetSchema = z.strictObject({
   featured: z.boolean(),
   kind: kindSchema,
   measure: measureSchema,
+  /** Null where no table of the plan says it. */
+  nature: natureSchema.nullable(),
   /** Empty where the number has no unit; the English is null where nobody has given it. */
   unit: z.strictObject({ zh: z.string(), en: z.string().nullable() }),
   baseline: baselineSchema.nullable(),
