@@ -125,7 +125,10 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   },
   'running-head': (edit, { from, repeats }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return (repeats.get(headOf(edit.from)) ?? 0) >= 3 ? null : 'the line does not come three times'
+    const head = headOf(edit.from)
+    // What is named as a plan is known from its second appearance on.
+    const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
+    return (repeats.get(head) ?? 0) >= least ? null : 'the line does not come three times'
   },
   ruling: (edit, { from }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'

@@ -71,7 +71,9 @@ function reportNumbers(file: VFile, blocks: readonly Block[]) {
   const numbered = blocks.filter(
     (block) =>
       block.kind === 'text' &&
-      /^\d{1,2}(?:\.\d{1,2}){1,3}[.\s\u3000\p{Script=Han}]/u.test(block.pieces[0].line.text),
+      /^\d{1,2}(?:\.\d{1,2}){1,3}[.\s\u3000\p{Script=Han}]/u.test(
+        block.pieces[0].line.text.normalize('NFKC'),
+      ),
   )
   const [first] = numbered
   if (!first || numbered.length < fewestNumbers) return

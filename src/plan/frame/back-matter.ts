@@ -9,7 +9,7 @@ import { isBackWrapper, isColophon, isDate, isOffice } from './wrapper-lines.ts'
 const longest = 80
 
 const appendix =
-  /^附\s*[件录錄表图圖则]\s*[\d０-９一二三四五六七八九十]{0,3}(?:[\s:：.、]|$)|^(?:名词解释|名詞解釋|术语解释|缩略语|注释|註釋)\s*[:：]?$/
+  /^附\s*[件录錄表图圖则]\s*[\d０-９一二三四五六七八九十]{0,3}(?:[\s:：.、]|$)|^附\s*[:：]|^(?:名词解释|名詞解釋|术语解释|缩略语|注释|註釋)\s*[:：]?$/
 
 /**
  * Say what each line after the end of the plan is, from `body` on. `full` are the lines that are not blank.

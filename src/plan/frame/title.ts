@@ -36,6 +36,10 @@ export function readTitle(full: readonly Line[], last: number): Title | null {
     first--
   }
   while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
+  // 第十四个五年规划 above 和二〇三五年远景目标纲要 is the first half of one title.
+  const upper = full[first - 1]?.text ?? ''
+  if (/^[和与與及暨]/.test(full[first]?.text ?? '') && isTitle(upper)) first--
+  while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
   const lines = full.slice(first, last + 1)
   return { text: lines.map(({ text }) => text).join(''), lines }
 }

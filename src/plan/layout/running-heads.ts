@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts'
 import { breaksOff } from './typesetting.ts'
 import { isTitle } from '../frame/title.ts'
+import { isFrontWrapper } from '../frame/wrapper-lines.ts'
 
 /** A head has to come back this often to be one. */
 const least = 3
@@ -49,5 +50,6 @@ function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySe
   if (!line) return false
   if (line.value.includes('\f') || next?.value.includes('\f')) return true
   if ((previous && pageNumbers.has(previous)) || (next && pageNumbers.has(next))) return true
-  return previous !== undefined && isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
+  if (!previous || isFrontWrapper(previous.text)) return false
+  return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
 }

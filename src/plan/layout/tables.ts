@@ -7,6 +7,8 @@ export type TablePart = 'row' | 'caption'
 
 const caption =
   /^[附续續]?\s*[表图圖]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.][0-9]{1,3})?(?:[\s:：.、]|(?=[^\s\d，。；、]))/
+/** 结语 alone on its line, which is no paragraph. */
+const closing = /^(?:结\s*语|結\s*語|结束语|結束語|后\s*记|後\s*記)$/
 const note = /^(注|註|备注|備註|说明|資料来源|资料来源|数据来源)\s*[\d①-⑨]*\s*[:：.]/
 /** Find the rows of tables and the captions of tables and figures. Notes below a table go with its rows. */
 export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map<Line, TablePart> {
@@ -16,6 +18,7 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
     if (isCaption(line.text)) parts.set(line, 'caption')
     else if (isRow(line) && (isRow(full[place - 1]) || isRow(full[place + 1]))) parts.set(line, 'row')
   }
+  for (const place of full.keys()) markCaptioned(full, place, parts)
   bridgeRows(full, parts)
   const ends = endsOfRuns(full, parts)
   for (let place = 0; place < full.length; place++) {
@@ -30,8 +33,25 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
   return parts
 }
 
+/** Lines of as many words each, right below the caption of a table, are its rows. */
+function markCaptioned(full: readonly Line[], place: number, parts: Map<Line, TablePart>) {
+  const above = full[place]
+  if (!above || parts.get(above) !== 'caption' || !above.text.includes('表')) return
+  const words = (line: Line | undefined) => (line ? line.text.split(/\s+/).length : 0)
+  const columns = words(full[place + 1])
+  if (columns < 3) return
+  let end = place + 1
+  while (words(full[end]) === columns && !/[，。；：]/.test(full[end]?.plain ?? '')) end++
+  if (end - place < 3) return
+  for (const line of full.slice(place + 1, end)) parts.set(line, 'row')
+}
+
 function isCaption(text: string): boolean {
-  return text.length <= 60 && caption.test(text) && !/[。；，：:]$/.test(text) && !text.includes('，')
+  return (
+    (closing.test(text) || (text.length <= 60 && caption.test(text))) &&
+    !/[。；，：:]$/.test(text) &&
+    !text.includes('，')
+  )
 }
 
 /** Three cells or more, parted by tabs, bars or wide gaps; or an indicator with its unit, values and attribute. */
