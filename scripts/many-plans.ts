@@ -18,10 +18,12 @@ export async function writeManyPlans(seeds: string, count: number): Promise<void
     read('en.po'),
     readFile('seeds/glossary.csv', 'utf8'),
   ])
-  const free = freeCharacters(text, glossary)
+  const known = new Set(glossary + wordsOfPromises + numerals)
+  const free = freeCharacters(text, known)
+  const common = commonCharacters().filter((char) => !known.has(char))
   for (let index = 1; index <= count; index++) {
     const id = `plan-${index}`
-    const vary = substitution(free, randomNumbers(index))
+    const vary = substitution(free, common, randomNumbers(index))
     const own = vary(text)
     const sha256 = createHash('sha256').update(own).digest('hex')
     const folder = join(seeds, id)
@@ -42,6 +44,8 @@ export async function writeManyPlans(seeds: string, count: number): Promise<void
   }
 }
 
+const numerals = '零〇一二两三四五六七八九十百千万亿半几双'
+
 /** The common characters of GB 2312, in the order of their sound. */
 function commonCharacters(): string[] {
   const bytes: number[] = []
@@ -54,8 +58,7 @@ function commonCharacters(): string[] {
 const wordsOfPromises = '力争鼓励探索试行尝试研讨论努率先前列走在发掘挖余多约近超以上下不低高少于达到'
 
 /** The characters that can become others without the text being read otherwise: none that a rule may know. */
-function freeCharacters(text: string, glossary: string): string[] {
-  const known = new Set(glossary + wordsOfPromises)
+function freeCharacters(text: string, known: ReadonlySet<string>): string[] {
   const counts = new Map<string, number>()
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1)
   return [...counts]
@@ -63,8 +66,7 @@ function freeCharacters(text: string, glossary: string): string[] {
     .map(([char]) => char)
 }
 
-function substitution(free: readonly string[], random: () => number): (text: string) => string {
-  const common = commonCharacters()
+function substitution(free: readonly string[], common: readonly string[], random: () => number) {
   const others = new Map(free.map((char) => [char, common[Math.floor(random() * common.length)] ?? char]))
-  return (text) => text.replace(/\p{Script=Han}/gu, (char) => others.get(char) ?? char)
+  return (text: string) => text.replace(/\p{Script=Han}/gu, (char) => others.get(char) ?? char)
 }
