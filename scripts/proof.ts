@@ -73,6 +73,7 @@ await command(async () => {
         run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
         after: 'under a path',
       },
+      { name: 'whole matrices', run: () => tryMatrices(plain), after: 'browser' },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: 'browser' },
     ])
     console.log(`${passed} passed, ${failed} failed`)
@@ -124,6 +125,14 @@ async function buildUnder(base: string, folder: string): Promise<string> {
   const faulty = reports.filter((file) => file.messages.length > 0)
   if (faulty.length > 0) throw new Error(reporter(faulty))
   return `${links} links in ${pages} files resolve.`
+}
+
+/** The browser tests that `npm test` leaves out, for they try every page in every way. */
+async function tryMatrices(folder: string): Promise<string> {
+  const command = `${scripts.e2e} --grep "@matrix|@night|@day" --reporter dot`
+  const { ok, output } = await runCommand(command, { E2E_MATRICES: '1', SITE_URL: origin }, folder)
+  if (!ok) throw new Error(output)
+  return output.split('\n').at(-1) ?? ''
 }
 
 async function browser(say: Say): Promise<string> {
