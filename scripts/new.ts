@@ -44,6 +44,7 @@ await command(async () => {
   const settings = parseSettings(new VFile({ value: String(draft.settings) }), id)
   const doubts = file.messages
     .filter(({ ruleId }) => ruleId !== 'documents-several')
+    .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1))
     .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
   console.log(formatDraft(draft, { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }))
 })

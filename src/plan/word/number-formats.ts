@@ -1,9 +1,10 @@
 const digits = '〇一二三四五六七八九'
 const legal = '零壹贰叁肆伍陆柒捌玖'
 
-/** 1 as 一, 10 as 十, 21 as 二十一, 105 as 一百零五. */
+/** 1 as 一, 10 as 十, 21 as 二十一, 105 as 一百零五; from 1000 on in digits. */
 function chinese(value: number, numerals = digits, [ten, hundred, zero] = ['十', '百', '零']): string {
   const digit = (of: number) => numerals.charAt(of)
+  if (value > 999) return String(value)
   if (value < 10) return digit(value)
   if (value < 20 && numerals === digits) return `十${value % 10 === 0 ? '' : digit(value % 10)}`
   if (value < 100) return `${digit(Math.floor(value / 10))}${ten}${value % 10 === 0 ? '' : digit(value % 10)}`
