@@ -93,7 +93,13 @@ export async function buildRival(rival: Rival, pages: readonly MarkdownPage[]) {
     'node_modules/.vite',
   ])
     await rm(join(folder, left), { recursive: true, force: true })
-  for (const [path, text] of Object.entries(rival.write(pages))) {
+  const homes = (['zh', 'en'] as const).map((lang) => ({
+    name: 'index',
+    lang,
+    title,
+    markdown: `${title}\n`,
+  }))
+  for (const [path, text] of Object.entries(rival.write([...homes, ...pages]))) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
