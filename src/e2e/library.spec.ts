@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download } from '@playwright/test'
 import { expect, testCopy } from './copy-of-site.ts'
+import { expectAccessible, expectToFit } from './expectations.ts'
 import { writeLibrarySeeds } from './library.ts'
 import { test as testOne } from './site.ts'
 
@@ -209,20 +209,14 @@ for (const [colorScheme, address] of [
   test(`${address} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto(address)
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-    const { violations } = await axe.analyze()
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])
+    await expectAccessible(page)
   })
 }
 
 test('nothing scrolls sideways on a phone', async ({ page }) => {
-  for (const width of [320, 390]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const address of ['/', '/en/', '/comparisons/', '/en/comparisons/', sample]) {
-      await page.goto(address)
-      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(scrollWidth, `${address} at ${width}`).toBeLessThanOrEqual(width)
-    }
+  for (const address of ['/', '/en/', '/comparisons/', '/en/comparisons/', sample]) {
+    await page.goto(address)
+    await expectToFit(page, [390, 320])
   }
 })
 
