@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, relative, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { siteBase } from './base.ts'
 import { Complaint, command } from './command.ts'
 import { headersFor, readHeaderRules, type HeaderRule } from './host-headers.ts'
@@ -34,14 +35,16 @@ interface Site {
   rules: readonly HeaderRule[]
 }
 
+const compress = promisify(gzip)
+
 /** What a request finds under the served folder. */
 type Found =
   { status: 200; file: string } | { status: 301; location: string } | { status: 400 } | { status: 404 }
 
 /**
  * Serves `folder` under `base` on loopback as a static host does: index.html of a folder, a redirect to the trailing
- * slash, 404.html with status 404, and the headers that its `_headers` ask for. Takes `port`, or the next free one above it; `port` in the answer is
- * the one taken.
+ * slash, 404.html with status 404, the headers that its `_headers` ask for, and text compressed. Takes `port`, or the
+ * next free one above it; `port` in the answer is the one taken.
  */
 export async function serve(folder: string, base: string, port: number) {
   const root = resolve(folder)
@@ -59,15 +62,18 @@ export async function serve(folder: string, base: string, port: number) {
 
 async function respond(
   { root, base, rules }: Site,
-  { method = '', url = '' }: IncomingMessage,
+  { method = '', url = '', headers }: IncomingMessage,
   response: ServerResponse,
 ) {
   if (method !== 'GET' && method !== 'HEAD') {
     refuse(response, 405)
     return
   }
-  const sendFile = (status: 200 | 404, file: string) =>
-    send(response, status, file, method, headersFor(rules, file.slice(root.length).replaceAll(sep, '/')))
+  const mayCompress = /\bgzip\b/.test(headers['accept-encoding']?.toString() ?? '')
+  const sendFile = (status: 200 | 404, file: string) => {
+    const own = headersFor(rules, file.slice(root.length).replaceAll(sep, '/'))
+    return send(response, status, file, { method, mayCompress, headers: own })
+  }
   const found = await find(root, base, url)
   switch (found.status) {
     case 200:
@@ -85,18 +91,28 @@ async function respond(
   }
 }
 
+interface Sending {
+  method: string
+  mayCompress: boolean
+  headers: Record<string, string>
+}
+
 async function send(
   response: ServerResponse,
   status: 200 | 404,
   file: string,
-  method: string,
-  headers: Record<string, string>,
+  { method, mayCompress, headers }: Sending,
 ) {
-  const body = await readFile(file)
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const isText = /^text\/|json|xml$/.test(type)
+  const content = await readFile(file)
+  const body = isText && mayCompress ? await compress(content) : content
   response.writeHead(status, {
     ...headers,
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
     'content-length': body.length,
+    ...(isText && { vary: 'Accept-Encoding' }),
+    ...(body !== content && { 'content-encoding': 'gzip' }),
   })
   response.end(method === 'HEAD' ? undefined : body)
 }
