@@ -6,7 +6,7 @@ import { quotedBlock } from './quoted.ts'
 export function openReport(link: HTMLAnchorElement) {
   let block = link.closest('.row') ?? link.previousElementSibling
   // What the paragraph promises may be told between them.
-  while (block && block.id === '') block = block.previousElementSibling
+  while (block?.id === '') block = block.previousElementSibling
   const quoted = block && quotedBlock(block.id)
   location.href = quoted ? withQuotation(link.href, quoted.text, addressOf(quoted.first)) : link.href
 }
