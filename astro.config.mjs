@@ -19,6 +19,8 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   base,
   trailingSlash: 'always',
+  // Not among the packages, which copies of the project share while several are built at once.
+  cacheDir: '.cache/astro',
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [
     mdx(),
@@ -51,6 +53,7 @@ export default defineConfig({
     },
   },
   vite: {
+    cacheDir: '.cache/vite',
     build: {
       // Astro marks the modules of content with a directive that the bundler does not know, and warns of each.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
