@@ -5,6 +5,7 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
+import { islandIds } from './src/integrations/island-ids.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
@@ -33,6 +34,7 @@ export default defineConfig({
           i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
         }),
     searchIndex(),
+    islandIds(),
     contentSecurityPolicy(),
   ],
   // The defaults alter an official text: straight quotes become curly, ~~ strikes out.

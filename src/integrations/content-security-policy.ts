@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { rewritePages } from './built-pages.ts'
 
 /** The source expression of an inline script or style in a Content-Security-Policy, without its quotes. */
 export function sourceHash(source: string) {
@@ -44,15 +42,6 @@ export function fitPolicy(html: string): string {
 export function contentSecurityPolicy(): AstroIntegration {
   return {
     name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const pages = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.html'))
-        for (const page of pages) {
-          const path = join(folder, page)
-          await writeFile(path, fitPolicy(await readFile(path, 'utf8')))
-        }
-      },
-    },
+    hooks: { 'astro:build:done': ({ dir }) => rewritePages(dir, fitPolicy) },
   }
 }
