@@ -45,9 +45,9 @@ const hosts: readonly Host[] = [
         ['set $base "";', `set $base "${base.slice(0, -1)}";`],
       ])
       const files = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-        .map((name) => `${name}_temp_path ${scratch}/${name};`)
+        .map((name) => `${name}_temp_path "${scratch}/${name}";`)
         .join('\n')
-      const config = `daemon off;\nmaster_process off;\npid ${scratch}/nginx.pid;\nerror_log stderr;\nevents {}
+      const config = `daemon off;\nmaster_process off;\npid "${scratch}/nginx.pid";\nerror_log stderr;\nevents {}
 http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
       await writeFile(join(scratch, 'nginx.conf'), config)
       return spawn('nginx', ['-e', 'stderr', '-c', join(scratch, 'nginx.conf')], { stdio: 'pipe' })
