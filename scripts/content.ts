@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
-import { compileLibrary, filesOf } from '../src/plan/compile.ts'
+import { compileLibrary } from '../src/plan/compile.ts'
+import { filesOf } from '../src/plan/convert.ts'
 import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './seeds.ts'
 import { findStale, restoreContent, writeContent } from './write-content.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { report } from '../src/plan/diagnostics.ts'
-import type { Seed } from '../src/plan/compile.ts'
+import type { Seed } from '../src/plan/convert.ts'
 import { outlineSchema } from '../src/schemas/outline.ts'
 
 /** The folders of seeds/, one for each plan, in order of name. */

@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
-import { compileLibrary, type Seed } from './compile.ts'
+import { compileLibrary } from './compile.ts'
+import type { Seed } from './convert.ts'
 import { glossaryColumns } from '../schemas/glossary.ts'
 import { report } from './diagnostics.ts'
 

@@ -4,21 +4,25 @@ import { termFinder } from './find-terms.ts'
 import { walk } from './messages.ts'
 import type { Plan } from './tree.ts'
 
-/** Give each term its address and every place it occurs at: the ids of headings and paragraphs, in order. */
-export function indexGlossary(
-  rows: readonly GlossaryTerm[],
-  plans: readonly { id: string; plan: Plan }[],
-): Term[] {
+/** Where a plan has each term: the ids of headings and paragraphs, in order, by the term's Chinese. */
+export type TermPlaces = ReadonlyMap<string, readonly string[]>
+
+/** A term with its address, wherever it occurs. */
+export type NamedTerm = Omit<Term, 'occurrences'>
+
+export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlaces {
   const find = termFinder(rows)
-  const places = new Map<GlossaryTerm, Map<string, Set<string>>>()
-  for (const { id: planId, plan } of plans) {
-    for (const node of walk(plan)) {
-      for (const { term } of find(node.published.value)) {
-        const byPlan = places.get(term) ?? new Map<string, Set<string>>()
-        places.set(term, byPlan.set(planId, (byPlan.get(planId) ?? new Set()).add(node.id)))
-      }
+  const places = new Map<string, Set<string>>()
+  for (const node of walk(plan)) {
+    for (const { term } of find(node.published.value)) {
+      places.set(term.zh, (places.get(term.zh) ?? new Set()).add(node.id))
     }
   }
+  return new Map([...places].map(([zh, ids]) => [zh, [...ids]]))
+}
+
+/** Give each term its address. */
+export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
   const ids = new Map<string, number>()
   return rows.map((row) => ({
     id: uniqueId(row.en, ids),
@@ -31,7 +35,20 @@ export function indexGlossary(
       row.definition_zh !== null && row.definition_en !== null
         ? { zh: row.definition_zh, en: row.definition_en }
         : null,
-    occurrences: [...(places.get(row) ?? [])].map(([plan, found]) => ({ plan, ids: [...found] })),
+  }))
+}
+
+/** Give each term its address and every place it occurs at, in the order of the plans. */
+export function indexGlossary(
+  rows: readonly GlossaryTerm[],
+  plans: readonly { id: string; terms: TermPlaces }[],
+): Term[] {
+  return nameTerms(rows).map((term) => ({
+    ...term,
+    occurrences: plans.flatMap(({ id, terms }) => {
+      const ids = terms.get(term.zh)
+      return ids ? [{ plan: id, ids: [...ids] }] : []
+    }),
   }))
 }
 

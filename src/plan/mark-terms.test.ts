@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
 import { termFinder } from './find-terms.ts'
-import { indexGlossary } from './index-glossary.ts'
+import { indexGlossary, locateTerms } from './index-glossary.ts'
 import { markTerms, termLookup } from './mark-terms.ts'
 import { walk } from './messages.ts'
 import { parsePlan } from './parse.ts'
@@ -37,9 +37,8 @@ function planOf(...paragraphs: string[]) {
 }
 
 function mark(edition: ReturnType<typeof chineseEdition>) {
-  const glossary = indexGlossary(rows, [{ id: 'test-plan', plan: edition.plan }])
   const paragraphs = [...walk(edition.plan)].filter((node): node is Paragraph => node.type === 'paragraph')
-  const { marks, used } = markTerms(edition, paragraphs, termLookup(rows, glossary))
+  const { marks, used } = markTerms(edition, paragraphs, termLookup(rows))
   const words = [...marks].flatMap(([id, found]) =>
     found.map(
       ({ part, start, end }) => `${id} ${(edition.renderings.get(id)?.[part] ?? '').slice(start, end)}`,
@@ -98,11 +97,7 @@ describe('markTerms', () => {
     )
     const edition = chineseEdition(plan)
     const paragraphs = [...walk(plan)].filter((node): node is Paragraph => node.type === 'paragraph')
-    const { used } = markTerms(
-      edition,
-      paragraphs,
-      termLookup(many, indexGlossary(many, [{ id: 'p', plan }])),
-    )
+    const { used } = markTerms(edition, paragraphs, termLookup(many))
     expect(used).toHaveLength(10)
     expect(used[0]).toBe('word-9')
     expect(used.at(-1)).toBe('word-0')
@@ -111,7 +106,8 @@ describe('markTerms', () => {
 
 describe('indexGlossary', () => {
   it('lists every heading and paragraph a term occurs in, once', () => {
-    const [term] = indexGlossary(rows, [{ id: 'test-plan', plan: planOf('低保、低保。', '最低生活保障。') }])
+    const terms = locateTerms(rows, planOf('低保、低保。', '最低生活保障。'))
+    const [term] = indexGlossary(rows, [{ id: 'test-plan', terms }])
     expect(term?.occurrences).toEqual([{ plan: 'test-plan', ids: ['c1-p1', 'c1-p2'] }])
   })
 

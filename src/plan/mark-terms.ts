@@ -1,17 +1,16 @@
 import type { GlossaryTerm } from '../schemas/glossary.ts'
-import type { Term } from '../schemas/term.ts'
 import { termFinder } from './find-terms.ts'
+import { type NamedTerm, nameTerms } from './index-glossary.ts'
 import type { Mark, Marks } from './marks.ts'
 import type { Edition, Rendering } from './translate.ts'
 import type { Paragraph } from './tree.ts'
 
 /** The terms that a text has, in order, each as often as it occurs; `rank` is a term's row in the glossary. */
-export type Lookup = (chinese: string) => readonly { term: Term; rank: number }[]
+export type Lookup = (chinese: string) => readonly { term: NamedTerm; rank: number }[]
 
-/** Make the lookup of a glossary, given its rows and the terms they became, in the same order. */
-export function termLookup(rows: readonly GlossaryTerm[], terms: readonly Term[]): Lookup {
+export function termLookup(rows: readonly GlossaryTerm[]): Lookup {
   const find = termFinder(rows)
-  const byChinese = new Map(terms.map((term, rank) => [term.zh, { term, rank }]))
+  const byChinese = new Map(nameTerms(rows).map((term, rank) => [term.zh, { term, rank }]))
   return (chinese) => find(chinese).flatMap(({ term }) => byChinese.get(term.zh) ?? [])
 }
 
@@ -49,8 +48,8 @@ export function markTerms(
   return { marks, used: [...used] }
 }
 
-function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<Term> {
-  const ranks = new Map<Term, number>()
+function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<NamedTerm> {
+  const ranks = new Map<NamedTerm, number>()
   for (const { term, rank } of paragraphs.flatMap(({ children }) =>
     children.flatMap(({ value }) => lookup(value)),
   )) {
@@ -60,7 +59,7 @@ function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<Term> {
   return new Set(byRank.slice(0, limit).map(([term]) => term))
 }
 
-function findMark(rendering: Rendering, term: Term, taken: readonly Mark[]): Mark | null {
+function findMark(rendering: Rendering, term: NamedTerm, taken: readonly Mark[]): Mark | null {
   const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
   for (const part of ['lead', 'text'] as const) {
     const text = rendering[part] ?? ''

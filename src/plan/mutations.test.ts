@@ -5,7 +5,8 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { outlineSchema } from '../schemas/outline.ts'
 import { targetsSchema } from '../schemas/targets.ts'
-import { compileLibrary, filesOf, type Library } from './compile.ts'
+import { compileLibrary, type Library } from './compile.ts'
+import { filesOf } from './convert.ts'
 import { textOfMdx } from './fidelity.ts'
 
 /** How many changes are tried: a thousand in `npm run proof`. */
