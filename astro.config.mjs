@@ -7,11 +7,13 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
 import { islandIds } from './src/integrations/island-ids.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
+import { restoreContent } from './src/integrations/restore-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
+restoreContent()
 const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
 const site = process.env.SITE_URL || identity.url || undefined
 const base = process.env.BASE_PATH ?? identity.base

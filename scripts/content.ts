@@ -1,19 +1,23 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
+import { restoreContent } from '../src/integrations/restore-content.ts'
 import { compileLibrary } from '../src/plan/compile.ts'
 import { filesOf } from '../src/plan/convert.ts'
+import { Conversions } from './kept-conversions.ts'
 import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './seeds.ts'
-import { findStale, restoreContent, writeContent } from './write-content.ts'
+import { findStale, writeContent } from './write-content.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
-await restoreContent()
+restoreContent()
 const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')
 const topics = await readFileIfThere('seeds/topics.yaml')
 const comparisons = await readFileIfThere('seeds/comparisons.yaml')
-const files = compileLibrary({ site, glossary, topics, comparisons, seeds })
+const conversions = new Conversions()
+const files = compileLibrary({ site, glossary, topics, comparisons, seeds }, conversions.convert)
+const { converted, kept } = conversions.counts
 const sources = [site, glossary, topics, comparisons, ...seeds.flatMap(filesOf)].filter(
   (file) => file !== null,
 )
@@ -33,6 +37,8 @@ if (findings.some((file) => file.messages.some((message) => message.fatal === tr
     console.log(`content/ is what seeds/ say: ${files.length} files.`)
   }
 } else {
-  await writeContent(files)
-  console.log(`content/ is written: ${files.length} files.`)
+  const stale = await findStale(files)
+  if (stale.length > 0) await writeContent(files)
+  console.log(`content/ is ${stale.length > 0 ? 'written' : 'as it was'}: ${files.length} files.`)
+  console.log(`Plans converted: ${converted}; unchanged since they were: ${kept}.`)
 }

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { restoreContent, writeContent } from './write-content.ts'
+import { restoreContent } from '../src/integrations/restore-content.ts'
+import { writeContent } from './write-content.ts'
 
 const kills = 100
 /** In milliseconds: as long as some writings of content/ take. */
@@ -28,7 +29,7 @@ export async function killWriters(folder: string): Promise<string> {
     await ended
     if (!existsSync(join(folder, 'content'))) {
       tally.away++
-      await inFolder(folder, restoreContent)
+      inFolder(folder, restoreContent)
     } else tally.whole++
     await expectWhole(join(folder, 'content'))
   }
@@ -43,12 +44,14 @@ async function expectWhole(content: string) {
     throw new Error(`content/ has ${files.length} of ${names.length} files, of ${new Set(texts).size} kinds`)
 }
 
-async function inFolder(folder: string, run: () => Promise<void>) {
+function inFolder(folder: string, run: () => void) {
   const here = process.cwd()
   process.chdir(folder)
-  await run().finally(() => {
+  try {
+    run()
+  } finally {
     process.chdir(here)
-  })
+  }
 }
 
 /** Writes one content and the other in turn until it is killed, and says so when the first is there. */

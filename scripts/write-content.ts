@@ -1,18 +1,18 @@
 import { existsSync, renameSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { VFile } from 'vfile'
+import { contentAside, restoreContent } from '../src/integrations/restore-content.ts'
 
-const fresh = '.cache/content-new'
-const old = '.cache/content-old'
+const { fresh, old } = contentAside
 
 /**
  * Replace content/ by these files, whole: they are written aside first, and the two folders change places. Whenever the
- * process is killed, content/ is the old one or the new one; in the instant between two moves it can be neither there
- * nor there, and `restoreContent` ends the change.
+ * process is killed, content/ is the old one or the new one; after a kill in the instant between the two moves it is not
+ * there, until `restoreContent` ends the change for the next who reads it.
  */
 export async function writeContent(files: readonly VFile[]): Promise<void> {
-  await restoreContent()
+  restoreContent()
   await rm(fresh, { recursive: true, force: true })
   await rm(old, { recursive: true, force: true })
   await mkdir(fresh, { recursive: true })
@@ -25,12 +25,6 @@ export async function writeContent(files: readonly VFile[]): Promise<void> {
   if (existsSync('content')) renameSync('content', old)
   renameSync(fresh, 'content')
   await rm(old, { recursive: true, force: true })
-}
-
-/** Ends what a run that was killed between its two moves has begun. */
-export async function restoreContent(): Promise<void> {
-  // The old content is moved away only when the new one is complete.
-  if (!existsSync('content') && existsSync(old)) await rename(existsSync(fresh) ? fresh : old, 'content')
 }
 
 /** What in content/ is not as these files say, each with what is wrong. */
