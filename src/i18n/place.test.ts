@@ -59,6 +59,21 @@ test.each([
   expect(placesOf(outline, 'en').get(id)?.full).toBe(en)
 })
 
+test('a number that holds those above it is not put after them', () => {
+  const first = division(
+    'c1-s1',
+    { zh: '1.1', en: '1.1' },
+    {
+      paragraphs: [paragraph('c1-s1-p1', 1)],
+      divisions: [division('c1-s1-i2', { zh: '1.1.2', en: '1.1.2' })],
+    },
+  )
+  const decimal = division('c1', { zh: '1', en: 'Chapter 1' }, { divisions: [first] })
+  const places = placesOf({ ...outline, chapters: [decimal] }, 'zh')
+  expect(places.get('c1-s1-p1')?.full).toBe('1.1第一段')
+  expect(places.get('c1-s1-i2')?.full).toBe('1.1.2')
+})
+
 test('a short name has the last two parts, and may break between them', () => {
   expect(placesOf(outline, 'zh').get('c3-s1-i2-p1')?.short).toBe('（二）\u200b第一段')
   expect(placesOf(outline, 'en').get('c3-s1-i2-p1')?.short).toBe('(2), para.\u00a01')

@@ -27,7 +27,9 @@ export function placesOf(outline: Outline, lang: Language): Places {
     }
   }
   const addDivision = (above: readonly string[], division: DivisionEntry) => {
-    const numbers = [...above, division.number[lang]]
+    // 1.1 says that it stands in 1.
+    const holds = /^\p{Nd}+[.．﹒]\p{Nd}/u.test(division.number.zh)
+    const numbers = [...(holds ? [] : above), division.number[lang]]
     places.set(division.id, { full: numbers.join(join), short: division.number[lang] })
     addParagraphs(numbers, division.paragraphs)
     for (const inner of division.divisions) addDivision(numbers, inner)

@@ -56,7 +56,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
     else if (titles.has(line)) start([pieceOf(line)], null, 'title')
     else if (part) start([pieceOf(line)], null, part)
     else {
-      const numbering = readNumbering(line.text)
+      const { numbering } = line
       const joined =
         growing !== null &&
         !starts.has(line.number) &&
@@ -71,7 +71,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
           ? cutPiece(piece, seam.end, seam.start)
           : [piece, null]
         if (first && joined && growing) growing = grow(growing, growing.block, head)
-        else start([head], readNumbering(trim(head.value)))
+        else start([head], first && !seam ? numbering : readNumbering(trim(head.value)))
         if (seam?.afterBox && rest) {
           inBox = false
           start([rest], null).afterBox = true
@@ -109,7 +109,7 @@ function isDash({ tail }: Growing, line: Line, { measures }: Setting): boolean {
  */
 function expectsGlue(lines: readonly Line[], { measures }: Setting): boolean {
   if (measures.length === 0) return false
-  const boxes = lines.filter(({ text }) => readNumbering(text)?.marker === 'box').length
+  const boxes = lines.filter(({ numbering }) => numbering?.marker === 'box').length
   const gaps = lines.filter(({ text }) => /。[ \u00A0\u3000]+\p{Script=Han}/u.test(text)).length
   return gaps <= boxes * 2
 }

@@ -3,7 +3,7 @@ import type { Frame } from './frame/find-frame.ts'
 import type { Region } from './frame/region.ts'
 import { isDate, isDocumentNumber } from './frame/wrapper-lines.ts'
 import type { Line } from './lines.ts'
-import { readNumbering, readOrdinal } from './markers.ts'
+import { readOrdinal } from './markers.ts'
 
 /** What plan.yaml is begun with; what was not found is null. */
 export interface Draft {
@@ -109,7 +109,7 @@ function describe({ frame, document }: Draft): string {
 
 /** 2021–2025 or 十四五 in the title, or else in what stands before the first heading. */
 function findPeriod(title: string, lines: readonly Line[]): { from: number; to: number } | null {
-  const heading = lines.findIndex(({ text }) => readNumbering(text)?.ordinal === 1)
+  const heading = lines.findIndex(({ numbering }) => numbering?.ordinal === 1)
   const texts = [title, ...lines.slice(0, Math.max(heading, 0)).map(({ text }) => text)]
   for (const text of texts) {
     const years = /(20\d\d)\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d\d)/.exec(text)

@@ -51,7 +51,7 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
       return 'it makes white space one U+3000'
     }
     const line = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
-    return /^(?:第.{1,7}(?:[篇章节節编編]|部分)[、：:]?|[【[]?[专專]\s*[栏欄].{0,6}|\d{1,3}[.．﹒、]|[０-９]{1,3}[.．﹒、])$/.test(
+    return /^(?:第.{1,7}(?:[篇章节節编編]|部分)[、：:]?|[【[]?[专專]\s*[栏欄].{0,6}|\d{1,3}[.．﹒、]|[０-９]{1,3}[.．﹒、]|\p{Nd}{1,2}(?:[.．﹒]\p{Nd}{1,2}){0,3}[.．﹒、]?)$/u.test(
       line,
     )
       ? null

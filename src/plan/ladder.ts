@@ -1,8 +1,8 @@
 import type { Level } from '../schemas/outline.ts'
-import type { Marker } from './tree.ts'
+import { decimals, isDecimal, type Marker } from './tree.ts'
 
 /** Markers from the outermost to the innermost, as official documents nest them (GB/T 9704 for 一、（一）1.（1）). */
-const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum']
+const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', ...decimals, 'num', 'pnum']
 
 const rungs: readonly Level[] = ['chapter', 'section', 'item', 'subitem']
 
@@ -81,7 +81,7 @@ export function standingsOf(
 /**
  * For each marker, those that stand below it. Numbers in words nest as official documents have it unless the text
  * shows otherwise: (一) stands below 1. where it comes after it and is counted anew between one 1. and the next.
- * 篇, 章 and 节 never change places.
+ * Of 1.1 and 一、 or （一） the one that comes first stands above. 篇, 章 and 节 never change places.
  */
 function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
   const first = new Map<Marker, number>()
@@ -101,8 +101,9 @@ function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
   }
   const turned = (upper: Marker, lower: Marker) =>
     !/[篇章节]/.test(upper) &&
+    !isDecimal(upper) &&
     (first.get(lower) ?? Infinity) < (first.get(upper) ?? Infinity) &&
-    (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0)
+    (isDecimal(lower) || (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0))
   const above = new Map<Marker, Set<Marker>>(order.map((marker) => [marker, new Set()]))
   for (const [index, upper] of order.entries()) {
     for (const lower of order.slice(index + 1)) {

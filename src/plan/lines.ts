@@ -1,6 +1,8 @@
 import type { Position } from 'unist'
+import { type DecidedNumbers, findDecimals } from './decimals.ts'
 import { columnsOf } from './layout/columns.ts'
 import { plainOf } from './layout/plain.ts'
+import { type Numbering, readNumbering } from './markers.ts'
 
 /** One line of plan.txt without its line ending; `start` and `end` are code points, `number` counts from 1. */
 export interface Line {
@@ -12,6 +14,8 @@ export interface Line {
   text: string
   /** The text as the reading rules look at it. */
   plain: string
+  /** The number the text begins with; null where it begins with none. */
+  numbering: Numbering | null
   /** Columns before the text, and columns to the end of the text. */
   indent: number
   width: number
@@ -20,8 +24,13 @@ export interface Line {
 /** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
 const margin = /^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g
 
-/** Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place. */
-export function readLines(text: string): Line[] {
+const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
+
+/**
+ * Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place.
+ * @param decided what plan.yaml says of numbers such as 1.1
+ */
+export function readLines(text: string, decided = undecided): Line[] {
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
   const lines: Line[] = []
   let at = 0
@@ -37,6 +46,7 @@ export function readLines(text: string): Line[] {
       end,
       text: words,
       plain: plainOf(words),
+      numbering: readNumbering(words),
       indent: words === '' ? 0 : indent,
       width: words === '' ? 0 : indent + columnsOf(words),
     })
@@ -47,6 +57,7 @@ export function readLines(text: string): Line[] {
     at = match.index + match[0].length
   }
   push(text.slice(at), 0)
+  for (const [line, numbering] of findDecimals(lines, decided)) line.numbering = numbering
   return lines
 }
 

@@ -25,7 +25,10 @@ export interface PublishedBlock {
  */
 export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits: Edit[] } | null {
   const text = String(file)
-  const lines = readLines(text)
+  const lines = readLines(text, {
+    headings: new Set(settings.headings),
+    markers: new Set(Object.keys(settings.levels)),
+  })
   if (lines.every((line) => line.text === '')) {
     report(file, 'plan-empty', { line: 1, column: 1 })
     return null

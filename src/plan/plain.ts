@@ -78,7 +78,7 @@ function widthOf(value: string): number {
 function goesOn(lines: readonly Line[], next: Line, width: number | null): boolean {
   const last = lines.at(-1)
   if (!last || width === null || closing.test(last.value)) return false
-  if (isBullet(next.value) || readNumbering(next.value.trim()) !== null) return false
+  if (isBullet(next.value) || next.numbering !== null) return false
   const first = lines[0]
   if (lines.length === 1 && first && isHeading(first.value)) return false
   return widthOf(last.value) >= width - 6

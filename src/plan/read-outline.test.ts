@@ -70,7 +70,12 @@ describe('readOutline on what it cannot decide', () => {
       plan(`二、任务\n${'办好学校，提高质量。'.repeat(60)}三、保障。四、措施。五、附则。六、说明。\n`),
       '6 lines-lost',
     ],
-    ['numbers of another kind', plan('1.1 学校\n1.2 教师\n1.3 学生\n'), '5 numbering-unknown'],
+    ['numbers like 1.1 without text below', plan('1.1 学校\n1.2 教师\n1.3 学生\n'), '5 numbering-unknown'],
+    [
+      'numbers like 1.1 that go on from none',
+      plan('1.1 学校\n办好学校。\n2.4 教师\n关心教师。\n3.7 学生\n爱护学生。\n'),
+      '5 numbering-unknown',
+    ],
     [
       'a box whose end nothing shows',
       plan(

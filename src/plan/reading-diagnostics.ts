@@ -103,7 +103,7 @@ export const readingRules = {
   'numbering-unknown': {
     severity: 'warning',
     reason: (text: string, count: number) =>
-      `Unexpected numbers like that of \`${text}\` on ${count} lines, expected 第一章, 一、, （一）, 1. or （1） (taken as text)`,
-    note: 'Look whether they are headings; if so, this plan’s numbering is not known yet.',
+      `Unexpected numbers like that of \`${text}\` on ${count} lines, expected them to go on from 1 and 1.1 throughout (taken as text)`,
+    note: 'Where they are headings, give them their level in plan.yaml, as in `levels: { dec2: section }` for 1.1 and `dec3: item` for 1.1.1.',
   },
 } as const satisfies Record<string, Rule>

@@ -2,9 +2,8 @@ import type { VFile } from 'vfile'
 import { report } from './diagnostics.ts'
 import { opening } from './excerpt.ts'
 import type { DocumentFrame } from './frame/find-frame.ts'
-import { type Block, textOf } from './layout/block.ts'
+import { type Block, textOf, wordsOf } from './layout/block.ts'
 import type { Layout } from './layout/read-layout.ts'
-import { readNumbering } from './markers.ts'
 import { type Line, placeOf } from './lines.ts'
 import { checkSequence, type Step } from './sequence.ts'
 
@@ -19,8 +18,7 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   if (headings.length === 0) report(file, 'plan-no-heading', start)
   checkSequence(file, headings.flatMap(stepOf))
   for (const block of headings) {
-    const text = textOf(block)
-    if (readNumbering(text)?.words === '') report(file, 'heading-empty', placeOf(lineOf(block)), text)
+    if (wordsOf(block) === '') report(file, 'heading-empty', placeOf(lineOf(block)), textOf(block))
   }
   for (const { block, taken } of layout.doubts) {
     report(file, 'heading-or-list', placeOf(lineOf(block)), opening(textOf(block)), taken)

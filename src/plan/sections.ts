@@ -1,4 +1,5 @@
 import type { FigurePeriod } from '../schemas/figure-period.ts'
+import { decimalOf } from './decimals.ts'
 import { readNumbering } from './markers.ts'
 import type { Passage } from './passage.ts'
 import type { Block } from './statements.ts'
@@ -24,9 +25,10 @@ export class Sections {
   /** Take a block in; what it returns holds for the block itself. */
   enter(block: Block, passage: Passage): Setting {
     const numbering = readNumbering(block.text)
+    const marker = numbering?.marker ?? (block.heading ? decimalOf(block.text) : null)
     // A run-in heading is the first sentence of its paragraph.
     const title = block.heading ? block.text : numbering && /^[^。：]{0,40}/.exec(block.text)?.[0]
-    if (title) this.push(numbering?.marker ?? 'none', title)
+    if (title) this.push(marker ?? 'none', title)
     if (block.heading || (!listed.test(passage.text) && !passage.text.endsWith('；'))) this.leadYear = null
     const told = this.stack.findLast((each) => each.told !== null)?.told ?? null
     const setting = { tense: this.tense(), leadYear: this.leadYear, told }

@@ -1,9 +1,17 @@
 import type { Literal, Node, Parent } from 'unist'
 import type { Level } from '../schemas/outline.ts'
 
-/** How a heading is numbered: 第一篇, 第一章, 第一节, 一、, （一）, 1., （1）, 专栏1. */
-export const markers = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum', 'box'] as const
+/** The numbers that say by their depth what they are: 1, 1.1, 1.1.1 and 1.1.1.1. */
+export const decimals = ['dec1', 'dec2', 'dec3', 'dec4'] as const
+
+/** How a heading is numbered: 第一篇, 第一章, 第一节, 一、, （一）, 1., （1）, 专栏1, or as 1.1 is. */
+export const markers = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum', 'box', ...decimals] as const
 export type Marker = (typeof markers)[number]
+
+/** It says by its depth what it is, as 1.1 does. */
+export function isDecimal(marker: Marker): boolean {
+  return marker.startsWith('dec')
+}
 
 /** Half-open span of plan.txt in code points. */
 export type Span = readonly [start: number, end: number]

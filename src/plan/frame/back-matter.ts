@@ -85,7 +85,7 @@ function findAppendices(
       last.clear()
       continue
     }
-    const numbering = readNumbering(text)
+    const numbering = full[place]?.numbering
     // A number that goes on counting shows that the plan goes on, unless the appendix counts from one itself.
     if (start !== null && numbering && follows(numbering, last) && !own.has(numbering.marker)) start = null
     if (start !== null) {
@@ -112,14 +112,14 @@ function isFurtherPlan(full: readonly Line[], place: number): boolean {
 function isPlanTitle(full: readonly Line[], place: number): boolean {
   const { text = '' } = full[place] ?? {}
   if (text.length < 9 || !isTitle(text) || isListed(text)) return false
-  const below = full.slice(place + 1, place + 40).map((line) => line.text)
-  const numbers = below.flatMap((line) => readNumbering(line) ?? [])
+  const below = full.slice(place + 1, place + 40)
+  const numbers = below.flatMap(({ numbering }) => numbering ?? [])
   const [first] = numbers
   const second = numbers.find(({ marker, ordinal }) => marker === first?.marker && ordinal === 2)
   return (
     first?.ordinal === 1 &&
     second !== undefined &&
-    below.some((line) => line.length > 20 && line.endsWith('。'))
+    below.some((line) => line.text.length > 20 && line.text.endsWith('。'))
   )
 }
 

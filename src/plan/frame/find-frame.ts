@@ -1,7 +1,6 @@
 import { findBackMatter } from './back-matter.ts'
 import { findFrontMatter, type FrontMatter } from './front-matter.ts'
 import type { Line } from '../lines.ts'
-import { readNumbering } from '../markers.ts'
 import { type Mark, markLines } from '../layout/print-marks.ts'
 import { findSetting } from '../layout/typesetting.ts'
 import { gatherRegions, type Region, type RegionKind } from './region.ts'
@@ -75,7 +74,7 @@ function findFurtherTitles(own: readonly Line[]): Title[] {
   let top: string | null = null
   let counted = 0
   for (const [place, line] of own.entries()) {
-    const numbering = readNumbering(line.text)
+    const { numbering } = line
     if (!numbering) {
       const title = counted > 0 ? readTitle(own, place) : null
       if (title && !isBroken(title, measures)) pending = title
@@ -104,5 +103,5 @@ function isBroken({ text, lines }: Title, measures: readonly number[]): boolean 
 }
 
 function rank(marker: string): number {
-  return ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum'].indexOf(marker)
+  return ['篇', '章', '节', 'dec1', 'cn', 'pcn', 'num', 'pnum'].indexOf(marker)
 }

@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts'
-import { readNumbering } from '../markers.ts'
 import type { Mark } from '../layout/print-marks.ts'
 import { findNotice } from './notice.ts'
 import type { RegionKind } from './region.ts'
@@ -56,8 +55,7 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
 
 /** The first numbered line that can be a heading of the text. */
 function findHeading(own: readonly Line[], start: number): number {
-  const found = own.slice(start, start + reach).findIndex(({ text }) => {
-    const numbering = readNumbering(text)
+  const found = own.slice(start, start + reach).findIndex(({ text, numbering }) => {
     return (
       numbering !== null &&
       (numbering.ordinal === 1 || /^[篇章]/.test(numbering.marker)) &&

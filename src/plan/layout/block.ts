@@ -57,6 +57,14 @@ export function textOf({ pieces, numbering }: Pick<Block, 'pieces' | 'numbering'
   return first + gap + others.join('')
 }
 
+/** The words after the number a block begins with, all of its text where it begins with none. */
+export function wordsOf(block: Block): string {
+  const { numbering } = block
+  const words = textOf(block).slice(numbering?.number.length ?? 0)
+  // A box’s colon belongs to neither number nor words.
+  return trim(numbering?.marker === 'box' ? words.replace(/^[\s\u3000]*[：:]/, '') : words)
+}
+
 /** A text without white space and signs that print nothing at either end. */
 export function trim(value: string): string {
   return value.replace(/^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g, '')

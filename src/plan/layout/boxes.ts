@@ -1,7 +1,7 @@
 import { type Block, textOf, widthOf } from './block.ts'
 import type { Numbering } from '../markers.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import type { Marker } from '../tree.ts'
+import { decimals, isDecimal, type Marker } from '../tree.ts'
 
 /** A box whose end nothing in the text tells for certain. */
 export interface OpenEnd {
@@ -63,7 +63,7 @@ function comesAgain(blocks: readonly Block[], index: number, { marker, ordinal }
   return false
 }
 
-const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum']
+const order: readonly Marker[] = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum']
 
 function rank(marker: Marker): number {
   return order.indexOf(marker)
@@ -165,7 +165,7 @@ class OpenBox {
     const { marker, ordinal } = numbering
     const shape = shapeOf(block)
     if (shape === 'sentence') return false
-    if (marker === '篇' || marker === '章' || marker === '节') return 'surely'
+    if (marker === '篇' || marker === '章' || marker === '节' || isDecimal(marker)) return 'surely'
     const own = ordinal === (this.last.get(marker) ?? 0) + 1
     if (!main.expects(numbering)) {
       return !own && marker.endsWith('cn') && main.skipsTo(numbering) ? 'surely' : false

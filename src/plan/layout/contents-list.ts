@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts'
-import { readNumbering } from '../markers.ts'
 
 const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
 /** Dots or rules that lead to a page number, or a page number set apart by white space. */
@@ -57,7 +56,7 @@ function endUnderHeading(
     const key = keyOf(text)
     // The text begins where the list's first entry comes a second time.
     if (!led && end > place + 1 && (key === opening || key === firstKey)) break
-    const numbering = readNumbering(text)
+    const numbering = full[end]?.numbering
     if (!numbering) continue
     const sign = `${numbering.marker} ${numbering.ordinal ?? ''}`
     if (sign === firstSign && numbered >= 3 && !led) break
@@ -85,8 +84,8 @@ function endOfRepeated(
 }
 
 function comesAgain(full: readonly Line[], at: number, last: ReadonlyMap<string, number>): boolean {
-  const text = full[at]?.text ?? ''
-  return text.length <= 60 && readNumbering(text) !== null && (last.get(keyOf(text)) ?? at) > at
+  const { text = '', numbering = null } = full[at] ?? {}
+  return text.length <= 60 && numbering !== null && (last.get(keyOf(text)) ?? at) > at
 }
 
 /** What a heading and its entry have in common: the words without page number, spaces and final stop. */

@@ -1,6 +1,7 @@
 import { type Block, textOf } from './block.ts'
 import { plainOf } from './plain.ts'
 import { firstSentence, promises, shapeOf } from './shape.ts'
+import { isDecimal } from '../tree.ts'
 import { findSiblings, type Numbered } from './siblings.ts'
 
 /** A numbered block that could be read either way. */
@@ -13,16 +14,20 @@ export interface Doubt {
  * Decide which numbered blocks are headings. Those that count up together are decided together, since the entries of
  * a list and the headings of a chapter look alike one by one: headings have text of their own below them, or run in
  * with it; entries of a list follow each other and end in semicolons, or go on as sentences.
- * @param headings lines that a person said are headings, @param paragraphs lines that a person said are not
+ * @param headings lines that a person said are headings, @param paragraphs lines that a person said are not,
+ * @param levelled markers that a person gave a level; one like that of 1.1 numbers nothing but headings then
  */
 export function decideHeadings(
   blocks: readonly Block[],
   headings: ReadonlySet<number>,
   paragraphs: ReadonlySet<number>,
+  levelled: ReadonlySet<string>,
 ): Doubt[] {
   const doubts: Doubt[] = []
   for (const group of findSiblings(blocks)) {
-    const taken = isHeadings(group)
+    const [first] = group
+    const settled = first !== undefined && isDecimal(first.marker) && levelled.has(first.marker)
+    const taken = settled || isHeadings(group)
     for (const { block } of group) {
       const line = block.pieces[0].line.number
       if (paragraphs.has(line)) continue
@@ -35,7 +40,6 @@ export function decideHeadings(
         if (long) doubts.push({ block, taken: 'heading' })
       } else if (taken) doubts.push({ block, taken: 'paragraph' })
     }
-    const [first] = group
     if (first && !taken && isClose(group)) doubts.push({ block: first.block, taken: 'paragraph' })
   }
   return doubts

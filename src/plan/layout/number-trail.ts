@@ -1,5 +1,5 @@
 import type { Numbering } from '../markers.ts'
-import type { Marker } from '../tree.ts'
+import { isDecimal, type Marker } from '../tree.ts'
 
 /** The numbers met so far, to tell one that goes on counting from one that only stands at the start of a line. */
 export class NumberTrail {
@@ -11,8 +11,9 @@ export class NumberTrail {
     else this.seen.set(marker, new Set([ordinal ?? 0]))
   }
 
-  /** It is the one after a number met before, or a first one. */
+  /** It is the one after a number met before, or a first one. Of 1.1 that was found out before. */
   fits(numbering: Numbering): boolean {
+    if (isDecimal(numbering.marker)) return true
     return numbering.ordinal === null || numbering.ordinal === 1 || this.follows(numbering)
   }
 

@@ -41,7 +41,12 @@ export function readLayout(lines: readonly Line[], known: Known): Layout {
   const setting = findSetting(lines.filter((line) => !marks.has(line)))
   const gathered = gatherBlocks(lines, { marks, title, setting, starts })
   const openEnds = assignBoxes(gathered, known.boxes ?? [])
-  const doubts = decideHeadings(gathered, headed, new Set(known.paragraphs))
+  const doubts = decideHeadings(
+    gathered,
+    headed,
+    new Set(known.paragraphs),
+    new Set(Object.keys(known.levels ?? {})),
+  )
   const { blocks, rulings } = cutRows(splitRunIns(gathered))
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level !== 'box')
   const rungs = headings.flatMap(({ numbering }) =>

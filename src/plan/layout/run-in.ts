@@ -1,5 +1,4 @@
 import { type Block, cutPiece, newBlock, type Piece, trim } from './block.ts'
-import { readNumbering } from '../markers.ts'
 import { shapeOf, spacedGap } from './shape.ts'
 
 /** Part each heading that runs in with its paragraph from it. The heading keeps its full stop. */
@@ -11,7 +10,7 @@ function splitRunIn(block: Block): Block[] {
   const shape = shapeOf(block)
   const head: Piece[] = []
   for (const [index, piece] of block.pieces.entries()) {
-    const seam = shape === 'spaced' ? spacedSeam(piece, index) : stopSeam(piece)
+    const seam = shape === 'spaced' ? spacedSeam(block, piece, index) : stopSeam(piece)
     if (!seam) {
       head.push(piece)
       continue
@@ -34,8 +33,8 @@ function stopSeam({ value }: Piece): [number, number] | null {
   return end === 0 ? null : [end, end + (/^[ \t\u00A0\u3000]*/.exec(value.slice(end))?.[0].length ?? 0)]
 }
 
-function spacedSeam({ value }: Piece, index: number): [number, number] | null {
-  const words = readNumbering(trim(value))?.words
+function spacedSeam({ numbering }: Block, { value }: Piece, index: number): [number, number] | null {
+  const words = numbering?.words
   const gap = index === 0 && words !== undefined ? spacedGap(words) : null
   if (!gap || words === undefined) return null
   const at = value.indexOf(words)

@@ -1,5 +1,4 @@
-import { type Block, textOf } from './block.ts'
-import { readNumbering } from '../markers.ts'
+import { type Block, wordsOf } from './block.ts'
 import { plainOf } from './plain.ts'
 
 /**
@@ -24,8 +23,7 @@ export function shapeOf(block: Block): Shape {
 }
 
 function readShape(block: Block): Shape {
-  const text = plainOf(textOf(block))
-  const words = readNumbering(text)?.words ?? text
+  const words = plainOf(wordsOf(block))
   const gap = spaced.exec(words)
   const sentence = firstSentence(words)
   if (gap && sentence && (gap[1] !== ' ' || sentence.length > longestSentence)) return 'spaced'

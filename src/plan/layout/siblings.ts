@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { Marker } from '../tree.ts'
+import { isDecimal, type Marker } from '../tree.ts'
 
 /** A block with a number, and its place among all blocks. */
 export interface Numbered {
@@ -14,7 +14,7 @@ const open = 24
 
 /**
  * Part the numbered blocks into sequences that count up by one: the sections of one chapter, the entries of one list,
- * or, where a plan numbers through, all of its items.
+ * or, where a plan numbers through, all of its items. Of numbers like 1.1 those of one depth are one sequence.
  */
 export function findSiblings(blocks: readonly Block[]): Numbered[][] {
   const groups: Numbered[][] = []
@@ -24,7 +24,10 @@ export function findSiblings(blocks: readonly Block[]): Numbered[][] {
     const { marker, ordinal } = block.numbering
     const next: Numbered = { block, place, marker, ordinal: ordinal ?? 0 }
     const sequences = running.get(marker) ?? []
-    const group = sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1)
+    // 1.1 and 2.1 are of one kind wherever they stand.
+    const group = isDecimal(marker)
+      ? sequences[0]
+      : sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1)
     if (group) {
       group.push(next)
       continue

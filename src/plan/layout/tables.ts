@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts'
-import { readNumbering } from '../markers.ts'
 import { isColumnHead } from '../tables/column-heads.ts'
 
 /** What a line is to a table: one row of it, one cell of a table written a cell a line, or the words above it. */
@@ -118,8 +117,8 @@ function endOfCells(
   const named = isColumnHead(line.text) && heads >= 2
   if (!named && !captioned && !isUnnamed(full, place, end)) return place
   // What follows the table may begin with a heading and a line without a mark.
-  for (const last of [end - 2, end - 1]) if (last > place && readNumbering(full[last]?.text ?? '')) end = last
-  while (end > place && readNumbering(full[end - 1]?.text ?? '')) end--
+  for (const last of [end - 2, end - 1]) if (last > place && full[last]?.numbering) end = last
+  while (end > place && full[end - 1]?.numbering) end--
   return end
 }
 
@@ -135,7 +134,7 @@ function endsOfRuns(full: readonly Line[], parts: ReadonlyMap<Line, TablePart>):
 const shortest = 20
 
 function isUnnamed(full: readonly Line[], place: number, end: number): boolean {
-  const isShort = (at: number) => (full[at]?.width ?? 0) <= shortest && !readNumbering(full[at]?.text ?? '')
+  const isShort = (at: number) => (full[at]?.width ?? 0) <= shortest && !full[at]?.numbering
   // Only a whole run is looked at, from its beginning.
   if (place > 0 && isShort(place - 1)) return false
   let last = place
@@ -150,6 +149,6 @@ function isUnnamed(full: readonly Line[], place: number, end: number): boolean {
 function isCellAt(full: readonly Line[], at: number, parts: ReadonlyMap<Line, TablePart>): boolean {
   const line = full[at]
   if (!line || !isCell(line) || parts.get(line) === 'caption') return false
-  const numbering = readNumbering(line.text)
+  const { numbering } = line
   return !numbering || !/^[篇章节]|box/.test(numbering.marker)
 }
