@@ -52,6 +52,11 @@ await command(async () => {
         env: { MUTATIONS: '1000' },
         show: /mistakes:/,
       },
+      {
+        name: 'four hundred bad copies',
+        run: `${scripts.unit} src/plan/noise.property.test.ts`,
+        env: { NOISES: '400' },
+      },
       { name: 'killed writers', run: () => killWriters(join(scratch, 'killed')) },
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },

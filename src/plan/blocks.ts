@@ -61,7 +61,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
         growing !== null &&
         !starts.has(line.number) &&
         (!isListed(line.text) || isDash(growing, line, setting)) &&
-        !(numbering && trail.fits(numbering)) &&
+        !(numbering && trail.fits(numbering) && !isDecimal(numbering, growing)) &&
         goesOn(growing, line, { setting, blank, page })
       const flat = isFlat(line)
       let piece: Piece | null = pieceOf(line)
@@ -96,6 +96,16 @@ function grow(growing: Growing | null, block: Block, piece: Piece): Growing {
     clause: (growing?.clause ?? false) || /[，。；]/.test(plain),
     stop: (growing?.stop ?? false) || /[。；]/.test(plain),
   }
+}
+
+/** 1. 5万人 within a sentence: a space came into a decimal number that a printer had set at the beginning of a line. */
+function isDecimal({ marker, number, words }: Numbering, { tail }: Growing): boolean {
+  return (
+    marker === 'num' &&
+    /[.．]$/.test(number) &&
+    /^[0-9０-９]{1,2}[ \u00A0]?(?:[万亿%％‰倍]|个百分点)/.test(words) &&
+    breaksOff(tail.plain)
+  )
 }
 
 /** A dash in the middle of a sentence that a printer broke before it. */

@@ -1,6 +1,7 @@
 import type { Position } from 'unist'
 import { type DecidedNumbers, findDecimals } from './decimals.ts'
-import { columnsOf } from './layout/columns.ts'
+import { columnsOf, type Counting } from './layout/columns.ts'
+import { findCounting } from './layout/counting.ts'
 import { plainOf } from './layout/plain.ts'
 import { type Numbering, readNumbering } from './markers.ts'
 
@@ -19,6 +20,8 @@ export interface Line {
   /** Columns before the text, and columns to the end of the text. */
   indent: number
   width: number
+  /** How the columns of the whole text are counted. */
+  counting: Counting
 }
 
 /** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
@@ -32,23 +35,20 @@ const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
  */
 export function readLines(text: string, decided = undecided): Line[] {
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
-  const lines: Line[] = []
+  const read: Omit<Line, 'indent' | 'width' | 'counting'>[] = []
   let at = 0
   let start = 0
   const push = (value: string, ending: number) => {
     const end = start + lengthOf(value)
     const words = value.replace(margin, '')
-    const indent = columnsOf(value.slice(0, value.indexOf(words)))
-    lines.push({
-      number: lines.length + 1,
+    read.push({
+      number: read.length + 1,
       value,
       start,
       end,
       text: words,
       plain: plainOf(words),
       numbering: readNumbering(words),
-      indent: words === '' ? 0 : indent,
-      width: words === '' ? 0 : indent + columnsOf(words),
     })
     start = end + ending
   }
@@ -57,6 +57,12 @@ export function readLines(text: string, decided = undecided): Line[] {
     at = match.index + match[0].length
   }
   push(text.slice(at), 0)
+  const counting = findCounting(read.map((line) => line.text))
+  const lines = read.map((line): Line => {
+    const before = line.text === '' ? '' : line.value.slice(0, line.value.indexOf(line.text))
+    const indent = columnsOf(before, counting)
+    return { ...line, indent, width: indent + columnsOf(line.text, counting), counting }
+  })
   for (const [line, numbering] of findDecimals(lines, decided)) line.numbering = numbering
   return lines
 }

@@ -87,8 +87,8 @@ export function lastLine({ pieces }: Block): Line {
 
 /** Columns to the end of a piece's text; those of a piece that begins within a line are its own. */
 export function widthOf({ line, start, value }: Piece): number {
-  if (start !== line.start) return columnsOf(trim(value))
-  return value === line.value ? line.width : line.indent + columnsOf(trim(value))
+  if (start !== line.start) return columnsOf(trim(value), line.counting)
+  return value === line.value ? line.width : line.indent + columnsOf(trim(value), line.counting)
 }
 
 /** A whole line as a piece. */

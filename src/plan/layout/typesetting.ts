@@ -11,7 +11,7 @@ export interface Setting {
 }
 
 /** The least and the most that a line broken by a printer holds, in columns. */
-const [narrowest, widest] = [30, 140]
+export const [narrowest, widest] = [30, 140]
 
 /** A line that broke off in the middle of a sentence; marks are of full width. */
 export function breaksOff(text: string): boolean {
