@@ -3,6 +3,8 @@ import type { Line } from '../lines.ts'
 const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
 /** Dots or rules that lead to a page number, or a page number set apart by white space. */
 const leader = /(?:[.．…·•‥⋯_—]\s*){3,}[\s\dIVXivx（()）-]*$|(?:\s{2,}|\t)[-—(（]?\s*\d{1,3}\s*[-—)）]?$/
+/** Dots are for nothing else; rules and white space stand before a number in tables too. */
+const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
 const trailing =
   /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
 
@@ -29,7 +31,8 @@ function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<strin
   if (leader.test(text) && !text.endsWith('。')) {
     let end = place
     while (end < full.length && isEntryPart(full, end)) end++
-    return end - place >= 3 ? end : null
+    const entries = full.slice(place, end).filter(({ text }, index) => isSureEntry(text, place + index, last))
+    return end - place >= 3 && entries.length * 2 >= end - place ? end : null
   }
   return endOfRepeated(full, place, last)
 }
@@ -38,6 +41,11 @@ function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<strin
 function isEntryPart(full: readonly Line[], at: number): boolean {
   const [text, next] = [full[at]?.text ?? '', full[at + 1]?.text ?? '']
   return leader.test(text) || (leader.test(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
+}
+
+/** Without 目录 above it, a line with a number at its end may be a row of a table, unless it is dotted or comes again. */
+function isSureEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
+  return dots.test(text) || (last.get(keyOf(text)) ?? at) > at
 }
 
 function endUnderHeading(
