@@ -1,7 +1,8 @@
 import { type Block, textOf, widthOf } from './block.ts'
+import { Counter, insetOf, type Look, lookOf, rank } from './counter.ts'
 import type { Numbering } from '../markers.ts'
-import { type Shape, shapeOf } from './shape.ts'
-import { decimals, isDecimal, type Marker } from '../tree.ts'
+import { shapeOf } from './shape.ts'
+import { isDecimal, type Marker } from '../tree.ts'
 
 /** A box whose end nothing in the text tells for certain. */
 export interface OpenEnd {
@@ -41,6 +42,7 @@ export function assignBoxes(
     }
     if (box && leaving === 'perhaps') doubts.push({ box: box.heading, after: block })
     box = null
+    main.inset = insetOf(block) ?? main.inset
     if (block.numbering && block.kind === 'text' && shapeOf(block) !== 'sentence') {
       main.add(block, block.numbering)
     }
@@ -63,53 +65,6 @@ function comesAgain(blocks: readonly Block[], index: number, { marker, ordinal }
   return false
 }
 
-const order: readonly Marker[] = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum']
-
-function rank(marker: Marker): number {
-  return order.indexOf(marker)
-}
-
-/** What tells one numbered block from another beside its number. */
-interface Look {
-  shape: Shape
-  length: number
-}
-
-function lookOf(block: Block): Look {
-  return { shape: shapeOf(block), length: textOf(block).length }
-}
-
-/** The numbers counted outside of boxes. */
-class Counter {
-  private readonly last = new Map<Marker, number>()
-  private readonly looks = new Map<Marker, Look>()
-  private readonly restarts = new Set<Marker>()
-
-  add(block: Block, { marker, ordinal }: Numbering) {
-    this.last.set(marker, ordinal ?? 0)
-    this.looks.set(marker, lookOf(block))
-    this.restarts.delete(marker)
-    for (const lower of order) if (rank(lower) > rank(marker)) this.restarts.add(lower)
-  }
-
-  expects({ marker, ordinal }: Numbering): boolean {
-    const last = this.last.get(marker)
-    if (last === undefined) return false
-    return ordinal === last + 1 || (ordinal === 1 && this.restarts.has(marker))
-  }
-
-  /** What the last heading with this marker looked like. */
-  lookOf(marker: Marker): Look | undefined {
-    return this.looks.get(marker)
-  }
-
-  /** It counts on with a number missing between. */
-  skipsTo({ marker, ordinal }: Numbering): boolean {
-    const last = this.last.get(marker)
-    return last !== undefined && (ordinal ?? 0) > last
-  }
-}
-
 class OpenBox {
   readonly heading: Block
   private readonly last = new Map<Marker, number>()
@@ -121,6 +76,8 @@ class OpenBox {
   private indent: number | null = null
   /** The widest line of a paragraph of several lines. */
   private width = 0
+  /** How far the first line of its paragraphs stands in; null before one of several lines. */
+  private inset: number | null = null
 
   /** The line a person said it ends on. */
   private readonly end: number | null
@@ -139,7 +96,10 @@ class OpenBox {
       this.last.set(block.numbering.marker, block.numbering.ordinal ?? 0)
       this.looks.set(block.numbering.marker, lookOf(block))
     }
-    if (block.pieces.length > 1) this.width = Math.max(this.width, widest(block))
+    if (block.pieces.length > 1) {
+      this.width = Math.max(this.width, widest(block))
+      this.inset ??= insetOf(block)
+    }
   }
 
   /** Whether a block stands after the box: surely, perhaps, or not at all. */
@@ -153,7 +113,7 @@ class OpenBox {
     if (block.kind !== 'text') return false
     return block.numbering
       ? this.leavesAt(block, block.numbering, main, comesAgain)
-      : this.leavesWithout(block)
+      : this.leavesWithout(block, main)
   }
 
   private leavesAt(
@@ -175,14 +135,17 @@ class OpenBox {
     if (comesAgain(numbering)) return false
     // It could be either's: is it more like the box's others, or like the plan's headings?
     const [ours, theirs] = [this.looks.get(marker), main.lookOf(marker)]
+    if (ours?.signs !== theirs?.signs) return lookOf(block).signs === ours?.signs ? false : 'surely'
     if (ours?.shape !== theirs?.shape) return shape === ours?.shape ? false : 'surely'
     const length = textOf(block).length
     const far = (look: Look | undefined) => Math.abs(Math.log((look?.length ?? 1) / length))
     return far(ours) < far(theirs) ? false : 'surely'
   }
 
-  private leavesWithout(block: Block): 'surely' | 'perhaps' | false {
+  private leavesWithout(block: Block, main: Counter): 'surely' | 'perhaps' | false {
     if (this.size === 0) return false
+    const inset = insetOf(block)
+    if (inset !== null && this.inset !== null && inset !== this.inset && inset === main.inset) return 'surely'
     const { indent } = block.pieces[0].line
     const flush = this.indent !== null && this.indent <= this.heading.pieces[0].line.indent
     if (flush && indent - (this.indent ?? 0) >= 2) return 'surely'
