@@ -1,4 +1,4 @@
-import { type Block, cutPiece, newBlock, type Piece, pieceOf, trim, widthOf } from './layout/block.ts'
+import { type Block, cutPiece, newBlock, type Piece, pieceOf, textOf, trim, widthOf } from './layout/block.ts'
 import { findSeam, isFlat } from './layout/glued.ts'
 import { goesOn, type Growing } from './layout/joins.ts'
 import type { Line } from './lines.ts'
@@ -61,7 +61,12 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
         growing !== null &&
         !starts.has(line.number) &&
         (!isListed(line.text) || isDash(growing, line, setting)) &&
-        !(numbering && trail.fits(numbering) && !isDecimal(numbering, growing)) &&
+        !(
+          numbering &&
+          trail.fits(numbering) &&
+          !isDecimal(numbering, growing) &&
+          !isCountedInside(growing, numbering)
+        ) &&
         goesOn(growing, line, { setting, blank, page })
       const flat = isFlat(line)
       let piece: Piece | null = pieceOf(line)
@@ -106,6 +111,15 @@ function isDecimal({ marker, number, words }: Numbering, { tail }: Growing): boo
     /^[0-9０-９]{1,2}[ \u00A0]?(?:[万亿%％‰倍]|个百分点)/.test(words) &&
     breaksOff(tail.plain)
   )
+}
+
+/** It counts on from a number that stands in the middle of the paragraph: …：（一）学校；, and （二）教师 on the next line. */
+function isCountedInside({ block, tail }: Growing, { marker, ordinal, number }: Numbering): boolean {
+  if (ordinal === null || !/[；、，]$/.test(tail.plain) || !marker.startsWith('p')) return false
+  const text = plainOf(textOf(block))
+  const inside = [...text.matchAll(/[（(][^（()）]{1,3}[)）]/g)].filter(({ index }) => index > 0)
+  const last = inside.map(([sign]) => readNumbering(`${sign}一`)).findLast((each) => each?.marker === marker)
+  return last?.ordinal === ordinal - 1 && number.length <= 6
 }
 
 /** A dash in the middle of a sentence that a printer broke before it. */
