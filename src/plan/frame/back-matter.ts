@@ -23,7 +23,7 @@ export function findBackMatter(
   const kinds = new Map<Line, RegionKind>()
   let end = startOfFoot(full, body)
   for (const line of full.slice(end)) kinds.set(line, 'wrapper')
-  for (; end > body && isColophon(full[end - 1]?.text ?? ''); end--) mark(full[end - 1], 'colophon')
+  for (let start = startOfColophon(full, body, end); end > start; end--) mark(full[end - 1], 'colophon')
   const isPlan = (place: number) => attached && isFurtherPlan(full, place)
   for (let place = body; place < end; place++) if (isPlan(place)) mark(full[place], 'attachment')
   const appendices = findAppendices(full, body, end, isPlan)
@@ -53,6 +53,17 @@ function startOfFoot(full: readonly Line[], body: number): number {
       /^(?:版权|免责|特别声明|郑重声明|转载声明|版權)/.test(text),
   )
   return notice < 0 ? top : Math.min(top, notice)
+}
+
+/** The lines at the end that say who was sent a copy and who printed it; a list of offices may take several lines. */
+function startOfColophon(full: readonly Line[], body: number, end: number): number {
+  let start = end
+  for (let place = end - 1; place > body && place >= start - 4; place--) {
+    const { text = '' } = full[place] ?? {}
+    if (isColophon(text)) start = place
+    else if (readNumbering(text) !== null) break
+  }
+  return start
 }
 
 /** Mark the lines of appendices, which may be several one after the other. */
