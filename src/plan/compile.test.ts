@@ -183,7 +183,7 @@ describe('compileLibrary on bad input', () => {
       seeds/test-plan/plan.txt
       5:1-5:7 error Unexpected section 3, expected section 1                 heading-number-gap plan
         [note]:
-          Headings are numbered without gaps; look for a lost line in plan.txt.
+          Look for a lost line in plan.txt; where the original skips a number, name the line under \`misnumbered\` in plan.yaml.
 
       ✖ 2 errors"
     `)

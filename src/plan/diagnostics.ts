@@ -73,13 +73,13 @@ export const rules = {
     severity: 'error',
     reason: (level: string, actual: number, expected: number) =>
       `Unexpected ${level} ${actual}, expected ${level} ${expected}`,
-    note: 'Headings are numbered without gaps; look for a lost line in plan.txt.',
+    note: 'Look for a lost line in plan.txt; where the original skips a number, name the line under `misnumbered` in plan.yaml.',
   },
   'heading-number-repeat': {
     severity: 'error',
     reason: (level: string, actual: number, line: number) =>
       `Unexpected second ${level} ${actual}, expected one (the first is on line ${line})`,
-    note: 'Look for a line that was copied twice in plan.txt.',
+    note: 'Look for a line that was copied twice in plan.txt; where the original gives a number twice, name the line under `misnumbered` in plan.yaml.',
   },
   'heading-empty': {
     severity: 'error',

@@ -10,6 +10,8 @@ import { extractMessages } from './messages.ts'
 import { parsePlan } from './parse.ts'
 import { blocksOf } from './plan-blocks.ts'
 import { readDocument } from './read-outline.ts'
+import { stepsOf } from './report-reading.ts'
+import { checkSequence } from './sequence.ts'
 import { parseSettings } from './settings.ts'
 import { extractStatements } from './targets.ts'
 
@@ -52,6 +54,7 @@ export function draftSeed(
       ...{ id, sha256, title, frame, lines, from },
       document: chosen,
       ...settle(text, frame, chosen),
+      misnumbered: findMisnumbered(text, frame, chosen),
     }),
   })
   const parsedSettings = parseSettings(settings, id)
@@ -91,6 +94,22 @@ function settle(
   return {
     headings: headingLines(blocks).filter((line) => !alone.has(line) && hints.headings.includes(line)),
     boxes: hints.boxes.filter(({ from }) => boxed.has(from)),
+  }
+}
+
+/** Lines of headings whose numbers do not count on; with all of them known, nothing of the numbers is left to report. */
+function findMisnumbered({ data: { hints } }: VFile, frame: Frame, document: number): number[] {
+  const own = frame.documents[document]
+  const steps = own ? stepsOf(readDocument(own, frame, hints).blocks) : []
+  const known = new Set<number>()
+  for (;;) {
+    const trial = new VFile()
+    checkSequence(trial, steps, known)
+    const found = trial.messages.flatMap(({ ruleId, line }) =>
+      ruleId?.startsWith('heading-number-') && line && !known.has(line) ? [line] : [],
+    )
+    if (found.length === 0) return [...known].toSorted((a, b) => a - b)
+    for (const line of found) known.add(line)
   }
 }
 

@@ -19,6 +19,8 @@ export interface Draft {
   /** What the form of that file settles. */
   headings: readonly number[]
   boxes: readonly { from: number; to: number }[]
+  /** Lines of headings whose numbers do not count on. */
+  misnumbered: readonly number[]
 }
 
 /** Write the plan.yaml of a new seed: what was found in the text, and null for what was not. */
@@ -39,6 +41,7 @@ export function draftSettings(draft: Draft): string {
     wrapper: wrapperOf(draft),
     ...(draft.headings.length > 0 && { headings: draft.headings }),
     ...(draft.boxes.length > 0 && { boxes: draft.boxes }),
+    ...(draft.misnumbered.length > 0 && { misnumbered: draft.misnumbered }),
     repairs: [],
     moved: {},
   })
@@ -63,6 +66,11 @@ export function draftSettings(draft: Draft): string {
   )
   comment(document, 'headings', ' Lines that are headings by their style in that file.')
   comment(document, 'boxes', ' First and last lines of boxes as they are framed in that file.')
+  comment(
+    document,
+    'misnumbered',
+    ' Headings whose number comes twice or after a gap, in the original or because a line was lost.',
+  )
   comment(document, 'wrapper', ` Lines that are not the plan's own: ${describe(draft)}.`)
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }

@@ -180,6 +180,15 @@ describe('parsePlan with what a person decided in plan.yaml', () => {
     expect(ids(text, { misnumbered: [5] })).toEqual(['c1', 'c1-p1', 'c2', 'c2-p1'])
   })
 
+  it('keeps the numbers after a gap that a person knows of', () => {
+    const text = '一、任务\n办好学校。\n三、保障\n加强领导。\n四、附则\n自印发之日起施行。\n'
+    expect(parse(`测试规划\n\n${text}`).findings).toEqual([
+      '5 heading-number-gap: Unexpected chapter 3, expected chapter 2',
+    ])
+    expect(parse(`测试规划\n\n${text}`, { misnumbered: [5] }).findings).toEqual([])
+    expect(ids(text, { misnumbered: [5] })).toEqual(['c1', 'c1-p1', 'c3', 'c3-p1', 'c4', 'c4-p1'])
+  })
+
   it('asks for the lines of a contents list', () => {
     const text = '测试规划\n目录\n一、任务……1\n二、保障……3\n一、任务\n办好学校。\n二、保障\n加强领导。\n'
     expect(parse(text).findings).toEqual([

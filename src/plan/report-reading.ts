@@ -16,7 +16,7 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   else if (document.source === 'guess') report(file, 'title-guessed', start, document.title.text)
   const headings = layout.blocks.filter(({ kind }) => kind === 'heading')
   if (headings.length === 0) report(file, 'plan-no-heading', start)
-  checkSequence(file, headings.flatMap(stepOf))
+  checkSequence(file, stepsOf(headings))
   for (const block of headings) {
     if (wordsOf(block) === '') report(file, 'heading-empty', placeOf(lineOf(block)), textOf(block))
   }
@@ -28,6 +28,11 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   }
   reportLostLines(file, layout.blocks)
   reportNumbers(file, layout.blocks)
+}
+
+/** The headings among blocks as far as their numbers go. */
+export function stepsOf(blocks: readonly Block[]): Step[] {
+  return blocks.filter(({ kind }) => kind === 'heading').flatMap(stepOf)
 }
 
 function stepOf(block: Block): Step[] {

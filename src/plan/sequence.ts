@@ -27,7 +27,7 @@ interface Open {
 /**
  * Hold the numbers of headings, in order, against each other: a gap, a number that comes twice, and a heading that
  * stands under nothing are reported. Numbers may start anew under each heading, or run through the plan.
- * @param misnumbered lines whose wrong number a person knows of
+ * @param misnumbered lines whose wrong number, or the gap before whose number, a person knows of
  * @returns for each heading the number it should have
  */
 export function checkSequence(
@@ -38,7 +38,7 @@ export function checkSequence(
   const top = steps.reduce((least, { level }) => Math.min(least, depths[level]), depths.box)
   const running = new Map<Marker, number>()
   let open: Open[] = [{ depth: -1, below: new Map() }]
-  return steps.map(({ level, depth, marker, ordinal, line, text }) => {
+  return steps.map(({ level, depth, marker, ordinal, line, text }, index) => {
     if (level !== 'box') open = open.filter((each) => each.depth < depth)
     const parent = open.at(-1)
     if (level !== 'box' && open.length === 1 && depths[level] > top) {
@@ -48,10 +48,12 @@ export function checkSequence(
     parent?.below.set(level, siblings)
     const last = [...siblings.keys()].at(-1) ?? 0
     const through = (running.get(marker) ?? 0) + 1
-    const actual = misnumbered.has(line.number) ? last + 1 : (ordinal ?? last + 1)
+    const known = misnumbered.has(line.number)
+    const skips = ordinal !== null && ordinal > last + 1 && isCountedOn(steps, index)
+    const actual = ordinal === null || (known && !skips) ? last + 1 : ordinal
     const twin = siblings.get(actual)
     if (twin !== undefined) report(file, 'heading-number-repeat', placeOf(line), level, actual, twin)
-    else if (actual !== last + 1 && actual !== through) {
+    else if (!known && actual !== last + 1 && actual !== through) {
       report(file, 'heading-number-gap', placeOf(line), level, actual, last + 1)
     }
     siblings.set(actual, line.number)
@@ -59,4 +61,13 @@ export function checkSequence(
     if (level !== 'box') open.push({ depth, below: new Map() })
     return actual
   })
+}
+
+/** The next heading beside this one has the next number, so that one before this is missing and this is no slip. */
+function isCountedOn(steps: readonly Step[], index: number): boolean {
+  const step = steps[index]
+  const next = steps
+    .slice(index + 1)
+    .find(({ depth, level }) => level !== 'box' && depth <= (step?.depth ?? 0))
+  return next !== undefined && next.depth === step?.depth && next.ordinal === (step.ordinal ?? 0) + 1
 }

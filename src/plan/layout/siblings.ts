@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { shapeOf } from './shape.ts'
 import { isDecimal, type Marker } from '../tree.ts'
 
 /** A block with a number, and its place among all blocks. */
@@ -27,7 +28,8 @@ export function findSiblings(blocks: readonly Block[]): Numbered[][] {
     // 1.1 and 2.1 are of one kind wherever they stand.
     const group = isDecimal(marker)
       ? sequences[0]
-      : sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1)
+      : (sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1) ??
+        findMiscounted(sequences, next))
     if (group) {
       group.push(next)
       continue
@@ -37,4 +39,15 @@ export function findSiblings(blocks: readonly Block[]): Numbered[][] {
     running.set(marker, [...sequences.slice(-open), begun])
   }
   return groups
+}
+
+/** The last sequence, where the number is written a second time or one before it is missing, and all else is alike. */
+function findMiscounted(
+  sequences: readonly Numbered[][],
+  { block, ordinal }: Numbered,
+): Numbered[] | undefined {
+  const group = sequences.at(-1)
+  const last = group?.at(-1)
+  if (!group || !last || group.length < 2 || shapeOf(block) !== shapeOf(last.block)) return undefined
+  return ordinal === last.ordinal || ordinal === last.ordinal + 2 ? group : undefined
 }
