@@ -36,10 +36,13 @@ export function decideHeadings(
       const long = taken && shape === 'sentence' && isLongRunIn(block)
       if (headings.has(line) || (taken && isHeading(block)) || long) {
         block.kind = 'heading'
-        block.runIn = shape === 'run-in' || shape === 'spaced' || shape === 'sentence'
+        block.runIn = shape !== 'title' && shape !== 'stopped'
         if (long) doubts.push({ block, taken: 'heading' })
       } else if (taken) doubts.push({ block, taken: 'paragraph' })
     }
+    const colons = group.every(({ block }) => shapeOf(block) === 'colon')
+    if (first && taken && colons && first.marker.endsWith('num'))
+      doubts.push({ block: first.block, taken: 'heading' })
     if (first && !taken && isClose(group)) doubts.push({ block: first.block, taken: 'paragraph' })
   }
   return doubts
@@ -72,7 +75,7 @@ function isHeadings(group: readonly Numbered[]): boolean {
   const bare = bareShare(group)
   const stopped = group.filter(({ block }) => shapeOf(block) === 'stopped').length
   if (marker === 'cn' || marker === 'pcn') return !(bare > 0.5 && stopped * 2 > group.length)
-  const runIn = group.filter(({ block }) => shapeOf(block) === 'run-in' || shapeOf(block) === 'spaced').length
+  const runIn = group.filter(({ block }) => /^(?:run-in|colon|spaced)$/.test(shapeOf(block))).length
   // One number alone counts nothing; entries without text between them are a list.
   return group.length > 1 && (runIn * 2 >= group.length || bare <= 0.5)
 }

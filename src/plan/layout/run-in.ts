@@ -1,7 +1,7 @@
 import { type Block, cutPiece, newBlock, type Piece, trim } from './block.ts'
 import { shapeOf, spacedGap } from './shape.ts'
 
-/** Part each heading that runs in with its paragraph from it. The heading keeps its full stop. */
+/** Part each heading that runs in with its paragraph from it. The heading keeps its full stop or colon. */
 export function splitRunIns(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.kind === 'heading' && block.runIn ? splitRunIn(block) : [block]))
 }
@@ -10,7 +10,10 @@ function splitRunIn(block: Block): Block[] {
   const shape = shapeOf(block)
   const head: Piece[] = []
   for (const [index, piece] of block.pieces.entries()) {
-    const seam = shape === 'spaced' ? spacedSeam(block, piece, index) : stopSeam(piece)
+    const seam =
+      shape === 'spaced'
+        ? spacedSeam(block, piece, index)
+        : endSeam(piece, shape === 'colon' ? /[：:]/ : /。/)
     if (!seam) {
       head.push(piece)
       continue
@@ -28,8 +31,8 @@ function splitRunIn(block: Block): Block[] {
   return [block]
 }
 
-function stopSeam({ value }: Piece): [number, number] | null {
-  const end = value.indexOf('。') + 1
+function endSeam({ value }: Piece, mark: RegExp): [number, number] | null {
+  const end = value.search(mark) + 1
   return end === 0 ? null : [end, end + (/^[ \t\u00A0\u3000]*/.exec(value.slice(end))?.[0].length ?? 0)]
 }
 

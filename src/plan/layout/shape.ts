@@ -3,15 +3,22 @@ import { plainOf } from './plain.ts'
 
 /**
  * What a numbered block looks like. `title`: words without a full stop. `stopped`: one short sentence.
- * `run-in`: a short first sentence with more text after it. `spaced`: words, a gap, and then sentences.
+ * `run-in`: a short first sentence with more text after it. `colon`: words, a colon, and then sentences. `spaced`:
+ * words, a gap, and then sentences.
  * `sentence`: anything else, and so a paragraph.
  */
-export type Shape = 'title' | 'stopped' | 'run-in' | 'spaced' | 'sentence'
+export type Shape = 'title' | 'stopped' | 'run-in' | 'colon' | 'spaced' | 'sentence'
 
 /** The longest words of a heading without a full stop, and with one. */
 const [longestTitle, longestSentence] = [60, 50]
 /** Chinese words, a wide gap or one space, and Chinese words. */
 const spaced = /^[^\s，。；：]{2,24}(?<=[\p{Script=Han}”）])(\u3000+|[\s\u3000]{2,}| )(?=[\p{Script=Han}“])/u
+
+/** 总体要求：坚持…: words without a mark, and after the colon more than a value; 单套制：指… explains a word. */
+const colon = /^([^，。；：？！]{2,16})：(?!指|是指|即|是)(?=.*。)(.{10,})$/s
+/** Who, when and where: what follows is their value. */
+const field =
+  /^(?:(?:责任|牵头|配合|实施|建设|协办|参加|主管|责成|承办)?(?:单位|部门|主体|人)|(?:责|牵头|配合)[^：]{0,3}|[^：，。；、（]{0,8}(?:时限|期限|期间|时间|地点|地址|电话|人员|资金|投资|估算|规模|内容|来源|名称|单位|部门|负责人|联系人))：/
 
 const known = new WeakMap<Block, Shape>()
 
@@ -27,6 +34,8 @@ function readShape(block: Block): Shape {
   const gap = spaced.exec(words)
   const sentence = firstSentence(words)
   if (gap && sentence && (gap[1] !== ' ' || sentence.length > longestSentence)) return 'spaced'
+  if (field.test(words)) return 'sentence'
+  if (isColon(block, words)) return 'colon'
   if (sentence === null) {
     // 基本原则： heads what follows.
     if (/^[^；：，。]{2,16}：$/.test(words)) return 'title'
@@ -35,6 +44,10 @@ function readShape(block: Block): Shape {
   }
   if (sentence.length > longestSentence || /[；：]/.test(sentence)) return 'sentence'
   return sentence.length === words.length ? 'stopped' : 'run-in'
+}
+
+function isColon({ pieces: [first] }: Block, words: string): boolean {
+  return colon.test(words) && !words.endsWith('；') && /[：:]/.test(first.value)
 }
 
 /** The words up to and including the first full stop; null where there is none. */
