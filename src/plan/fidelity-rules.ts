@@ -81,7 +81,8 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
     const before = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
     const after = to.slice(out + 1, out + 16).join('')
     const stopped = /[。！？][”’）)》」』]*$/.test(before)
-    if (headingNumber.test(before) && (edit.from !== '' || /^[^。]*。$|^[^。：]{2,24}：$/.test(before))) return null
+    if (headingNumber.test(before) && (edit.from !== '' || /^[^。]*。$|^[^。：]{2,24}：$/.test(before)))
+      return null
     if (stopped && edit.from !== '') return null
     return stopped && headingNumber.test(after)
       ? null
