@@ -129,7 +129,9 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
     const head = headOf(edit.from)
     // What is named as a plan is known from its second appearance on.
     const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
-    return (repeats.get(head) ?? 0) >= least ? null : 'the line does not come three times'
+    const times = repeats.get(head) ?? 0
+    if (times >= least || (times === 2 && isAtPageEnd(edit, from))) return null
+    return 'the line does not come three times, or twice where pages end'
   },
   ruling: (edit, { from }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
@@ -167,6 +169,18 @@ function isWholeLine(edit: Edit, from: readonly string[]): boolean {
   const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
   const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
   return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
+}
+
+/** A form feed or a page number stands beside it. */
+function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]): boolean {
+  const before = from
+    .slice(Math.max(start - 60, 0), start)
+    .join('')
+    .trimEnd()
+  const after = from.slice(end, end + 60).join('')
+  const number = /^[-–—―·•~～\s]*(?:\d{1,4}|第\s*\d{1,4}\s*[页頁])[-–—―·•~～\s]*$/
+  const [last = '', first = ''] = [before.split(/[\r\n]/).at(-1), after.trimStart().split(/[\r\n]/)[0]]
+  return line.includes('\f') || /^\s*\f/.test(after) || number.test(last) || number.test(first)
 }
 
 function lineBefore(from: readonly string[], at: number): string {

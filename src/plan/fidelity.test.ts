@@ -144,6 +144,13 @@ describe('findInfidelities', () => {
       'three times',
     ],
     [
+      'a line that comes twice, once where a page ends',
+      '甲乙丙丁\n戊己\n\f甲乙丙丁\n',
+      '戊己\n\f甲乙丙丁',
+      edit(0, '甲乙丙丁\n', '', 'running-head'),
+      'twice where pages end',
+    ],
+    [
       'the end of a paragraph joined where lines are not broken',
       '甲乙丙丁。\n（一）甲',
       '甲乙丙丁。（一）甲',

@@ -36,7 +36,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
   const own = lines.filter((line) => !wrapper.has(line))
-  const marks = new Map<Line, Mark | 'wrapper'>(markLines(own))
+  const marks = new Map<Line, Mark | 'wrapper'>(markLines(own).marks)
   reportContents(file, marks)
   for (const line of wrapper) marks.set(line, 'wrapper')
   const title = titleLines(own, settings.title.zh)

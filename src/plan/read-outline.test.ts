@@ -77,6 +77,13 @@ describe('readOutline on what it cannot decide', () => {
       '5 numbering-unknown',
     ],
     [
+      'a line in a sentence that comes twice',
+      plan(
+        `二、任务\n${'办好学校，提高质量，'.repeat(4)}各区县认真\n河东市人民政府公报\n执行。\n河东市人民政府公报\n三、保障\n加强领导。\n`,
+      ),
+      '7 running-head-twice',
+    ],
+    [
       'a box whose end nothing shows',
       plan(
         '专栏1 工程\n1.建校。建设学校。\n2.育人。培养教师。\n各区县要按照规划要求抓好落实工作，定期开展评估。\n',

@@ -64,6 +64,7 @@ export function readOutline(file: VFile): OutlineReport {
     reportReading(file, document, layout)
     reportUnnumbered(file, document, layout)
   }
+  for (const line of frame.doubtful) report(file, 'running-head-twice', placeOf(line), opening(line.text))
   return {
     title: bestTitle(frame.documents),
     documents,

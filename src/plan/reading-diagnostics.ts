@@ -94,6 +94,12 @@ export const readingRules = {
       `Unexpected text \`${text}\` with nothing to show that box \`${box}\` ended before it (taken as after it)`,
     note: 'Where the box ends elsewhere, name its first and last line under `boxes` in plan.yaml.',
   },
+  'running-head-twice': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `Unexpected line \`${text}\` that comes twice and once in a sentence, which could be the head of a page (taken as text)`,
+    note: 'Where it is one, name its lines under `wrapper` in plan.yaml.',
+  },
   'lines-lost': {
     severity: 'warning',
     reason: (length: number, numbers: number) =>

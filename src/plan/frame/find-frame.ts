@@ -21,12 +21,14 @@ export interface Frame {
   back: Region[]
   /** Lines that are no part of what the documents say: those around them, and what printing left in them. */
   marks: ReadonlyMap<Line, Mark | 'wrapper'>
+  /** Lines that were left though they may be heads of pages. */
+  doubtful: Line[]
 }
 
 /** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
 export function findFrame(lines: readonly Line[]): Frame {
   const full = lines.filter(({ text }) => text !== '')
-  const marks = markLines(lines)
+  const { marks, doubtful } = markLines(lines)
   const { kinds: front, title, source, body } = findFrontMatter(full, marks)
   const back = findBackMatter(
     full.filter((line) => !marks.has(line)),
@@ -54,6 +56,7 @@ export function findFrame(lines: readonly Line[]): Frame {
     front: gatherRegions(full, new Map([...front, ...labels])),
     back: gatherRegions(full, back),
     marks: without(marks, kinds),
+    doubtful: doubtful.filter((line) => !kinds.has(line)),
   }
 }
 

@@ -6,12 +6,19 @@ import { findRunningHeads } from './running-heads.ts'
 /** Lines that the printing of a plan brought with it, and that are no part of what it says. */
 export type Mark = 'page-number' | 'running-head' | 'contents'
 
+/** The lines that are some, and lines that are left though they may be running heads. */
+export interface PrintMarks {
+  marks: Map<Line, Mark>
+  doubtful: Line[]
+}
+
 /** Say of each line whether it is one of those. */
-export function markLines(lines: readonly Line[]): Map<Line, Mark> {
+export function markLines(lines: readonly Line[]): PrintMarks {
   const marks = new Map<Line, Mark>()
   const pageNumbers = findPageNumbers(lines)
   for (const line of pageNumbers) marks.set(line, 'page-number')
-  for (const line of findRunningHeads(lines, pageNumbers)) marks.set(line, 'running-head')
+  const { heads, doubtful } = findRunningHeads(lines, pageNumbers)
+  for (const line of heads) marks.set(line, 'running-head')
   for (const line of findContents(lines, new Set(marks.keys()))) marks.set(line, 'contents')
-  return marks
+  return { marks, doubtful }
 }

@@ -3,15 +3,21 @@ import { breaksOff } from './typesetting.ts'
 import { isTitle } from '../frame/title.ts'
 import { isFrontWrapper } from '../frame/wrapper-lines.ts'
 
-/** A head has to come back this often to be one. */
+/** A head has to come back this often to be one; of fewer, every one has to stand where a page begins or ends. */
 const least = 3
+
+/** The heads of a plan's pages, and lines that may be some: they come twice, and little else speaks for it. */
+export interface RunningHeads {
+  heads: Set<Line>
+  doubtful: Line[]
+}
 
 /**
  * Find the heads and feet that a printed plan repeats on its pages: one short line, the same each time but for a page
  * number in it, beside a page number or a form feed, or the plan's title in the middle of a sentence. Where it is the
  * title in its own place it stays.
  */
-export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): Set<Line> {
+export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): RunningHeads {
   const full = lines.filter(({ text }) => text !== '')
   const groups = new Map<string, number[]>()
   for (const [place, line] of full.entries()) {
@@ -23,21 +29,52 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
     if (places) places.push(place)
     else groups.set(key, [place])
   }
-  const found = new Set<Line>()
+  const found: RunningHeads = { heads: new Set(), doubtful: [] }
   for (const places of groups.values()) {
+    const [first] = places.flatMap((place) => full[place] ?? [])
+    if (!first || places.length < 2) continue
     // The plan's title is known to be one from its second appearance on.
-    const { text = '' } = full[places[0] ?? 0] ?? {}
-    if (places.length < (isTitle(text) && text.length >= 9 ? least - 1 : least)) continue
+    const title = isTitle(first.text) && first.text.length >= 9
+    const few = places.length < (title ? least - 1 : least)
     const atBreak = places.filter((place) => isAtBreak(full, place, pageNumbers))
-    if (atBreak.length < places.length - 1 && atBreak.length < places.length * 0.6) continue
+    const proved = few && isPlain(first) && isProved(full, places, pageNumbers)
+    if (few ? !proved : atBreak.length < places.length - 1 && atBreak.length < places.length * 0.6) {
+      if (few && isPlain(first) && places.some((place) => isWithin(full, place))) found.doubtful.push(first)
+      continue
+    }
     // A title or heading that heads its pages as well stands once where it belongs.
-    const heads = atBreak.length === places.length ? atBreak.slice(1) : atBreak
+    const belongs = isTitle(first.text) || first.numbering !== null
+    const all = atBreak.length === places.length
+    const heads = all && (belongs || !isProved(full, places, pageNumbers)) ? atBreak.slice(1) : atBreak
     for (const place of heads) {
       const line = full[place]
-      if (line) found.add(line)
+      if (line) found.heads.add(line)
     }
   }
   return found
+}
+
+/** It is no heading with a number, and no row of a table that goes on over a page. */
+function isPlain({ text, numbering }: Line): boolean {
+  return numbering === null && !/\S(?:\s{2,}|[\t\u3000])\S/.test(text.replace(/[-—\s|]+\d{1,4}[-—\s]*$/, ''))
+}
+
+/** Each stands right after the end of a page, or each right before it. */
+function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
+  const isNumber = (line: Line | undefined) => line !== undefined && pageNumbers.has(line)
+  const feeds = (line: Line | undefined) => line?.value.includes('\f') ?? false
+  return (
+    places.every((place) => feeds(full[place]) || isNumber(full[place - 1])) ||
+    places.every((place) => feeds(full[place + 1]) || isNumber(full[place + 1]))
+  )
+}
+
+/** It stands in the middle of a sentence. */
+function isWithin(full: readonly Line[], place: number): boolean {
+  const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
+  if (!line || !previous || !next || previous.numbering || next.numbering || next.indent > 0) return false
+  if (previous.width <= 30 || previous.width - line.width <= 8) return false
+  return /[，。；]/.test(previous.plain) && breaksOff(previous.plain)
 }
 
 /** A head without the page number it may carry, and without the spaces that set it apart. */
