@@ -35,7 +35,15 @@ export function testCopy(writeSeeds: (folder: string) => Promise<void>, siteUrl:
 
 async function buildCopy(writeSeeds: (folder: string) => Promise<void>, siteUrl: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'copy-'))
-  for (const path of ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const path of [
+    'src',
+    'scripts',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     await cp(path, join(folder, path), { recursive: true })
   }
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))

@@ -26,8 +26,8 @@ test('the home lists the plans by place, with period and field, and each can be 
   const places = page.locator('.shelves > ul > li')
   await expect(places.locator('h3')).toHaveText(['济南市', '样例市'])
   await expect(places.locator('p')).toHaveText([
-    '2021—2025 年 · 已届满 · 民政 · 4 章，35 项目标',
-    '2026—2030 年 · 实施中 · 民政 · 3 章，10 项目标',
+    '2021—2025 年 · 已届满 · 民政 · 4 章，35 项目标 · 附英文译文',
+    '2026—2030 年 · 实施中 · 民政 · 3 章，10 项目标 · 英文已译 50%',
   ])
   await places.getByRole('link', { name: '样例市“十五五”民政事业发展规划' }).click()
   await expect(page).toHaveURL(sample)

@@ -39,8 +39,11 @@ describe('draftSeed', () => {
         zh: 河东市学校建设规划
         en: Hedong Schools 2021–2025
 
-      # Of where and of what it is, as { zh: 济南市, en: Jinan } and { zh: 民政, en: Civil affairs }.
-      place: null
+      # Of where and of what it is, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.
+      place:
+        zh: 河东市
+        en: null
+        level: city
       field: null
       period:
         from: 2021

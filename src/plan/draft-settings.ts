@@ -4,6 +4,7 @@ import type { Region } from './frame/region.ts'
 import { isDate, isDocumentNumber } from './frame/wrapper-lines.ts'
 import type { Line } from './lines.ts'
 import { readOrdinal } from './markers.ts'
+import { levelOfPlace, placeOfTitle } from './place-names.ts'
 
 /** What plan.yaml is begun with; what was not found is null. */
 export interface Draft {
@@ -30,7 +31,7 @@ export function draftSettings(draft: Draft): string {
     id,
     title: { zh: title === '' ? null : title },
     shortTitle: { zh: shorten(title), en: nameOf(id) },
-    place: null,
+    place: draftPlace(title),
     field: null,
     period: findPeriod(title, draft.lines),
     state: 'current',
@@ -53,7 +54,7 @@ export function draftSettings(draft: Draft): string {
   comment(
     document,
     'place',
-    ' Of where and of what it is, as { zh: 济南市, en: Jinan } and { zh: 民政, en: Civil affairs }.',
+    ' Of where and of what it is, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
   )
   comment(document, 'state', ' current, or concluded once the period is over.')
   comment(document, 'source', ' What is not known is null, and the site says that it is not known.')
@@ -167,6 +168,12 @@ function findSource(lines: readonly Line[]): Partial<Record<keyof typeof noSourc
 
 function isoDate([, year = '', month = '', day = '']: readonly string[]): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** The place the title names; its English nobody has said. */
+function draftPlace(title: string) {
+  const zh = placeOfTitle(title)
+  return zh === null ? null : { zh, en: null, level: levelOfPlace(zh) }
 }
 
 /** A title without what every title has. */

@@ -51,7 +51,7 @@ export function formatDraft(
       ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
       : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
-    'Say of where and of what it is under `place` and `field`, in both languages: a library lists its plans by them.',
+    'Say of where and of what it is under `place` and `field`, in both languages: a library lists its plans by them. The place and its level were read off the title.',
     ...(left.length > 0
       ? [['Are these lines no part of the plan? They are left out:', ...left.map(describe)].join('\n     ')]
       : []),

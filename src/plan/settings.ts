@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { levelSchema } from '../schemas/outline.ts'
 import { planFields, reservedPlanIds } from '../schemas/plan.ts'
 import { report } from './diagnostics.ts'
+import { levelOfPlace } from './place-names.ts'
 import { markers } from './tree.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
@@ -61,5 +62,6 @@ export function parseSettings(file: VFile, folder: string): Settings | null {
     report(file, 'plan-id-reserved', placeOf(['id']), value.id)
   }
   if (value.id !== folder) report(file, 'plan-id-folder', placeOf(['id']), value.id, folder)
-  return { ...value, file, placeOf }
+  const place = value.place && { ...value.place, level: value.place.level ?? levelOfPlace(value.place.zh) }
+  return { ...value, place, file, placeOf }
 }

@@ -35,6 +35,15 @@ export const sourceSchema = z.strictObject({
   issued: z.iso.date().nullable(),
 })
 
+/** How much of the country a place is, the largest first. */
+export const placeLevels = ['nation', 'province', 'city', 'county'] as const
+export type PlaceLevel = (typeof placeLevels)[number]
+
+/** Where a plan is for; its English name and its level are null where nobody has said them. */
+const placeSchema = translatableSchema.extend({
+  level: z.enum(placeLevels).nullable().default(null),
+})
+
 /** What plan.yaml and plan.json both say of a plan. */
 export const planFields = {
   id: planIdSchema,
@@ -42,7 +51,7 @@ export const planFields = {
   /** The name in the header of every page, at most some eight characters in Chinese. */
   shortTitle: bilingualSchema,
   /** Of where and of what it is, 济南市 and 民政: a library lists its plans by them. */
-  place: bilingualSchema.nullable().default(null),
+  place: placeSchema.nullable().default(null),
   field: bilingualSchema.nullable().default(null),
   period: z.strictObject({ from: z.int(), to: z.int() }),
   /** Said by a person, never read off a clock: the same commit must build the same site. */
