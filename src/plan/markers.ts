@@ -14,6 +14,8 @@ export interface Numbering {
 }
 
 const han = '[〇○零一二两兩三四五六七八九十百]{1,7}'
+/** A dash typed for 一, or the sign of a Japanese syllable for 二: nothing else stands so before 、 or in brackets. */
+const slip = '[—–―－ー﹣ニ]'
 const digits = '[0-9０-９]{1,3}'
 const any = `(?:${han}|${digits})`
 const space = '[\\s\\u3000]*'
@@ -27,6 +29,8 @@ const patterns: readonly (readonly [Marker, RegExp])[] = [
   ['节', pattern(`第${space}(${any})${space}[节節][、：:]?`)],
   ['cn', pattern(`(${han})${space}(?:、|[.．﹒·](?![0-9０-９]))${enumeration}`)],
   ['pcn', pattern(`[(（〔]${space}(${han})${space}[)）〕][、.．]?`)],
+  ['cn', pattern(`(${slip})${space}、${enumeration}`)],
+  ['pcn', pattern(`[(（〔]${space}(${slip})${space}[)）〕][、.．]?`)],
   ['pcn', pattern('([㈠-㈩])')],
   ['num', pattern(`(${digits})${space}[.．﹒、](?![0-9０-９])`)],
   ['num', pattern('([⒈-⒛])')],
@@ -46,7 +50,8 @@ function pattern(number: string): RegExp {
 
 /** Read the numbering a text begins with; null where it begins with none. */
 export function readNumbering(text: string): Numbering | null {
-  if (!/^[第〇○零一二两兩三四五六七八九十百㈠-㈩⒈-⒛⑴-⒇0-9０-９(（〔【[专專]/.test(text)) return null
+  if (!/^[—–―－ー﹣ニ第〇○零一二两兩三四五六七八九十百㈠-㈩⒈-⒛⑴-⒇0-9０-９(（〔【[专專]/.test(text))
+    return null
   for (const [marker, expression] of patterns) {
     const match = expression.exec(text)
     if (!match) continue
@@ -77,7 +82,11 @@ const values = '〇一二三四五六七八九'
 
 /** The value of a small number as headings write it: 三 3, 十二 12, 二十一 21, 一〇一 101, ３ 3, ㈢ 3, ⒊ 3. */
 export function readOrdinal(numeral: string): number {
-  const plain = numeral.normalize('NFKC').replace(/[()（）.]/g, '')
+  const plain = numeral
+    .normalize('NFKC')
+    .replace(/[()（）.]/g, '')
+    .replace(/[—–―ー-]/g, '一')
+    .replace('ニ', '二')
   if (/^\d+$/.test(plain)) return Number(plain)
   if (!/[十百]/.test(plain)) {
     return Number([...plain].map((char) => String(valueOf(char))).join(''))

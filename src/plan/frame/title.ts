@@ -16,8 +16,16 @@ const best = /(?:规划|規劃|纲要|綱要)[》”]?\s*(?:[（(].*[）)])?$/
 const second = /(?:计划|計劃|方案|战略|戰略)[》”]?\s*(?:[（(].*[）)])?$/
 
 /** A line that reads as the title of a plan. */
-export function isTitle(text: string): boolean {
+export function isTitle(line: string): boolean {
+  const text = closeUp(line)
   return text.length >= 4 && text.length <= 80 && kind.test(text) && isWords(text)
+}
+
+/** 发 展 规 划 as 发展规划: a title may be set with a space after each of its characters. */
+function closeUp(text: string): string {
+  const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const gaps = text.match(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}“”])/gu)?.length ?? 0
+  return gaps >= 3 && gaps * 2 >= signs ? text.replace(/\s+/g, '') : text
 }
 
 /** How much a title is that of a plan rather than of something beside it, higher for more. */
@@ -41,7 +49,7 @@ export function readTitle(full: readonly Line[], last: number): Title | null {
   if (/^[和与與及暨]/.test(full[first]?.text ?? '') && isTitle(upper)) first--
   while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
   const lines = full.slice(first, last + 1)
-  return { text: lines.map(({ text }) => text).join(''), lines }
+  return { text: lines.map(({ text }) => closeUp(text)).join(''), lines }
 }
 
 /** A line in the middle of a sentence, so that what stands below it is no title. */
