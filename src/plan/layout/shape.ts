@@ -31,6 +31,8 @@ export function shapeOf(block: Block): Shape {
 
 function readShape(block: Block): Shape {
   const words = plainOf(wordsOf(block))
+  // Who is to do it, in brackets at the end, is no part of what it says.
+  const bare = words.replace(/[（(][^（()）。]*[)）]$/, '')
   const gap = spaced.exec(words)
   const sentence = firstSentence(words)
   if (gap && sentence && (gap[1] !== ' ' || sentence.length > longestSentence)) return 'spaced'
@@ -39,7 +41,7 @@ function readShape(block: Block): Shape {
   if (sentence === null) {
     // 基本原则： heads what follows.
     if (/^[^；：，。]{2,16}：$/.test(words)) return 'title'
-    const runsOn = /[；：;:，,、]$/.test(words) || words.includes('；') || words.length > longestTitle
+    const runsOn = /[；：;:，,、]$/.test(words) || bare.includes('；') || bare.length > longestTitle
     return runsOn ? 'sentence' : 'title'
   }
   if (sentence.length > longestSentence || /[；：]/.test(sentence)) return 'sentence'
