@@ -8,6 +8,9 @@ const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
 const trailing =
   /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
 
+/** What Word's own contents list leaves behind where its fields were written out. */
+const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
+
 /** Find the lines of contents lists: those under 目录, those with leaders, and lists of headings that come again. */
 export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): Set<Line> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
@@ -26,6 +29,7 @@ export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): S
 /** The place after the list that begins here; null where none does. */
 function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<string, number>): number | null {
   const text = full[place]?.text ?? ''
+  if (field.test(text)) return place + 1
   if (heading.test(text)) return endUnderHeading(full, place, last)
   if (/^目\s*[录錄]/.test(text) && text.length > 40 && !text.includes('。')) return place + 1
   if (leader.test(text) && !text.endsWith('。')) {
