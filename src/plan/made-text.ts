@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 /** What the form of a Word or Markdown file says of the lines of the text that was made of it. */
 export interface Hints {
   /** What the text was made of. */
-  kind: 'Word' | 'Markdown'
+  kind: 'Word' | 'Markdown' | 'page source'
   /** Lines that are headings by their style. */
   headings: number[]
   /** Lines that a frame or a table of one cell holds together. */

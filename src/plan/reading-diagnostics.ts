@@ -32,6 +32,12 @@ export const readingRules = {
     reason: () => 'Unexpected HTML, expected plain text',
     note: 'Open the page in a browser and save it as text, or copy the text of the plan into a file.',
   },
+  'file-tags': {
+    severity: 'error',
+    reason: (sign: string, count: number) =>
+      `Unexpected HTML such as \`${sign}\` in ${count} places, expected plain text`,
+    note: 'Open the page in a browser and save it as text, or copy the text of the plan into a file.',
+  },
   'file-utf16': {
     severity: 'error',
     reason: () => 'Unexpected UTF-16, expected UTF-8',

@@ -46,6 +46,11 @@ describe('recognise', () => {
       '1 file-kind: Unexpected old Word or WPS file, expected plain text, .docx or Markdown',
     ],
     ['a web page', latin('<!DOCTYPE html><p>'), '1 file-page: Unexpected HTML, expected plain text'],
+    [
+      'the source of a page',
+      new TextEncoder().encode('规划\n' + '&nbsp;为发展教育。<br>\n'.repeat(6)),
+      '1 file-tags: Unexpected HTML such as `<br>` in 6 places, expected plain text',
+    ],
     ['UTF-16', latin('\xFF\xFE\xC4\x89'), '1 file-utf16: Unexpected UTF-16, expected UTF-8'],
     ['GB18030', gb18030, '1 file-legacy: Unexpected GB18030, expected UTF-8'],
     ['anything else', latin('a\nb\xFF'), '2 file-encoding: Unexpected byte 0xFF, expected UTF-8'],
@@ -56,6 +61,14 @@ describe('recognise', () => {
     ],
   ])('says what to do with %s', (_, bytes, finding) => {
     expect(findings(bytes)).toEqual([finding])
+  })
+
+  it('reads signs that the source of a page writes by their names', () => {
+    const source = '&nbsp;&nbsp;&ldquo;十四五&rdquo;规划\n研发投入&lt;3&#37;，R&D 增长。\n'
+    const file = new VFile({ path: 'plan.txt', value: new TextEncoder().encode(source) })
+    expect(recognise(file)).toBe(true)
+    expect(String(file)).toBe('\u00A0\u00A0“十四五”规划\n研发投入<3%，R&D 增长。\n')
+    expect(file.data.hints?.kind).toBe('page source')
   })
 
   it('does not read 50 MB', () => {

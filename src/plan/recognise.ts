@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { decode } from './decode.ts'
 import { report } from './diagnostics.ts'
+import { readPageSource } from './read-page-source.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { readingRules } from './reading-diagnostics.ts'
 import { readWord } from './word/read-word.ts'
@@ -47,8 +48,8 @@ export function recognise(file: VFile): boolean {
   } else if (bytes.includes(0)) reportZero(file, bytes)
   else if (isPage(bytes)) report(file, 'file-page', start)
   else if (isUtf8(bytes)) {
-    const decoded = decode(file)
-    if (decoded && /^\.(?:md|markdown)$/i.test(file.extname ?? '')) readMarkdown(file)
+    const decoded = decode(file) && (isMarkdown(file) || readPageSource(file))
+    if (decoded && isMarkdown(file)) readMarkdown(file)
     return decoded
   } else reportEncoding(file, bytes)
   return false
@@ -92,6 +93,10 @@ function reportZero(file: VFile, bytes: Uint8Array) {
 function isPage(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   return /^[\s\u00EF\u00BB\u00BF]*<(?:!doctype html|html|\?xml|head|body|div|p)\b/i.test(head)
+}
+
+function isMarkdown({ extname = '' }: VFile): boolean {
+  return /^\.(?:md|markdown)$/i.test(extname)
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
