@@ -1,3 +1,4 @@
+import { findChapterHeads } from './chapter-heads.ts'
 import { findContents } from './contents-list.ts'
 import type { Line } from '../lines.ts'
 import { findPageNumbers } from './page-numbers.ts'
@@ -20,5 +21,6 @@ export function markLines(lines: readonly Line[]): PrintMarks {
   const { heads, doubtful } = findRunningHeads(lines, pageNumbers)
   for (const line of heads) marks.set(line, 'running-head')
   for (const line of findContents(lines, new Set(marks.keys()))) marks.set(line, 'contents')
+  for (const line of findChapterHeads(lines, marks)) marks.set(line, 'running-head')
   return { marks, doubtful }
 }
