@@ -47,7 +47,7 @@ export function gatherBlocks(lines: readonly Line[], { marks, title, setting, st
   for (const line of lines) {
     const mark = marks.get(line)
     page ||= line.value.includes('\f') || mark === 'page-number' || mark === 'running-head'
-    blank ||= line.text === ''
+    blank ||= line.text === '' && !setting.spaced
     if (mark === 'wrapper' || mark === 'contents') growing = null
     if (mark || line.text === '') continue
     const part = starts.has(line.number) ? undefined : tables.get(line)

@@ -8,6 +8,8 @@ export interface Setting {
   indented: boolean
   /** The columns that stand before every line. */
   margin: number
+  /** Blank lines stand within paragraphs too, so that they say nothing. */
+  spaced: boolean
 }
 
 /** The least and the most that a line broken by a printer holds, in columns. */
@@ -27,12 +29,14 @@ export function findSetting(lines: readonly Line[]): Setting {
     ({ width, plain }) => width <= widest && breaksOff(plain) && /[，。；、]/.test(plain),
   )
   if (broken.length < 6 || broken.length < wide.length * 0.25)
-    return { measures: [], indented: false, margin: 0 }
+    return { measures: [], indented: false, margin: 0, spaced: false }
+  const follower = new Map(lines.map((line, index) => [line, lines[index + 1]]))
+  const spaced = broken.filter((line) => follower.get(line)?.text === '').length >= broken.length * 0.7
   const measures = findPeaks(broken, Math.max(3, broken.length * 0.08))
   let margin = Infinity
   for (const { indent, text } of full) if (text.length > 12) margin = Math.min(margin, indent)
-  if (measures.length === 0 || margin === Infinity) return { measures, indented: false, margin: 0 }
-  return { measures, indented: isIndented(full, measures, margin), margin }
+  if (measures.length === 0 || margin === Infinity) return { measures, indented: false, margin: 0, spaced }
+  return { measures, indented: isIndented(full, measures, margin), margin, spaced }
 }
 
 /** Widths around which lines crowd. A first line whose indent was lost is narrower by it and makes no peak. */
