@@ -37,10 +37,7 @@ const patterns: readonly (readonly [Marker, RegExp])[] = [
   ['pnum', pattern(`[(（]${space}(${digits})${space}[)）][、.．]?`)],
   ['pnum', pattern(`(${digits})[)）]`)],
   ['pnum', pattern('([⑴-⒇])')],
-  [
-    'box',
-    pattern(`[【\\[]?[专專]${space}[栏欄]${space}(?:表${space})?(${any})(?:[-－—.]${digits})?[】\\]]?`),
-  ],
+  ['box', pattern(`[【\\[]?[专專]${space}[栏欄]${space}(?:表${space})?(?:${any}[-－—.])?(${any})[】\\]]?`)],
   ['box', pattern(`[【\\[]?[专專]${space}[栏欄](?:()[】\\]：:]|()(?=[\\s\\u3000]+[^\\s]))`)],
 ]
 
