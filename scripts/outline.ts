@@ -1,32 +1,63 @@
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { accountFor } from '../src/plan/account.ts'
+import { formatJudgement } from '../src/plan/format-judgement.ts'
 import { formatOutline } from '../src/plan/format-outline.ts'
+import { type Expectation, expectationSchema, judgeOutline } from '../src/plan/judge-outline.ts'
 import { emptyOutline, readOutline } from '../src/plan/read-outline.ts'
 import { recognise } from '../src/plan/recognise.ts'
 import { command, Complaint } from './command.ts'
 import { readGiven } from './read-given.ts'
 
-/** Shows how any plain-text plan would be read, before anyone makes a seed of it. */
+/**
+ * Shows how any plain-text plan would be read, before anyone makes a seed of it; with --expect, how well, held against
+ * an outline that a person made.
+ */
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, expect: { type: 'string' } },
   })
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) {
-    throw new Complaint('Give one file: `npm run --silent outline -- FILE [--json]`')
+    throw new Complaint('Give one file: `npm run --silent outline -- FILE [--json | --expect FILE.json]`')
   }
   const file = new VFile({ path, value: await readGiven(path) })
   const outline = recognise(file) ? readOutline(file) : emptyOutline
   const { messages } = file
   if (outline.documents.length === 0) process.exitCode = 1
+  if (values.expect !== undefined) {
+    const judgement = judgeOutline(outline, await readExpectation(values.expect))
+    const account = accountFor(file)
+    const { differences, paragraphs } = judgement
+    if (differences.length + account.lost.length > 0 || paragraphs.found !== paragraphs.expected)
+      process.exitCode = 1
+    console.log(formatJudgement(judgement, account))
+    return
+  }
   console.log(
     values.json
       ? JSON.stringify({ ...outline, messages: messages.map(toJson) }, null, 2)
       : formatOutline(outline, messages),
   )
 })
+
+async function readExpectation(path: string): Promise<Expectation> {
+  const text = new TextDecoder().decode(await readGiven(path))
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Complaint(`\`${path}\` is no JSON`)
+  }
+  const { data, error } = expectationSchema.safeParse(value)
+  if (data) return data
+  const [issue] = error.issues
+  throw new Complaint(
+    `Unexpected ${issue?.path.join('.') ?? 'value'} in \`${path}\`, expected { "headings": [{ "level": "chapter", "text": "一、总则" }], "body_paragraphs": 12 }`,
+  )
+}
 
 function toJson({ line, column, ruleId, fatal, reason, note }: VFileMessage) {
   return { line, column, severity: fatal ? 'error' : 'warning', ruleId, reason, note }
