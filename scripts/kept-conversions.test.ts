@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { appendFile, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { copyProject } from './copies.ts'
 import { writeManyPlans } from './many-plans.ts'
 import { runCommand } from './steps.ts'
 
 const jinan = 'jinan-civil-affairs-2021-2025'
 let folder: string
+
+// Each test converts a library several times, which takes long where other work goes on.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const inFolder = (path: string) => join(folder, path)
 
