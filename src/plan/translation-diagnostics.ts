@@ -67,6 +67,24 @@ export const translationRules = {
       `Unexpected Chinese characters in \`${en}\`, expected English for \`${zh}\``,
     note: 'Translate the words in en.po; Chinese that must stay stands in the term’s English in glossary.csv.',
   },
+  'table-cells': {
+    severity: 'error',
+    reason: (actual: number, en: string, expected: number, zh: string) =>
+      `Unexpected ${actual} ${actual === 1 ? 'cell' : 'cells'} in \`${en}\`, expected ${expected} as in \`${zh}\``,
+    note: 'Put one tab (\\t) between two cells in en.po, beside an empty cell too, as the Chinese has them.',
+  },
+  'table-cell-empty': {
+    severity: 'error',
+    reason: (number: number, en: string, zh: string) =>
+      `Unexpected empty cell ${number} in \`${en}\`, expected English for \`${zh}\``,
+    note: 'Translate the cell in en.po; a number or a sign is written as it is in the Chinese.',
+  },
+  'table-cell-added': {
+    severity: 'error',
+    reason: (en: string, number: number, zh: string) =>
+      `Unexpected \`${en}\` in cell ${number}, expected it empty as in \`${zh}\``,
+    note: 'Move the words in en.po to the cell that has them in Chinese, or remove them.',
+  },
   'translation-mark': {
     severity: 'error',
     reason: (mark: string, en: string, expected: string, zh: string) =>

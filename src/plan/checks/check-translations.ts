@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import { report } from '../diagnostics.ts'
 import type { Message } from '../messages.ts'
 import type { Check, Say } from './check.ts'
+import { checkCells } from './cells.ts'
 import { checkBounds } from './bounds.ts'
 import { checkFirmness } from './firmness.ts'
 import { checkLength } from './lengths.ts'
@@ -38,6 +39,8 @@ export function checkTranslations(
     const say: Say = (ruleId, ...args) => {
       report(file, ruleId, { line: msgstrLine, column: 1 }, ...args)
     }
-    for (const check of checks) check({ zh: msgid, en: msgstr, ids }, say)
+    const translation = { zh: msgid, en: msgstr, ids }
+    if (msgid.includes('\t')) checkCells(checks, translation, say)
+    else for (const check of checks) check(translation, say)
   }
 }
