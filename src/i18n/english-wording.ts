@@ -38,6 +38,11 @@ const wordings: readonly (readonly [RegExp, Around])[] = [
   [/^(?:新增|增加)…(?:及|或)?以上$/, verb('add', 'or more')],
   [/^…(?:及|或)?以上$/, bound('', 'or more')],
   [/^…(?:及|或)?以[下内]$/, bound('', 'or less')],
+  [/^…(?:左右|上下)$/, bound('about')],
+  [/^[≥≧]$/, bound('at least')],
+  [/^[≤≦]$/, bound('no more than')],
+  [/^[>＞]$/, bound('more than')],
+  [/^[<＜]$/, bound('less than')],
   [/^控制在…(?:以内|以下|之内)?$|^控制在$/, verb('be kept within')],
   [/^(?:达到?)?(?:不低于|不少于|至少|最少)$/, bound('at least')],
   [/^(?:达到?)?(?:不超过|不高于|不多于|至多)$/, bound('no more than')],
@@ -70,8 +75,28 @@ const wordings: readonly (readonly [RegExp, Around])[] = [
 
 /** The English of the plan's words around a value; null for words it has none for. */
 export function englishWording(operatorText: string): Around | null {
-  return wordings.find(([words]) => words.test(operatorText))?.[1] ?? null
+  const found = wordings.find(([words]) => words.test(operatorText))?.[1]
+  if (found) return found
+  for (const [words, around] of spans) {
+    const rest = operatorText.replace(words, '')
+    if (rest === operatorText) continue
+    const inner = rest === '' ? bound('') : englishWording(rest)
+    if (!inner) return null
+    const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ')
+    return { ...around, before: join(around.before, inner.before), after: join(inner.after, around.after) }
+  }
+  return null
 }
+
+/** What goes before other words: over how long a number sums up, or how often it is reached. */
+const spans: readonly (readonly [RegExp, Around])[] = [
+  [/^累计(?:增长|增加|提高)/, verb('rise by a total of')],
+  [/^累计(?:下降|降低)/, verb('fall by a total of')],
+  [/^累计(?:新增)?/, bound('a total of')],
+  [/^年均(?:增长|增速|增幅|提高)/, verb('grow by', 'a year on average')],
+  [/^年均(?:下降|降低)/, verb('fall by', 'a year on average')],
+  [/^年均/, bound('', 'a year on average')],
+]
 
 const coverages: readonly (readonly [RegExp, string])[] = [
   [/^全覆盖$/, 'full coverage'],

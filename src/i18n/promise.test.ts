@@ -4,6 +4,7 @@ import { phraseOf, textOf, valueOf } from './promise.ts'
 const percent = { kind: 'ratio', unit: { zh: '%', en: '%' } } as const
 const coverage = { kind: 'coverage', unit: { zh: '%', en: '%' } } as const
 const people = { kind: 'count', unit: { zh: '人', en: 'people' } } as const
+const hours = { kind: 'amount', unit: { zh: '小时', en: 'hours' } } as const
 const organizations = { kind: 'count', unit: { zh: '家', en: 'organizations' } } as const
 
 function statement(words: {
@@ -64,6 +65,25 @@ test.each([
     '推动实现覆盖辖区城乡居民',
     'work to achieve coverage of all residents',
   ],
+  [
+    { operatorText: '累计', value: 4000000, valueText: '400' },
+    hours,
+    '累计400万小时',
+    'a total of 4,000,000 hours',
+  ],
+  [
+    { operatorText: '累计…以上', value: 5000, valueText: '5000' },
+    hours,
+    '累计5000小时以上',
+    'a total of 5,000 hours or more',
+  ],
+  [
+    { operatorText: '年均增长…左右', value: 6.5, valueText: '6.5' },
+    percent,
+    '年均增长6.5%左右',
+    'grow by about 6.5% a year on average',
+  ],
+  [{ operatorText: '<', value: 2.5, valueText: '2.5' }, percent, '<2.5%', 'less than 2.5%'],
 ] as const)('says %o as it is in both languages', (words, target, zh, en) => {
   expect(textOf('zh', phraseOf('zh', statement(words), target))).toBe(zh)
   expect(textOf('en', phraseOf('en', statement(words), target))).toBe(en)

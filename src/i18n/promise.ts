@@ -48,7 +48,7 @@ export function textOf(lang: Language, { before, value, after, chinese }: Phrase
 /** The number with its unit as a language writes it, without the plan's words: 1.5万人, 15,000 people. */
 export function valueOf(lang: Language, statement: Promised, target: Measured): string {
   const { value, upper, valueText } = statement
-  if (lang === 'zh') return chineseValue(statement, target)
+  if (lang === 'zh') return chineseValue(statement, target.unit.zh)
   if (target.kind === 'coverage' && !/\d/.test(valueText)) return englishCoverage(compact(valueText))
   const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
   const about = statement.approximate ? 'about ' : ''
@@ -61,14 +61,26 @@ export function withUnit(lang: Language, number: string, unit: Unit): string {
   return lang === 'zh' || unit.en === null || /^[%‰]?$/.test(name) ? `${number}${name}` : `${number} ${name}`
 }
 
-/** The value as it is written; the unit of a table stands in a column of its own. */
-function chineseValue({ valueText }: Promised, { unit }: Measured): string {
+/**
+ * A value as it is written: 1.5万人. The unit of a table stands in a column of its own, and is put behind.
+ * @param written.value in base units, which tell what a number under 万小时 was multiplied by
+ */
+export function chineseValue(
+  { value: base, valueText }: { value: number; valueText: string },
+  unit: string,
+): string {
   const value = compact(valueText)
-  return /^[-\d.,，～~–—]+$/.test(value) ? value + unit.zh : value
+  return /^[-\d.,，～~–—]+$/.test(value) ? value + scaleOf(base, value) + unit : value
+}
+
+function scaleOf(base: number, written: string): string {
+  const number = Number(/^-?\d[\d,，]*(?:\.\d+)?/.exec(written)?.[0].replace(/[,，]/g, '') ?? Number.NaN)
+  const scale = Math.round(base / number)
+  return { 1e2: '百', 1e3: '千', 1e4: '万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' }[scale] ?? ''
 }
 
 function chinesePhrase(statement: Promised, target: Measured, chinese: boolean): Phrase {
-  const value = chineseValue(statement, target)
+  const value = chineseValue(statement, target.unit.zh)
   const words = compact(statement.operatorText ?? '')
   const [before = '', after = ''] = words.split('…')
   const hope = compact(statement.certaintyText ?? '')

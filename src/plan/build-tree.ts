@@ -6,7 +6,6 @@ import { opening } from './excerpt.ts'
 import { type Block, numberEnd } from './layout/block.ts'
 import { readLead } from './lead.ts'
 import { placeOf } from './lines.ts'
-import { isColumnHead } from './tables/column-heads.ts'
 import type { PublishedBlock } from './parse.ts'
 import { checkSequence } from './sequence.ts'
 import type { Settings } from './settings.ts'
@@ -126,11 +125,8 @@ function addParagraph(parent: Division | Plan, parentId: string, { block, publis
   const lead = parent.type === 'plan' || block.kind !== 'text' ? null : readLead(text, bullet)
   const paragraph: Paragraph = {
     type: 'paragraph',
-    row: block.row && {
-      table: block.row.table,
-      columns: block.row.columns,
-      head: isHeadRow(published.value),
-    },
+    caption: block.kind === 'caption',
+    row: block.row && { table: block.row.table, grid: block.row.grid },
     id: `${parentId}-p${ordinal}`,
     ordinal,
     bullet,
@@ -144,10 +140,4 @@ function addParagraph(parent: Division | Plan, parentId: string, { block, publis
     line: line.number,
   }
   parent.children.push(paragraph)
-}
-
-/** A row that names columns, at least half of them with words such as 指标 and 2025年. */
-function isHeadRow(text: string): boolean {
-  const cells = text.split('\t').filter((cell) => cell !== '')
-  return cells.length >= 2 && cells.filter(isColumnHead).length * 2 >= cells.length
 }

@@ -21,13 +21,16 @@ export function extractFigures(blocks: Iterable<Block>, period: Period): Figure[
   const tables = readTables(all, period)
   const found = new Map<Block, Figure[]>()
   for (const judged of judgeBlocks(
-    all.filter((block) => !tables.has(block)),
+    all.filter((block) => !tables.has(block) && !caption.test(block.text)),
     period,
   )) {
     found.set(judged.block, readFigures(judged))
   }
   return all.flatMap((block) => tables.get(block)?.figures ?? found.get(block) ?? [])
 }
+
+/** The number of a table or a figure counts nothing. */
+const caption = /^[附续續]?\s*[表图圖]\s*\d{1,3}\s*[^\d。；]{0,40}$/
 
 function readFigures({ block, passage, setting, judged }: JudgedBlock): Figure[] {
   const quoter = new Quoter(passage, block.text)

@@ -87,6 +87,19 @@ const curated = `targets:
 `
 
 describe('gatherTargets', () => {
+  it('puts the row of a table to the named target whose sentence says the same', () => {
+    const row = '\n| 指标 | 2020年 | 2025年 | 属性 |\n| 护理型床位占比（%） | 48 | 60 | 约束性 |\n'
+    const { targets, findings } = measure(curated, { strict: true, text: text + row })
+    expect(findings).toEqual([])
+    const [beds] = targets.targets
+    expect(beds).toMatchObject({ id: 'nursing-beds', nature: 'binding', baseline: { value: 48 } })
+    expect(beds?.statements.map(({ source, yearFrom }) => [source.anchor, yearFrom])).toEqual([
+      ['c2-p1', 'sentence'],
+      ['c2-p2', 'plan'],
+      ['c2-p4', 'table'],
+    ])
+  })
+
   it('gathers the statements of a target, says in what they differ, and ties the baseline', () => {
     const { targets, findings } = measure(curated, { strict: true })
     expect(findings).toEqual([])

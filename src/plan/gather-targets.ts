@@ -41,13 +41,30 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   const rejected = new Set(curation?.value.reject.map(({ key }) => key))
   const named = curation?.value.targets ?? []
   const claimed = new Set(named.flatMap((each) => each.statements.map(({ key }) => key)))
-  const gathered = named.flatMap((each, index) => gather(findings, byKey, each, index))
+  const rows = rowsOf(statements, claimed, rejected)
+  const gathered = named.flatMap((each, index) => gather(findings, byKey, rows, each, index))
+  for (const row of [...rows.values()].flat()) claimed.add(row.key)
   const alone = tieRows(statements.filter(({ key }) => !claimed.has(key) && !rejected.has(key))).map((tied) =>
     standAlone(findings, tied),
   )
   const order = new Map(statements.map(({ key }, index) => [key, index]))
   const place = ({ statements: [first] }: TargetEntry) => order.get(first?.key ?? '') ?? 0
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
+}
+
+/** The rows of tables that nobody has named, by the key of a named sentence that says the same. */
+function rowsOf(
+  statements: readonly Statement[],
+  claimed: ReadonlySet<string>,
+  rejected: ReadonlySet<string>,
+): Map<string, Statement[]> {
+  const rows = new Map<string, Statement[]>()
+  for (const tied of tieRows(statements)) {
+    const sentence = tied.find(({ key }) => claimed.has(key))
+    const own = tied.filter(({ key, table }) => table !== null && !claimed.has(key) && !rejected.has(key))
+    if (sentence && own.length > 0) rows.set(sentence.key, own)
+  }
+  return rows
 }
 
 /** Put published results to their targets, and say how far these have come by them. */
@@ -72,14 +89,19 @@ export function withObservations(
 function gather(
   findings: Findings,
   byKey: ReadonlyMap<string, Statement>,
+  rows: ReadonlyMap<string, readonly Statement[]>,
   named: Named,
   index: number,
 ): TargetEntry[] {
   const { curation, topics } = findings
-  const found = named.statements.flatMap(({ key, en }, at) => {
+  const listed = named.statements.flatMap(({ key, en }, at) => {
     const statement = byKey.get(key)
     return statement ? [{ statement, en, at }] : []
   })
+  const same = listed.flatMap(({ statement, at }) =>
+    (rows.get(statement.key) ?? []).map((row) => ({ statement: row, en: null, at })),
+  )
+  const found = [...listed, ...same]
   const [first] = found
   if (!first || !curation) return []
   const { file, placeOf } = curation
@@ -148,6 +170,8 @@ function quoteOf(
 ): string | null {
   const rendering = english.renderings.get(statement.anchor)
   if (!curation || rendering?.lang !== 'en') return null
+  // Of a row the whole is the quote.
+  if (statement.table) return rendering.text
   const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
   if (given !== null) {
     const count = text.split(given).length - 1

@@ -86,7 +86,8 @@ function findGapEdits(text: string, blocks: readonly Block[], dropped: readonly 
   }
   for (const [index, { pieces, row }] of blocks.entries()) {
     for (const [at, piece] of pieces.entries()) {
-      close(piece.start, at > 0 ? (row ? 'cell' : 'join') : index > 0 ? 'break' : 'edge')
+      const goesOn = row === null || row.cells.some((cell) => cell.goesOn && holds(piece, cell.start))
+      close(piece.start, at > 0 ? (goesOn ? 'join' : 'cell') : index > 0 ? 'break' : 'edge')
       end = piece.end
     }
   }

@@ -22,7 +22,11 @@ const pageNumber = /^\s*[-—]?\s*\d{1,3}\s*[-—]?\s*$/
  */
 export function readPlain(text: string): PlainBlock[] {
   const lines = readLines(text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n'))
-  const left = new Set(lines.filter(({ value }) => pageNumber.test(value) || leaders.test(value)))
+  const left = new Set(
+    lines.filter(
+      ({ value }, index) => leaders.test(value) || (pageNumber.test(value) && !isAmongCells(lines, index)),
+    ),
+  )
   const { tables, inside } = findIndicatorTables(lines, left)
   const width = fullWidth(lines)
   const groups: (Line[] | PlainBlock[])[] = []
@@ -42,6 +46,19 @@ export function readPlain(text: string): PlainBlock[] {
     open = true
   }
   return groups.flatMap((group) => (isText(group) ? toBlock(group) : group))
+}
+
+/** A number alone between short lines is a cell of a table that is written a cell a line, and no page's number. */
+function isAmongCells(lines: readonly Line[], index: number): boolean {
+  const isShort = (line: Line | undefined) => {
+    const text = line?.value.trim() ?? ''
+    return text !== '' && widthOf(text) <= 30 && !/[。；]$/.test(text)
+  }
+  const [second, before] = [lines[index - 2], lines[index - 1]]
+  return (
+    isShort(before) &&
+    (isShort(lines[index + 1]) || (isShort(second) && pageNumber.test(before?.value ?? '')))
+  )
 }
 
 function isText(group: readonly Line[] | readonly PlainBlock[]): group is Line[] {

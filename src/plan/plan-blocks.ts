@@ -12,6 +12,7 @@ export function blocksOf(plan: Plan): Block[] {
     text: node.published.value,
     heading: node.type === 'division',
     table: node.type === 'paragraph' ? (node.row?.table ?? null) : null,
+    grid: node.type === 'paragraph' ? (node.row?.grid ?? null) : null,
   }))
 }
 

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast'
-import type { MdxJsxAttribute, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { numberOf } from './labels.ts'
 import { cutAtMarks, type Mark, type Marks } from './marks.ts'
 import type { Edition } from './translate.ts'
+import type { GridCell, GridRow } from './tables/grid-cell.ts'
 import { cellsOf, marksInCells } from './tables/render-table.ts'
 import type { Division, Paragraph } from './tree.ts'
 
@@ -33,7 +34,8 @@ export function renderBlock(
     ])
   }
   const own = marks.get(node.id) ?? []
-  if (node.row) return renderRow(attributes, node.row, rendering.text, own)
+  if (node.row) return renderRow(attributes, node.row.grid, rendering.text, own)
+  if (node.caption) attributes['kind'] = 'caption'
   const children: PhrasingContent[] = []
   if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
   if (rendering.lead !== null) {
@@ -44,27 +46,37 @@ export function renderBlock(
   return element('P', attributes, children)
 }
 
-/** A row of a table; where it has fewer cells than its table, its first stands for those that lack. */
+/** A row of a table. A translation with other cells than the Chinese stands from the left. */
 function renderRow(
   attributes: Record<string, string>,
-  { head, columns }: NonNullable<Paragraph['row']>,
+  { cells: places }: GridRow,
   value: string,
   marks: readonly Mark[],
 ): MdxJsxTextElement {
   const cells = cellsOf(value)
   const inCells = marksInCells(value, marks)
-  const lacking = columns - cells.length
+  const areSame = cells.length === places.length
   return element(
     'Tr',
     attributes,
-    cells.map((cell, index) =>
-      element(
-        head ? 'Th' : 'Td',
-        index === 0 && lacking > 0 ? { span: String(lacking + 1) } : {},
-        marked(cell.value, within(inCells, cell), 'text', cell.start),
-      ),
-    ),
+    cells.map((cell, index) => {
+      const place = areSame ? places[index] : undefined
+      const children = marked(cell.value, within(inCells, cell), 'text', cell.start)
+      return element(place?.heads ? 'Th' : 'Td', cellAttributes(place), children)
+    }),
   )
+}
+
+function cellAttributes(place: GridCell | undefined): Record<string, string> {
+  if (!place) return {}
+  const { span, rows, merged, heads } = place
+  if (merged) return { merged: '' }
+  const scope = heads === 'column' && span > 1 ? 'colgroup' : heads === 'column' ? 'col' : heads
+  return {
+    ...(scope && { scope }),
+    ...(span > 1 && { span: String(span) }),
+    ...(rows > 1 && { rows: String(rows) }),
+  }
 }
 
 function within(marks: readonly Mark[], { value, start }: { value: string; start: number }): Mark[] {
@@ -93,16 +105,16 @@ export function element(
   attributes: Readonly<Record<string, string>>,
   children: PhrasingContent[],
 ): MdxJsxTextElement {
-  return {
-    type: 'mdxJsxTextElement',
-    name,
-    attributes: Object.entries(attributes).map(([attribute, value]): MdxJsxAttribute => ({
-      type: 'mdxJsxAttribute',
-      name: attribute,
-      value,
-    })),
-    children,
-  }
+  return { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children }
+}
+
+/** An MDX element that stands around others, as yet without them. */
+export function flow(name: string, attributes: Readonly<Record<string, string>>): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children: [] }
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
 }
 
 /** Text that remark escapes where it could be read as anything else. */

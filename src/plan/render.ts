@@ -13,7 +13,7 @@ import { markNotes } from './mark-notes.ts'
 import { markTargets } from './mark-targets.ts'
 import { type Marks, mergeMarks } from './marks.ts'
 import { titleId, walk } from './messages.ts'
-import { element, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
+import { element, flow, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
 import { type RenderedRow, tableElement } from './tables/render-table.ts'
 import type { Edition } from './translate.ts'
 import type { Division, Paragraph, Plan } from './tree.ts'
@@ -45,9 +45,14 @@ export function renderChapter(
   const nodes = chapterNodes(edition.plan, chapter)
   const { marks, terms } = markChapter(edition, nodes, apparatus)
   const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms }
-  const blocks = gatherRows(nodes, apparatus.moved, (node) =>
-    renderBlock(edition, node, apparatus.moved, marks),
-  )
+  const blocks = runsOf(nodes).map((run): MdxJsxTextElement | MdxJsxFlowElement => {
+    const rows = run.nodes.map((node): RenderedRow => ({
+      id: node.id,
+      was: apparatus.moved.get(node.id) ?? [],
+      element: renderBlock(edition, node, apparatus.moved, marks),
+    }))
+    return run.table === null && rows[0] ? rows[0].element : tableElement(rows, run.caption)
+  })
   const title = edition.renderings.get(titleId)
   if (chapter === 0 && title) {
     blocks.unshift(element('Title', languageAttributes(edition, titleId), [text(title.text)]))
@@ -68,19 +73,50 @@ export function renderSideBySide(
   const nodes = chapterNodes(editions[0].plan, chapter)
   const { marks, terms } = markChapter(editions[0], nodes, { ...apparatus, targets: [] })
   const front: SideBySideEntry = { plan: planId, chapter, terms }
-  const rows = nodes.map((node) => {
-    const cells = editions.map((edition, index) => {
-      const cell = renderBlock(edition, node, new Map(), index === 0 ? marks : new Map())
-      const lang = edition.renderings.get(node.id)?.lang === 'en' ? 'en' : 'zh-CN'
-      return element(
-        cell.name ?? '',
-        node.type === 'division' ? { level: node.level, lang } : { lang },
-        cell.children,
-      )
-    })
-    return element('Row', { id: node.id }, cells)
+  const rows = runsOf(nodes).map((run) => {
+    const cells = editions.map((edition, index) =>
+      renderBeside(run, edition, index === 0 ? marks : new Map(), index === 0),
+    )
+    return run.table === null
+      ? element('Row', { id: run.nodes[0].id }, cells.filter(isText))
+      : {
+          ...flow('Row', { id: run.nodes[0].id, table: '' }),
+          children: cells.filter((cell) => !isText(cell)),
+        }
   })
   return serialize(front, rows)
+}
+
+/** A block of a page in two languages, in one of them; a table bears the ids of its rows in the first. */
+function renderBeside(
+  { nodes, table, caption }: TableRun,
+  edition: Edition,
+  marks: Marks,
+  isFirst: boolean,
+): MdxJsxTextElement | MdxJsxFlowElement {
+  const languageOf = (id: string) => (edition.renderings.get(id)?.lang === 'en' ? 'en' : 'zh-CN')
+  const [node] = nodes
+  if (table === null) {
+    const { name, children } = renderBlock(edition, node, new Map(), marks)
+    const lang = languageOf(node.id)
+    return element(name ?? '', node.type === 'division' ? { level: node.level, lang } : { lang }, children)
+  }
+  const rows = nodes.map((each): RenderedRow => {
+    const { children } = renderBlock(edition, each, new Map(), marks)
+    const attributes = { ...(isFirst && { id: each.id }), lang: languageOf(each.id) }
+    return { id: each.id, was: [], element: element('Tr', attributes, children) }
+  })
+  const { attributes, ...rest } = tableElement(rows, null)
+  const name = caption === null ? undefined : edition.renderings.get(caption)?.text
+  const lang = nodes.some(({ id }) => languageOf(id) === 'en') ? 'en' : 'zh-CN'
+  return {
+    ...rest,
+    attributes: [...attributes, ...flow('', { lang, ...(name !== undefined && { name }) }).attributes],
+  }
+}
+
+function isText(block: MdxJsxTextElement | MdxJsxFlowElement): block is MdxJsxTextElement {
+  return block.type === 'mdxJsxTextElement'
 }
 
 function markChapter(
@@ -95,29 +131,29 @@ function markChapter(
   return { marks: mergeMarks(taken, markNotes(edition, paragraphs, notes, taken)), terms: used }
 }
 
-/** Render blocks in order, the rows of a table in one element. */
-function gatherRows(
-  nodes: readonly (Division | Paragraph)[],
-  moved: Moved,
-  render: (node: Division | Paragraph) => MdxJsxTextElement,
-): (MdxJsxTextElement | MdxJsxFlowElement)[] {
-  const blocks: (MdxJsxTextElement | MdxJsxFlowElement)[] = []
-  let rows: RenderedRow[] = []
-  const close = () => {
-    if (rows.length > 0) blocks.push(tableElement(rows))
-    rows = []
-  }
-  let table: number | null = null
+/** A block, or the rows of one table. */
+interface TableRun {
+  nodes: [Division | Paragraph, ...(Division | Paragraph)[]]
+  table: number | null
+  /** The id of the paragraph above that names the table. */
+  caption: string | null
+}
+
+/** Blocks in order, the rows of a table together. */
+function runsOf(nodes: readonly (Division | Paragraph)[]): TableRun[] {
+  const runs: TableRun[] = []
   for (const node of nodes) {
-    const own = node.type === 'paragraph' ? (node.row?.table ?? null) : null
-    if (own !== table) close()
-    table = own
-    const block = render(node)
-    if (own === null) blocks.push(block)
-    else rows.push({ id: node.id, was: moved.get(node.id) ?? [], element: block })
+    const table = node.type === 'paragraph' ? (node.row?.table ?? null) : null
+    const last = runs.at(-1)
+    if (table !== null && last?.table === table) {
+      last.nodes.push(node)
+      continue
+    }
+    const above = last?.nodes[0]
+    const caption = table !== null && above?.type === 'paragraph' && above.caption ? above.id : null
+    runs.push({ nodes: [node], table, caption })
   }
-  close()
-  return blocks
+  return runs
 }
 
 function serialize(front: object, blocks: readonly (MdxJsxTextElement | MdxJsxFlowElement)[]): string {

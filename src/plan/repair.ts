@@ -1,4 +1,5 @@
 import type { Edit, EditRule } from '../schemas/edits.ts'
+import type { CellPlace } from './layout/block.ts'
 import type { Published } from './tree.ts'
 
 /** One character of a block and its place in plan.txt, in code points. */
@@ -14,8 +15,8 @@ export interface Block {
   /** The place in plan.txt at which white space separates number and words, as [start, end). */
   separator: readonly [number, number] | null
   repairs: readonly Repair[]
-  /** Of a row: the places of its cells in plan.txt. Its marks stay as they are; what parts the cells becomes a tab. */
-  cells?: readonly (readonly [start: number, end: number])[] | null
+  /** Of a row: the places of its cells. Its marks stay as they are; what parts the cells becomes a tab. */
+  cells?: readonly CellPlace[] | null
 }
 
 /** A single repair of plan.yaml, found in the text. */
@@ -54,28 +55,31 @@ export function publishBlock(block: Block): { published: Published; edits: Edit[
 /** A row with a tab between two cells, and nothing at its ends; a cell on a line of its own has its tab from there. */
 function publishRow(
   { pieces, repairs }: Block,
-  spans: readonly (readonly [number, number])[],
+  spans: readonly CellPlace[],
 ): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
   const cells: Cell[] = []
   for (const [index, { value, start }] of pieces.entries()) {
     const chars = Array.from(value, (char, at) => ({ char, at: start + at }))
-    const own = spans.filter(([from]) => from >= start && from <= start + chars.length)
+    const own = spans.filter((span) => span.start >= start && span.start <= start + chars.length)
+    const next = pieces[index + 1]
+    const isBroken = spans.some((span) => span.goesOn && next && span.start >= next.start)
     let at = start
     const clear = (end: number, to: '' | '\t') => {
       const from = chars
         .slice(at - start, end - start)
         .map(({ char }) => char)
         .join('')
-      if (from !== to && from !== '') edits.push(edit(at, from, to, 'cell'))
+      const isMargin = to === '' && (at === start ? (own[0]?.goesOn ?? false) : isBroken)
+      if (from !== to && from !== '') edits.push(edit(at, from, to, isMargin ? 'indent' : 'cell'))
       if (to !== '') cells.push({ char: to, at })
       at = end
     }
-    if (index > 0) cells.push({ char: '\t', at: start - 1 })
-    for (const [place, [from, to]] of own.entries()) {
-      clear(from, place === 0 ? '' : '\t')
-      cells.push(...chars.slice(from - start, to - start))
-      at = to
+    if (index > 0 && !own[0]?.goesOn) cells.push({ char: '\t', at: start - 1 })
+    for (const [place, span] of own.entries()) {
+      clear(span.start, place === 0 ? '' : '\t')
+      cells.push(...chars.slice(span.start - start, span.end - start))
+      at = span.end
     }
     clear(start + chars.length, '')
   }

@@ -1,5 +1,6 @@
 import type { FigurePeriod } from '../schemas/figure-period.ts'
 import type { FigureClass } from '../schemas/figures.ts'
+import type { GridRow } from './tables/grid-cell.ts'
 import type { Certainty, Kind, Measure, Nature, Operator, YearFrom } from '../schemas/targets.ts'
 
 /** A heading or paragraph as it is published, or a line of any text; the reader knows nothing of the tree. */
@@ -10,6 +11,8 @@ export interface Block {
   heading: boolean
   /** The table whose row it is, its cells parted by tabs; rows of one table have one number. */
   table?: number | null
+  /** How the row stands in its table. */
+  grid?: GridRow | null
 }
 
 /** Half-open span in code points of the block's text. */

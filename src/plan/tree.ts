@@ -1,5 +1,6 @@
 import type { Literal, Node, Parent } from 'unist'
 import type { Level } from '../schemas/outline.ts'
+import type { GridRow } from './tables/grid-cell.ts'
 
 /** The numbers that say by their depth what they are: 1, 1.1, 1.1.1 and 1.1.1.1. */
 export const decimals = ['dec1', 'dec2', 'dec3', 'dec4'] as const
@@ -38,7 +39,9 @@ export interface Text extends Literal {
 export interface Paragraph extends Parent {
   type: 'paragraph'
   /** Its place in a table whose rows are paragraphs that follow each other, with tabs between their cells; null in text. */
-  row: { table: number; head: boolean; columns: number } | null
+  row: { table: number; grid: GridRow } | null
+  /** It names the table below it, or the figure above it. */
+  caption: boolean
   id: string
   ordinal: number
   bullet: boolean

@@ -16,8 +16,8 @@ export type Kind = z.infer<typeof kindSchema>
 export const measureSchema = z.enum(['level', 'cumulative', 'yearly'])
 export type Measure = z.infer<typeof measureSchema>
 
-/** Where a statement's year was found: in its sentence, earlier in its paragraph, or as the end of the plan. */
-export const yearFromSchema = z.enum(['sentence', 'paragraph', 'plan'])
+/** Where a statement's year was found: in its sentence, earlier in its paragraph, above its column, or as the end of the plan. */
+export const yearFromSchema = z.enum(['sentence', 'paragraph', 'table', 'plan'])
 export type YearFrom = z.infer<typeof yearFromSchema>
 
 export const certaintySchema = z.enum(['firm', 'aspirational'])

@@ -1,4 +1,4 @@
-import { phraseOf, textOf, withUnit } from '../../i18n/promise.ts'
+import { chineseValue, phraseOf, textOf, withUnit } from '../../i18n/promise.ts'
 import type { Places } from '../../i18n/place.ts'
 import { formatQuantity } from '../../i18n/quantities.ts'
 import { fill, words } from '../../i18n/words.ts'
@@ -104,7 +104,7 @@ export function baselineText(
   if (lang === 'zh' && figure) {
     const [before = '', after = ''] = (figure.operatorText ?? '').split('…')
     const bound = /(?:不低于|不少于|至少|超过|约|近|不超过|不高于)$/.exec(before)?.[0] ?? ''
-    return bound + figure.valueText.replace(/\s/g, '') + after
+    return bound + chineseValue(figure, figure.unit) + after
   }
   const value = withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
   const { baselineAtLeast, baselineAtMost, about } = words[lang]

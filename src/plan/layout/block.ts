@@ -2,6 +2,7 @@ import type { Level } from '../../schemas/outline.ts'
 import { columnsOf } from './columns.ts'
 import { type Line, lengthOf } from '../lines.ts'
 import type { Numbering } from '../markers.ts'
+import type { GridRow } from '../tables/grid-cell.ts'
 
 /** A stretch of one line; `start` and `end` are code points of plan.txt, `value` is what stands there. */
 export interface Piece {
@@ -38,10 +39,15 @@ export interface Block {
 export interface BlockRow {
   /** Tables are counted from 1. */
   table: number
-  /** The most cells a row of it has. */
-  columns: number
-  /** The places of the row's cells in plan.txt, in code points. */
-  cells: (readonly [start: number, end: number])[]
+  grid: GridRow
+  cells: CellPlace[]
+}
+
+/** The place of a cell in plan.txt, in code points; or of the rest of the cell before it, on the line below. */
+export interface CellPlace {
+  start: number
+  end: number
+  goesOn: boolean
 }
 
 export function newBlock(kind: BlockKind, pieces: Block['pieces'], numbering: Numbering | null): Block {

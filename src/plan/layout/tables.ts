@@ -13,9 +13,10 @@ const note = /^(注|註|备注|備註|说明|資料来源|资料来源|数据来
 export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map<Line, TablePart> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
   const parts = new Map<Line, TablePart>()
+  const rows = full.map(isRow)
   for (const [place, line] of full.entries()) {
     if (isCaption(line.text)) parts.set(line, 'caption')
-    else if (isRow(line) && (isRow(full[place - 1]) || isRow(full[place + 1]))) parts.set(line, 'row')
+    else if (rows[place] && isAmongRows(full, rows, place)) parts.set(line, 'row')
   }
   for (const place of full.keys()) markCaptioned(full, place, parts)
   bridgeRows(full, parts)
@@ -27,9 +28,39 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
   }
   for (const [place, line] of full.entries()) {
     const previous = full[place - 1]
-    if (previous && parts.get(previous) === 'row' && note.test(line.text)) parts.set(line, 'row')
+    if (previous && parts.get(previous) === 'row' && isBelow(line, previous)) parts.set(line, 'row')
   }
   return parts
+}
+
+/** A row stands beside another, or beyond a line of one that was too long or that names a few columns. */
+function isAmongRows(full: readonly Line[], rows: readonly (boolean | undefined)[], place: number): boolean {
+  return [-1, 1].some((step): boolean => {
+    const between = full[place + step]
+    return (
+      (rows[place + step] ?? false) ||
+      (between !== undefined && isCell(between) && (rows[place + 2 * step] ?? false))
+    )
+  })
+}
+
+/** A note, or a further one, or the rest of a name. */
+function isBelow(line: Line, row: Line): boolean {
+  if (note.test(line.text) || endsName(line, row)) return true
+  return (
+    line.number === row.number + 1 &&
+    /^(?:[2-9][.．、]|[②-⑨])/.test(line.text) &&
+    /^(?:注|註|[2-8①-⑧])/.test(row.text)
+  )
+}
+
+/** The rest of a name that was too long for its cell, right below the last row. */
+function endsName(line: Line, row: Line): boolean {
+  if (line.number !== row.number + 1 || line.width > 44 || /[。；：，]/.test(line.plain)) return false
+  return (
+    /^[（(].{1,16}[）)]$/.test(line.text) ||
+    (line.indent >= row.indent + 4 && / {2,}\S+ {2,}/.test(row.value))
+  )
 }
 
 /** Lines of as many words each, right below the caption of a table, are its rows. */
@@ -60,7 +91,7 @@ function isRow(line: Line | undefined): boolean {
   if (/^\|.*\|$/.test(text) || /^[+|][-=+| :]{4,}$/.test(text)) return true
   const cells = text.split(/\t+|\s*[|│┃]\s*|[ \u00A0]{2,}|\u3000+/).filter((cell) => cell !== '')
   if (cells.length >= 3 && cells.every((cell) => cell.length <= 40 && !cell.includes('。'))) return true
-  const words = text.split(/\s+/)
+  const words = text.replace(/(20\d\d)\s+年/g, '$1年').split(/\s+/)
   if (isIndicator(words) || isHead(words)) return true
   if (words.length < 4 || /[，。；]/.test(line.plain)) return false
   const figures = words.filter((word) =>

@@ -13,6 +13,8 @@ export interface CellValue {
   approximate: boolean
   kind: Kind
   measure: Measure
+  /** It stands in brackets, or is told as a sum. */
+  bracketed: boolean
   start: number
   end: number
 }
@@ -30,7 +32,7 @@ const words = /^(?:以上|以下|以内|之内|左右|上下|及以上|个以上
  */
 export function readCell(cell: string, unit: string, name: string): CellValue | null {
   if (nothing.test(cell)) return null
-  const whole = /^(?:全覆盖|全部|普及)$/.exec(cell.trim())
+  const whole = /^(?:(?:基本)?全覆盖|全部(?:达标|覆盖)?|全面(?:达标|覆盖|普及)|普及)$/.exec(cell.trim())
   if (whole) return coverage(cell, whole[0])
   const inner = bracketed.exec(cell.trim())?.[1] ?? null
   const narrow = cell.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
@@ -52,13 +54,14 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
   return {
     value: negative ? -quantity.value : quantity.value,
     upper: quantity.upper,
-    unit: quantity.unit === '' && !own ? unit : quantity.unit,
+    unit: own ? quantity.unit : wholeUnit(unit, quantity.unit),
     operator: operatorOf(wording, null, quantity.upper),
     operatorText: wordsOf(wording, null),
     approximate: quantity.approximate || wording.approximate,
     kind: kindOf(quantity, name),
+    bracketed: inner !== null || before.includes('累计'),
     measure:
-      inner !== null || /累计|新增|净增/.test(name)
+      inner !== null || before.includes('累计') || /累计|新增|净增/.test(name)
         ? 'cumulative'
         : /年均(?!浓度)|每年/.test(name)
           ? 'yearly'
@@ -67,10 +70,15 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
   }
 }
 
+/** The unit as the table has it, which may say more than units of sentences do, without 万 or 亿: 千克标准煤. */
+function wholeUnit(unit: string, read: string): string {
+  return read === '' ? unit : unit.slice(Math.max(0, unit.indexOf(read)))
+}
+
 function coverage(cell: string, word: string): CellValue {
   const start = cell.indexOf(word)
   return {
     ...{ value: 100, upper: null, unit: '%', operator: '=', operatorText: null, approximate: false },
-    ...{ kind: 'coverage', measure: 'level', start, end: start + word.length },
+    ...{ kind: 'coverage', measure: 'level', bracketed: false, start, end: start + word.length },
   }
 }

@@ -28,7 +28,7 @@ export function readColumns(heads: readonly string[]): Column[] | null {
 
 function readColumn(head: string): Column {
   const words = head.replace(/\s/g, '')
-  if (/属性|屬性|性质|性質/.test(words)) return { kind: 'nature' }
+  if (/属性|屬性|性质|性質|指标类型/.test(words)) return { kind: 'nature' }
   if (/^(?:计量)?[单單]位$/.test(words)) return { kind: 'unit' }
   const years = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
   const unit = /[（(]([^（）()]*)[）)]$/.exec(words)?.[1] ?? ''

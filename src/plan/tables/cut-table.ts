@@ -1,10 +1,16 @@
+import { columnsOf } from '../layout/columns.ts'
 import { isColumnHead } from './column-heads.ts'
+import { cutOneEach } from './cut-lines.ts'
+import { countColumns } from './grid-head.ts'
+import { isClass, isFigure } from './wrapped.ts'
 
 /** A cell of a table: the line it stands on, from 0, and its place in that line in UTF-16 units. */
 export interface CellSpan {
   line: number
   start: number
   end: number
+  /** The rest of the cell before it, which was too long for its line. */
+  goesOn: boolean
 }
 
 /** A row: the lines it stands on, half-open, and its cells; empty ones too where bars or tabs show them. */
@@ -21,14 +27,25 @@ export interface CutTable {
   rulings: number[]
 }
 
+/** The texts of a row's cells, those on several lines put together. */
+export function textsOf({ cells }: TableRow, lines: readonly string[]): string[] {
+  const texts: string[] = []
+  for (const { line, start, end, goesOn } of cells) {
+    const text = lines[line]?.slice(start, end) ?? ''
+    if (goesOn) texts.push((texts.pop() ?? '') + text)
+    else texts.push(text)
+  }
+  return texts
+}
+
 type Cutter = (text: string, line: number) => CellSpan[]
 
 /** A line of signs that rule a table. */
 const ruling = /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/
 
 /**
- * Cut the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or a cell a line. What can't
- * be cut is a row of one cell; nothing is lost.
+ * Cut the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or a cell a line. A name that
+ * was too long for its line is one cell with the line below. What can't be cut is a row of one cell; nothing is lost.
  */
 export function cutTable(texts: readonly string[]): CutTable {
   const rulings = texts.flatMap((text, line) => (ruling.test(text) ? [line] : []))
@@ -37,11 +54,14 @@ export function cutTable(texts: readonly string[]): CutTable {
   const oneEach = cutOneEach(lines)
   if (oneEach) return { rows: oneEach, rulings }
   const cut = cutterOf(lines.map(({ text }) => text))
-  const rows = lines.map(({ text, line }) => ({ from: line, to: line + 1, cells: cut(text, line) }))
-  const [head] = rows
-  const columns = head?.cells.length ?? 0
+  const cells = lines.map(({ text, line }) => cut(text, line))
+  const textOf = ({ line, start, end }: CellSpan) => (texts[line] ?? '').slice(start, end)
+  const columns = countColumns(cells.map((row) => row.map(textOf)))
+  if (cut === atGaps) align(cells, columns, texts)
+  const rows = cells.map((row) => (columns > 2 && cut === atSpaces ? fit(row, columns, texts) : row))
+  const joined = columns > 2 && (cut === atSpaces || cut === atGaps) ? joinNames(rows, columns, textOf) : rows
   return {
-    rows: rows.map((row) => (columns > 2 && cut === atSpaces ? fit(row, columns, texts) : row)),
+    rows: joined.map((row) => ({ from: row[0]?.line ?? 0, to: (row.at(-1)?.line ?? 0) + 1, cells: row })),
     rulings,
   }
 }
@@ -59,7 +79,8 @@ function cutterOf(texts: readonly string[]): Cutter {
 
 const atTabs: Cutter = (text, line) => cutAt(text, line, /\t/g)
 const atGaps: Cutter = (text, line) => cutAt(text, line, /[ \u00A0]*[\t\u3000]+[\s\u3000]*|[ \u00A0]{2,}/g)
-const atSpaces: Cutter = (text, line) => cutAt(text, line, /[\s\u3000]+/g)
+/** 2020 年 is one head. */
+const atSpaces: Cutter = (text, line) => cutAt(text, line, /(?<!(?:^|\s)20\d\d(?=\s年))[\s\u3000]+/g)
 const whole: Cutter = (text, line) => cutAt(text, line, /(?!)/g)
 
 /** A bar within a cell is written `\|`. Those at the sides of a row part nothing. */
@@ -75,7 +96,10 @@ function cutAt(text: string, line: number, separator: RegExp, from = 0): CellSpa
   const push = (end: number) => {
     const cell = text.slice(at, end)
     const start = at + cell.length - cell.trimStart().length
-    cells.push({ line, start: Math.min(start, end), end: Math.max(start, at + cell.trimEnd().length) })
+    cells.push({
+      ...{ line, start: Math.min(start, end), end: Math.max(start, at + cell.trimEnd().length) },
+      goesOn: false,
+    })
   }
   separator.lastIndex = from
   for (let match = separator.exec(text); match; match = separator.exec(text)) {
@@ -87,64 +111,86 @@ function cutAt(text: string, line: number, separator: RegExp, from = 0): CellSpa
 }
 
 /** A name with a space in it is cut too often; the values stand at the right. */
-function fit(row: TableRow, columns: number, texts: readonly string[]): TableRow {
-  const surplus = row.cells.length - columns
-  if (surplus <= 0) return row
-  const [number, next] = row.cells
+function fit(cells: readonly CellSpan[], columns: number, texts: readonly string[]): CellSpan[] {
+  const surplus = cells.length - columns
+  if (surplus <= 0) return [...cells]
+  const [number, next] = cells
   const numbered =
     number && /^\d{1,3}$/.test((texts[number.line] ?? '').slice(number.start, number.end)) ? 1 : 0
   const first = numbered === 1 ? next : number
-  const last = row.cells[numbered + surplus]
-  if (!first || !last) return row
-  const name = { line: first.line, start: first.start, end: last.end }
-  return {
-    ...row,
-    cells: [...row.cells.slice(0, numbered), name, ...row.cells.slice(numbered + surplus + 1)],
-  }
+  const last = cells[numbered + surplus]
+  if (!first || !last) return [...cells]
+  const name = { ...first, end: last.end }
+  return [...cells.slice(0, numbered), name, ...cells.slice(numbered + surplus + 1)]
 }
 
 /**
- * A table that is written a cell a line: as many cells a row as heads begin it. Where rows end in their attribute and
- * one of them lacks a cell, it is the class that stands for several rows; null where the count comes out otherwise.
+ * Give the rows of a table that is set in columns an empty cell where one is lacking, each to stand under its head: in
+ * the white space before the cell that follows.
  */
-function cutOneEach(lines: readonly { text: string; line: number }[]): TableRow[] | null {
-  if (lines.some(({ text }) => /\t|\S {2,}\S|[|│┃].*[|│┃]/.test(text.trim()))) return null
-  let columns = 0
-  while (isColumnHead(lines[columns]?.text ?? '')) columns++
-  if (columns < 2 || lines.length < columns * 2) return null
-  const notes = lines.findIndex(
-    ({ text }, place) => place >= columns && /^(?:注|备注|说明|资料来源|数据来源)\d*[:：]/.test(text.trim()),
-  )
-  const end = notes < 0 ? lines.length : notes
-  const own = lines.slice(columns, end)
-  const groups = own.length % columns === 0 ? chunk(own, columns) : byAttribute(own, columns)
-  if (!groups) return null
-  return [lines.slice(0, columns), ...groups, ...lines.slice(end).map((line) => [line])].map(toRow)
+function align(rows: CellSpan[][], columns: number, texts: readonly string[]): void {
+  const head = rows.find((row) => row.length === columns)
+  if (!head) return
+  const placeOf = ({ line, start }: CellSpan, at = start) => columnsOf((texts[line] ?? '').slice(0, at))
+  const heads = head.map((cell) => ({ from: placeOf(cell), to: placeOf(cell, cell.end) }))
+  for (const [index, row] of rows.entries()) {
+    if (row.length >= columns) continue
+    const aligned: CellSpan[] = []
+    let end = 0
+    for (const cell of row) {
+      const [from, to] = [placeOf(cell), placeOf(cell, cell.end)]
+      const distances = heads.map((each) => Math.max(each.from, from) - Math.min(each.to, to))
+      const column = distances.indexOf(Math.min(...distances.slice(aligned.length)), aligned.length)
+      const lacking = column - aligned.length
+      // Every tab takes the place of white space.
+      const room = cell.start - end - (aligned.length > 0 ? 1 : 0)
+      if (column < 0 || lacking > room) break
+      const first = aligned.length > 0 ? end + 1 : end
+      for (let step = 0; step < lacking; step++) {
+        aligned.push({ line: cell.line, start: first + step, end: first + step, goesOn: false })
+      }
+      aligned.push(cell)
+      end = cell.end
+    }
+    if (aligned.length <= columns && aligned.at(-1) === row.at(-1)) rows[index] = aligned
+  }
 }
 
-function chunk<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  )
-}
-
-function byAttribute<Line extends { text: string }>(
-  lines: readonly Line[],
+/** Put the first part of a name, alone on its line, together with the row that goes on with it. */
+function joinNames(
+  rows: readonly CellSpan[][],
   columns: number,
-): Line[][] | null {
-  const groups: Line[][] = [[]]
-  for (const line of lines) {
-    groups.at(-1)?.push(line)
-    if (/^(?:约束性|预期性|約束性|預期性)$/.test(line.text.trim())) groups.push([])
+  textOf: (cell: CellSpan) => string,
+): CellSpan[][] {
+  const filled = rows.map((row) => row.filter((cell) => textOf(cell) !== ''))
+  const names = filled.flatMap((row) => {
+    const name = row.length === columns ? row.find((cell) => !isFigure(textOf(cell))) : undefined
+    return name ? [columnsOf(textOf(name))] : []
+  })
+  // The head is no name.
+  const widest = Math.max(0, ...names.slice(1))
+  const alone = filled.flatMap((row) => (row.length === 1 ? row.map(textOf) : []))
+  const areFull = alone.every((text) => isClass(text) || columnsOf(text) >= widest - 2)
+  const joined: CellSpan[][] = []
+  for (let at = 0; at < rows.length; at++) {
+    const [row, next] = [filled[at] ?? [], filled[at + 1] ?? []]
+    const [first, second] = row
+    const [following] = next
+    const isPart =
+      first !== undefined &&
+      following !== undefined &&
+      !isFigure(textOf(following)) &&
+      !isColumnHead(textOf(following)) &&
+      next.length + row.length - 1 === columns &&
+      (second === undefined
+        ? areFull && !isFigure(textOf(first)) && !isClass(textOf(first)) && !isColumnHead(textOf(first))
+        : row.length === 2 && isFigure(textOf(first)) && !isFigure(textOf(second)))
+    if (!isPart) {
+      joined.push(rows[at] ?? [])
+      continue
+    }
+    joined.push([...row, { ...following, goesOn: true }, ...next.slice(1)])
+    at++
   }
-  if (groups.at(-1)?.length === 0) groups.pop()
-  return groups.every(({ length }) => length <= columns && length >= Math.max(2, columns - 2)) ? groups : null
-}
-
-function toRow(lines: readonly { text: string; line: number }[]): TableRow {
-  return {
-    from: lines[0]?.line ?? 0,
-    to: (lines.at(-1)?.line ?? 0) + 1,
-    cells: lines.flatMap(({ text, line }) => whole(text, line)),
-  }
+  return joined
 }

@@ -10,8 +10,11 @@ export interface RenderedRow {
   element: MdxJsxTextElement
 }
 
-/** A table around its rows, which stay one on a line. */
-export function tableElement(rows: readonly RenderedRow[]): MdxJsxFlowElement {
+/**
+ * A table around its rows, which stay one on a line.
+ * @param caption the id of the paragraph that names it
+ */
+export function tableElement(rows: readonly RenderedRow[], caption: string | null): MdxJsxFlowElement {
   return {
     type: 'mdxJsxFlowElement',
     name: 'Table',
@@ -20,6 +23,7 @@ export function tableElement(rows: readonly RenderedRow[]): MdxJsxFlowElement {
         'rows',
         rows.map(({ id }) => id),
       ),
+      attribute('caption', caption === null ? [] : [caption]),
       attribute(
         'was',
         rows.flatMap(({ was }) => was),

@@ -1,6 +1,7 @@
-import { type Block, newBlock, type Piece } from '../layout/block.ts'
+import { type Block, type CellPlace, newBlock, type Piece } from '../layout/block.ts'
 import { type Line, lengthOf } from '../lines.ts'
-import { cutTable } from './cut-table.ts'
+import { type CellSpan, cutTable, textsOf } from './cut-table.ts'
+import { layGrid } from './grid.ts'
 
 /** Blocks with the rows of their tables cut into cells, and the lines that only rule them. */
 export interface Cut {
@@ -33,19 +34,21 @@ function cutRun(run: readonly Block[], table: number, { blocks, rulings }: Cut):
   const found = cutTable(pieces.map(({ value }) => value))
   const ruled = new Set(found.rulings)
   rulings.push(...found.rulings.flatMap((line) => pieces[line]?.line ?? []))
-  const columns = Math.max(0, ...found.rows.map(({ cells }) => cells.length))
-  for (const { from, to, cells } of found.rows) {
+  const lines = pieces.map(({ value }) => value)
+  const grid = layGrid(found.rows.map((row) => textsOf(row, lines)))
+  for (const [index, { from, to, cells }] of found.rows.entries()) {
     const [first, ...others] = pieces.filter((_, line) => line >= from && line < to && !ruled.has(line))
-    if (!first) continue
+    const own = grid.rows[index]
+    if (!first || !own) continue
     const row = newBlock('row', [first, ...others], null)
     row.box = run[from]?.box ?? null
-    row.row = { table, columns, cells: cells.map((cell) => placeOf(pieces[cell.line], cell)) }
+    row.row = { table, grid: own, cells: cells.map((cell) => placeOf(pieces[cell.line], cell)) }
     blocks.push(row)
   }
 }
 
-function placeOf(piece: Piece | undefined, { start, end }: { start: number; end: number }): [number, number] {
+function placeOf(piece: Piece | undefined, { start, end, goesOn }: CellSpan): CellPlace {
   if (!piece) throw new Error('A cell stands on a line of its table')
   const from = piece.start + lengthOf(piece.value.slice(0, start))
-  return [from, from + lengthOf(piece.value.slice(start, end))]
+  return { start: from, end: from + lengthOf(piece.value.slice(start, end)), goesOn }
 }

@@ -54,7 +54,7 @@ describe('indicator tables', () => {
       operator: '<=',
       operatorText: '<',
       kind: 'ratio',
-      yearFrom: 'paragraph',
+      yearFrom: 'table',
     })
   })
 
@@ -75,12 +75,17 @@ describe('indicator tables', () => {
     [
       'growth a year',
       '| 地区生产总值 | 100 | — | 6.5左右 | 预期性 |',
-      [{ value: 6.5, unit: '%', measure: 'yearly', year: 2025, yearFrom: 'plan' }],
+      [
+        {
+          ...{ value: 6.5, unit: '%', measure: 'yearly', operatorText: '年均增长…左右' },
+          ...{ year: 2025, yearFrom: 'plan' },
+        },
+      ],
     ],
     [
       'a sum in brackets',
       '| 能耗降低（%） | — | — | [14] | 约束性 |',
-      [{ value: 14, unit: '%', measure: 'cumulative' }],
+      [{ value: 14, unit: '%', measure: 'cumulative', operatorText: '累计' }],
     ],
     [
       'all of a set',

@@ -2,7 +2,10 @@ import type { Nature } from '../../schemas/targets.ts'
 import type { Block, Figure, Statement } from '../statements.ts'
 import type { Period } from '../years.ts'
 import { type CellValue, readCell } from './cell-value.ts'
-import { type Column, readColumns } from './column-kinds.ts'
+import type { Column } from './column-kinds.ts'
+import { layGrid } from './grid.ts'
+import { joinNames } from './join-names.ts'
+import { readName } from './read-name.ts'
 import { cellsOf } from './render-table.ts'
 
 /** What the rows of indicator tables say, by row; their heads say nothing by themselves. */
@@ -14,30 +17,44 @@ export interface TableFindings {
 /** Read every indicator table among blocks. What is no row of one is not in the map. */
 export function readTables(blocks: readonly Block[], period: Period): Map<Block, TableFindings> {
   const found = new Map<Block, TableFindings>()
+  // A table that goes on below a caption of its own has no head there.
+  let last: readonly Column[] | null = null
   for (let at = 0; at < blocks.length; at++) {
     const table = blocks[at]?.table ?? null
     if (table === null) continue
     let end = at
     while (blocks[end]?.table === table) end++
-    readTable(blocks.slice(at, end), period, found)
+    const rows = blocks.slice(at, end)
+    const own = layGrid(rows.map(({ text }) => cellsOf(text).map(({ value }) => value))).columns
+    const width = rows[0]?.grid?.cells.length
+    if (own) last = own
+    else if (last?.length !== width) last = null
+    readTable(rows, last, period, found)
     at = end - 1
   }
   return found
 }
 
-/** The head stands in one of so many rows. */
-const reach = 4
+/** What is known of a table above the row that is read. */
+interface Standing {
+  columns: readonly Column[]
+  period: Period
+  /** What an attribute that stands for several rows says. */
+  nature: string
+}
 
-function readTable(rows: readonly Block[], period: Period, found: Map<Block, TableFindings>): void {
-  for (let at = 0; at < Math.min(reach, rows.length); at++) {
-    const columns = readColumns(cellsOf(rows[at]?.text ?? '').map(({ value }) => value))
-    if (!columns) continue
-    for (const row of rows.slice(0, at + 1)) found.set(row, { statements: [], figures: [] })
-    for (const row of rows.slice(at + 1)) {
-      const findings = readRow(row, columns, period)
-      if (findings) found.set(row, findings)
-    }
-    return
+function readTable(
+  rows: readonly Block[],
+  columns: readonly Column[] | null,
+  period: Period,
+  found: Map<Block, TableFindings>,
+) {
+  if (!columns) return
+  const standing: Standing = { columns, period, nature: '' }
+  const names = joinNames(rows, columns)
+  for (const row of rows) {
+    const findings = row.grid?.kind === 'body' ? readRow(row, names.get(row) ?? '', standing) : null
+    found.set(row, findings ?? { statements: [], figures: [] })
   }
 }
 
@@ -47,22 +64,30 @@ interface Cell {
   start: number
 }
 
-function readRow(row: Block, columns: readonly Column[], period: Period): TableFindings | null {
-  const given = cellsOf(row.text)
-  // Where a class stands for several rows, its cell is missing at the left.
-  const lacking = columns.length - given.length
-  if (lacking < 0 || given.length < 2) return null
-  const cells = given.map((cell, index): Cell => ({
-    ...cell,
-    column: columns[index + lacking] ?? { kind: 'other' },
-  }))
-  const nameCell = cells.find(({ column }) => column.kind === 'name') ?? cells[0]
-  const { indicator, unit: inName } = readName(nameCell?.value ?? '')
-  if (indicator === '') return null
+/** The cells of a row with their columns, those that another cell stands for aside. */
+function cellsIn({ text, grid }: Block, columns: readonly Column[]): Cell[] {
+  return cellsOf(text).flatMap((cell, index): Cell[] => {
+    const place = grid?.cells[index]
+    if (!place || place.merged) return []
+    const column = columns[place.column + place.span - 1]
+    return column ? [{ ...cell, column }] : []
+  })
+}
+
+function readRow(row: Block, name: string, standing: Standing): TableFindings | null {
+  const { columns, period } = standing
+  const cells = cellsIn(row, columns)
+  const natureCell = cells.find(({ column }) => column.kind === 'nature')?.value ?? null
+  // Where it lacks, the one above stands for this row too.
+  if (natureCell !== null) standing.nature = natureCell
+  const nature = readNature(standing.nature)
   const unitCell = cells.find(({ column }) => column.kind === 'unit')?.value.trim() ?? ''
-  const unit = /^[—–\-/]*$/.test(unitCell) ? inName : unitCell
-  const natureCell = cells.find(({ column }) => column.kind === 'nature')?.value ?? ''
-  const nature = readNature(natureCell)
+  const named = readName(name)
+  const isNamed = /^[—–\-/]*$/.test(unitCell)
+  const unit = isNamed ? named.unit : unitCell
+  // （村级） is no unit where another one is given.
+  const indicator = isNamed || named.unit === unit ? named.indicator : named.whole
+  if (indicator === '') return null
   const years = columns.flatMap((column) =>
     column.kind === 'value' && column.year !== null ? [column.year] : [],
   )
@@ -72,7 +97,7 @@ function readRow(row: Block, columns: readonly Column[], period: Period): TableF
     const read = readCell(value, unitOf(column, value, unit), indicator)
     if (!read) continue
     const evidence = evidenceOf(row, read, start)
-    if (isAim(column, years, period, natureCell !== '')) {
+    if (isAim(column, years, period, standing.nature !== '')) {
       findings.statements.push(toStatement(row, { indicator, column, read, evidence, nature, period }))
     } else if (column.kind === 'value') {
       findings.figures.push(toFigure(row, indicator, column, read, evidence))
@@ -83,9 +108,9 @@ function readRow(row: Block, columns: readonly Column[], period: Period): TableF
 
 /** Growth a year is a share; a sum over the years, which stands in brackets where both are in one column, has the row's unit. */
 function unitOf(column: Aimed, value: string, unit: string): string {
-  if (column.unit !== '') return column.unit
-  const yearly = column.kind === 'growth' && column.words.includes('年均') && !/^\s*[[［〔【（(]/.test(value)
-  return yearly ? '%' : unit
+  const isSum = /^\s*[[［〔【（(]/.test(value)
+  if (column.unit !== '' && !(isSum && unit !== '')) return column.unit
+  return column.kind === 'growth' && column.words.includes('年均') && !isSum ? '%' : unit
 }
 
 type Aimed = Extract<Column, { kind: 'value' | 'growth' }>
@@ -119,14 +144,15 @@ function toStatement(
     period: Period
   },
 ): Statement {
-  const { value, upper, unit, operator, operatorText, approximate, kind } = read
+  const { value, upper, unit, operator, approximate, kind } = read
   const stated = column.kind === 'value' && column.year !== null
   const year = stated ? column.year : period.periodEnd
   const growth = column.kind === 'growth'
   return {
     ...{ key: '', anchor: row.anchor, line: row.line, indicator, ...evidence },
-    ...{ operator, operatorText, value, upper, unit, approximate, kind },
-    ...{ year, yearFrom: stated ? ('paragraph' as const) : year === null ? null : ('plan' as const) },
+    ...{ operator, value, upper, unit, approximate, kind },
+    operatorText: wordsOf(column, read),
+    ...{ year, yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const) },
     measure: growth
       ? column.words.includes('年均') && read.measure !== 'cumulative'
         ? 'yearly'
@@ -134,6 +160,19 @@ function toStatement(
       : read.measure,
     ...{ certainty: 'firm' as const, certaintyText: null, table: { nature } },
   }
+}
+
+/** The words around the number, and before them what it sums up or how often: of the cell, else of its column. */
+function wordsOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
+  const yearly = /年均(?:增长|增速|增幅|下降|降低|提高)?/.exec(column.words)?.[0]
+  const over =
+    bracketed || measure === 'cumulative'
+      ? /累计(?:增长|增加|新增|下降|降低|提高)?/.exec(column.words)?.[0]
+      : undefined
+  const isSum = bracketed || (measure === 'cumulative' && over !== undefined)
+  const before = isSum ? (over ?? '累计') : column.kind === 'growth' ? (yearly ?? over ?? '') : ''
+  const words = before + (operatorText ?? '')
+  return words === '' ? null : words
 }
 
 function toFigure(row: Block, subject: string, { year }: Aimed, read: CellValue, evidence: Evidence): Figure {
@@ -156,19 +195,6 @@ function evidenceOf(row: Block, { start, end }: CellValue, cell: number): Eviden
     valueText: row.text.slice(cell + start, cell + end),
     valueSpan: [points(cell + start), points(cell + end)],
   }
-}
-
-/** An indicator without its number in the table, the sign of a note and its unit: 3.森林覆盖率（%）① */
-function readName(cell: string): { indicator: string; unit: string } {
-  const name = cell
-    .trim()
-    .replace(/^(?:[(（]?\d{1,3}(?:[.．、)）]|\s(?=\D))\s*|[①-⑳]\s*)/u, '')
-    .replace(/^其中\s*[:：]\s*/, '')
-    .replace(/(?:[*＊①-⑳]|\[\d{1,2}\])+$/u, '')
-    .trim()
-  const unit = /[（(]([^（）()]{1,12})[）)]$/.exec(name)
-  if (!unit || /[、，]|不含|含/.test(unit[1] ?? '')) return { indicator: name, unit: '' }
-  return { indicator: name.slice(0, unit.index).trim(), unit: unit[1] ?? '' }
 }
 
 function readNature(cell: string): Nature | null {

@@ -1,0 +1,104 @@
+import { isColumnHead, isSubHead } from './column-heads.ts'
+import { full, type GridCell, leftRow, newCell } from './grid-cell.ts'
+
+/** The head begins in one of so many rows. */
+export const reach = 4
+
+/** How many columns a table has by its head, whose second row adds to them; 0 where no head is found. */
+export function countColumns(texts: readonly (readonly string[])[]): number {
+  const at = texts.slice(0, reach).findIndex(isHead)
+  const [head = [], below = []] = at < 0 ? [] : texts.slice(at)
+  if (!isDoubleHead(head, below) || below.some((cell) => !full(cell))) return head.length
+  const groups = groupsOf(head).length
+  return groups > 0 && below.length % groups === 0 ? head.length - groups + below.length : head.length
+}
+
+export function isDoubleHead(head: readonly string[], below: readonly string[]): boolean {
+  return below.some(full) && below.every((cell) => !full(cell) || isSubHead(cell)) && !sameCells(head, below)
+}
+
+/** A head names columns, at least half of them with words such as 指标 and 2025年. */
+export function isHead(cells: readonly string[]): boolean {
+  const named = cells.filter(full)
+  return named.length >= 2 && named.filter(isColumnHead).length * 2 >= named.length
+}
+
+/** Whether two rows hold the same, empty cells aside. */
+export function sameCells(some: readonly string[], others: readonly string[]): boolean {
+  return some.filter(full).join('\t') === others.filter(full).join('\t')
+}
+
+/** Heads that never stand above others. */
+const single =
+  /序号|序號|单位|單位|属性|屬性|性质|类别|類別|类型|领域|备注|指标(?!值|目标)|名称|責任|责任|牵头/
+
+function groupsOf(head: readonly string[]): number[] {
+  return head.flatMap((cell, index) => (full(cell) && !single.test(cell) ? [index] : []))
+}
+
+/** A head of two rows: one of the first stands above several of the second, the others stand for both. */
+export function layDouble(head: readonly string[], below: readonly string[], width: number): GridCell[][] {
+  if (head.length === width && below.length > 1 && below.length >= head.length - 1 && !below.every(full)) {
+    return layByGaps(head, below)
+  }
+  const groups = groupsOf(head)
+  const subs = below.flatMap((cell, index) => (full(cell) ? [index] : []))
+  const each = subs.length / Math.max(1, groups.length)
+  if (!Number.isInteger(each) || head.length - groups.length + subs.length !== width) {
+    return [leftRow(head, width), leftRow(below, width)]
+  }
+  const under: number[] = []
+  let column = 0
+  const first = head.map((_, index): GridCell => {
+    const isGroup = groups.includes(index)
+    const cell = newCell(column, isGroup ? { span: each } : { rows: 2 })
+    if (isGroup) under.push(...Array.from({ length: each }, (_, step) => column + step))
+    column += cell.span
+    return cell
+  })
+  let next = 0
+  const second = below.map((cell): GridCell => {
+    const isSub = full(cell)
+    return newCell((isSub ? under[next++] : undefined) ?? 0, { merged: !isSub })
+  })
+  return [first, second]
+}
+
+/** Where both rows have all their cells, the empty ones tell which stand for others. */
+function layByGaps(head: readonly string[], below: readonly string[]): GridCell[][] {
+  const first: GridCell[] = []
+  let owner: GridCell | undefined
+  for (const [column, cell] of head.entries()) {
+    const isUnder = full(below[column] ?? '')
+    if (!full(cell) && isUnder && owner) {
+      owner.span++
+      first.push(newCell(column, { merged: true }))
+      continue
+    }
+    const own = newCell(column, { rows: isUnder ? 1 : 2 })
+    owner = isUnder ? own : undefined
+    first.push(own)
+  }
+  return [
+    first,
+    below.map((cell, column) => newCell(column, { merged: !full(cell) && first[column]?.rows === 2 })),
+  ]
+}
+
+/** The words above each column; those of the lower row alone where they name a year. */
+export function headsOf(
+  rows: readonly (readonly GridCell[])[],
+  texts: readonly (readonly string[])[],
+  width: number,
+): string[] {
+  return Array.from({ length: width }, (_, column) => {
+    const words = rows.flatMap((cells, row) =>
+      cells.flatMap(({ column: first, span, merged }, index) => {
+        const text = (texts[row]?.[index] ?? '').replace(/\s/g, '')
+        return !merged && column >= first && column < first + span && text !== '' ? [text] : []
+      }),
+    )
+    const [, lower] = words
+    return lower !== undefined && /20\d\d/.test(lower) ? lower : words.join('')
+  })
+}

@@ -1,0 +1,52 @@
+import { type Column, readColumns } from './column-kinds.ts'
+import { Body } from './grid-body.ts'
+import { full, type GridCell, type GridRow, leftRow, plainRow } from './grid-cell.ts'
+import { headsOf, isDoubleHead, isHead, layDouble, reach, sameCells } from './grid-head.ts'
+
+export interface Grid {
+  /** What the columns hold; null where the table names no indicators or no values. */
+  columns: Column[] | null
+  rows: GridRow[]
+}
+
+/**
+ * Find out which columns and rows each cell of a table stands for: a head of two rows, a class for several rows. Where
+ * a row lacks cells, it is those that let the others stand under their heads.
+ * @param texts the cells of each row
+ */
+export function layGrid(texts: readonly (readonly string[])[]): Grid {
+  const width = Math.max(1, ...texts.map(({ length }) => length))
+  const at = texts.slice(0, reach).findIndex(isHead)
+  if (at < 0) return { columns: null, rows: texts.map((cells) => plainRow(cells, width)) }
+  const head = texts[at] ?? []
+  const below = texts[at + 1] ?? []
+  const isDouble = isDoubleHead(head, below)
+  const headRows = isDouble ? layDouble(head, below, width) : [leftRow(head, width)]
+  const heads = headsOf(headRows, isDouble ? [head, below] : [head], width)
+  const columns = readColumns(heads)
+  const body = new Body(columns ?? readAny(heads), width)
+  const rows = texts.map((cells, index): GridRow => {
+    const own = headRows[index - at]
+    if (own) return { kind: 'head', cells: own }
+    if (index < at) return plainRow(cells, width)
+    if (sameCells(cells, head)) return { kind: 'head', cells: (body.close(), clone(headRows[0] ?? [])) }
+    if (isDouble && sameCells(cells, below)) return { kind: 'head', cells: clone(headRows[1] ?? []) }
+    return body.add(cells)
+  })
+  const name = columns?.findIndex(({ kind }) => kind === 'name')
+  for (const [index, { kind, cells }] of rows.entries()) {
+    for (const [place, cell] of cells.entries()) {
+      if (!full(texts[index]?.[place] ?? '')) continue
+      if (kind === 'head') cell.heads = 'column'
+      else if (kind === 'body' && cell.column === name) cell.heads = 'row'
+    }
+  }
+  return { columns, rows }
+}
+
+const clone = (cells: readonly GridCell[]) => cells.map((cell) => ({ ...cell }))
+
+/** Columns of a table that is not one of indicators: all that can be told of them is which are classes. */
+function readAny(heads: readonly string[]): Column[] {
+  return heads.map(() => ({ kind: 'other' }))
+}
