@@ -5,6 +5,7 @@ import { expect, testCopy } from './copy-of-site.ts'
 import { expectAccessible, expectToFit } from './expectations.ts'
 import { writeLibrarySeeds } from './library.ts'
 import { test as testOne } from './site.ts'
+import { testTables } from './tables.ts'
 
 /** A library: the plan of this site and a sample of another city’s, translated in part and named in part. */
 const test = testCopy(writeLibrarySeeds, 'https://example.org')
@@ -27,14 +28,14 @@ test('the home lists the plans by place, with period and field, and each can be 
   await expect(places.locator('h3')).toHaveText(['济南市', '样例市'])
   await expect(places.locator('p')).toHaveText([
     '2021—2025 年 · 已届满 · 民政 · 4 章，35 项目标 · 附英文译文',
-    '2026—2030 年 · 实施中 · 民政 · 3 章，10 项目标 · 英文已译 50%',
+    '2026—2030 年 · 实施中 · 民政 · 3 章，11 项目标 · 英文已译 58%',
   ])
   await places.getByRole('link', { name: '样例市“十五五”民政事业发展规划' }).click()
   await expect(page).toHaveURL(sample)
   await expect(page.locator('.foot')).toContainText('正在实施')
   // What a home says of its only plan, a plan of several says on its own page.
   await expect(page.locator('.whom li')).toHaveText(['老人', '结婚'])
-  await expect(page.locator('.says .ways')).toContainText('全部 10 项目标')
+  await expect(page.locator('.says .ways')).toContainText('全部 11 项目标')
 
   await page.locator('.turn a').click()
   await expect(page).toHaveURL(`${sample}chapter-1/`)
@@ -61,8 +62,8 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   const counts = await choices
     .locator('small')
     .evaluateAll((all) => all.map(({ textContent }) => Number(textContent)))
-  expect(counts[1]).toBe(3)
-  await expect(results).toHaveAttribute('data-matches', String((counts[0] ?? 0) + 3))
+  expect(counts[1]).toBe(4)
+  await expect(results).toHaveAttribute('data-matches', String((counts[0] ?? 0) + 4))
   const lists = page.locator('.found aside')
   await expect(lists.locator(`a[href^="${jinan}targets/"]`)).toHaveCount(1)
   await expect(lists.locator(`a[href^="${sample}targets/"]`)).toHaveCount(1)
@@ -70,12 +71,12 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
 
   const english = await page.context().newPage()
   await english.goto('/en/search/?q=%22nursing-care+beds%22&plan=sample-civil-affairs-2026-2030')
-  await expect(english.locator('.results')).toHaveAttribute('data-matches', '2')
+  await expect(english.locator('.results')).toHaveAttribute('data-matches', '3')
   await expect(english.locator(`.results a:not([href^="/en${sample}"])`)).toHaveCount(0)
   await english.close()
 
   await choices.nth(2).click()
-  await expect(results).toHaveAttribute('data-matches', '3')
+  await expect(results).toHaveAttribute('data-matches', '4')
   await expect(results.locator(`a:not([href^="${sample}"])`)).toHaveCount(0)
   await expect(lists.locator(`a[href^="${jinan}"]`)).toHaveCount(0)
 
@@ -233,6 +234,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.saves').first()).toBeHidden()
   })
 })
+
+testTables(test)
 
 testOne(
   'where there is one plan nothing is compared, and nothing leads to a comparison',
