@@ -16,15 +16,25 @@ import { readGiven } from './read-given.ts'
 
 const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-2025`'
 
+/** Names that Windows keeps for devices, so that nobody there could check the project out. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
 /** Begins the seed of a plan from its plain text, its Word file or its Markdown. */
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { id: { type: 'string' }, document: { type: 'string' } },
+    options: { id: { type: 'string', multiple: true }, document: { type: 'string' } },
   })
   const [path, ...others] = positionals
-  if (path === undefined || others.length > 0 || values.id === undefined) throw new Complaint(usage)
-  const id = checkId(values.id)
+  const [given, ...further] = values.id ?? []
+  if (path === undefined || given === undefined) throw new Complaint(usage)
+  if (others.length > 0 || further.length > 0) {
+    const [what, all] = others.length > 0 ? ['file', positionals] : ['id', [given, ...further]]
+    throw new Complaint(
+      `Unexpected ${what} \`${all[1] ?? ''}\` after \`${all[0] ?? ''}\`, expected one. ${usage}`,
+    )
+  }
+  const id = checkId(given)
   const bytes = await readGiven(path)
   const file = new VFile({ path, value: bytes })
   const outline = recognise(file) ? readOutline(file) : null
@@ -55,8 +65,11 @@ function checkId(id: string): string {
   }
   if (!planIdSchema.safeParse(id).success || id.length > 80) {
     throw new Complaint(
-      `Unexpected id \`${id}\`, expected lower-case words joined by hyphens, like city-field-2021-2025`,
+      `Unexpected id \`${id}\`, expected lower-case words joined by hyphens, at most 80 letters; choose one like city-field-2021-2025`,
     )
+  }
+  if (devices.test(id)) {
+    throw new Complaint(`Windows can have no folder named \`${id}\`; choose another id`)
   }
   if (existsSync(join('seeds', id))) {
     throw new Complaint(

@@ -9,9 +9,10 @@ export async function readGiven(path: string): Promise<Uint8Array> {
   // npm runs scripts in the project's folder, and says here where it was called.
   return readFile(resolve(process.env['INIT_CWD'] ?? '.', path)).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ENOENT') throw new Complaint(`There is no file \`${path}\``)
-    if (code === 'EISDIR') throw new Complaint(`\`${path}\` is a folder; give a file`)
-    if (code === 'EACCES') throw new Complaint(`\`${path}\` may not be read by you`)
+    if (code === 'ENOENT') throw new Complaint(`There is no file \`${path}\`; give the path of a plan’s text`)
+    if (code === 'EISDIR') throw new Complaint(`\`${path}\` is a folder; give a file in it`)
+    if (code === 'EACCES')
+      throw new Complaint(`\`${path}\` may not be read by you; allow it with \`chmod u+r\`, or give a copy`)
     if (code === 'ERR_FS_FILE_TOO_LARGE')
       throw new Complaint(`\`${path}\` has more than 2 GB; give one plan’s text`)
     throw error

@@ -51,7 +51,7 @@ export function formatDraft(
       ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
       : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
-    'Say of where and of what it is under `place` and `field`, in both languages: a library lists its plans by them. The place and its level were read off the title.',
+    `Say of where and of what it is under \`place\` and \`field\`, in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
       ? [['Are these lines no part of the plan? They are left out:', ...left.map(describe)].join('\n     ')]
       : []),
@@ -62,7 +62,7 @@ export function formatDraft(
       : []),
     ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
     'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
-    `Name the targets in targets.yaml (${statements} promises were found); until then they are shown as read, without English.`,
+    `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found); until then they are shown as read, without English.`,
     `Translate en.po (${messages} texts); until then the English pages show the Chinese.`,
   ]
   return [
@@ -72,6 +72,13 @@ export function formatDraft(
     '',
     '`npm start` builds the site and shows it; `npm run content` says line by line what stands in the way.',
   ].join('\n')
+}
+
+/** Whether the place that was read off the title is the plan’s. */
+function asked(settings: Settings | null): string {
+  if (!settings?.place) return ''
+  const { zh, level } = settings.place
+  return ` Is this the place?  ${level === null ? zh : `${zh}, a ${level}`}`
 }
 
 function describe({ from, to, kind }: Region): string {

@@ -40,8 +40,8 @@ export const readingRules = {
   },
   'file-utf16': {
     severity: 'error',
-    reason: () => 'Unexpected UTF-16, expected UTF-8',
-    note: 'Convert the file with `iconv -f utf-16 -t utf-8 plan.txt > plan-utf8.txt`.',
+    reason: (encoding: string) => `Unexpected ${encoding}, expected UTF-8`,
+    note: 'Convert the file with `iconv -f utf-16 -t utf-8 plan.txt > plan-utf8.txt` (with `-f` as the encoding is named here).',
   },
   'file-legacy': {
     severity: 'error',

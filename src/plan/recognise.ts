@@ -38,11 +38,12 @@ export function recognise(file: VFile): boolean {
   const bytes = file.value
   if (typeof bytes === 'string') return true
   const start = { line: 1, column: 1 }
+  const utf16 = readUtf16(bytes)
   const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))
   if (found) report(file, found[1], start, found[2])
   else if (isWord(bytes)) return readWord(file, bytes)
   else if (begins(bytes, zip)) reportZip(file, bytes)
-  else if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) report(file, 'file-utf16', start)
+  else if (utf16) report(file, 'file-utf16', start, utf16)
   else if (bytes.length > largest * 1e6) {
     report(file, 'file-size', start, (bytes.length / 1e6).toFixed(0), String(largest))
   } else if (bytes.includes(0)) reportZero(file, bytes)
@@ -53,6 +54,23 @@ export function recognise(file: VFile): boolean {
     return decoded
   } else reportEncoding(file, bytes)
   return false
+}
+
+/** UTF-16 by its mark, or by line feeds of two bytes; null where it is something else. */
+function readUtf16(bytes: Uint8Array): string | null {
+  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return 'UTF-16'
+  const head = bytes.subarray(0, 65536)
+  for (const [encoding, first] of [['UTF-16LE', 0] as const, ['UTF-16BE', 1] as const]) {
+    let [feeds, others] = [0, 0]
+    for (let at = 0; at + 1 < head.length; at += 2) {
+      const [low = 0, high = 0] = [head[at + first], head[at + 1 - first]]
+      if (high === 0 && low === 0) return null
+      if (high === 0 && low === 0x0a) feeds++
+      else if (high < 0x4e || high > 0x9f) others++
+    }
+    if (feeds > 0 && others * 4 < head.length) return encoding
+  }
+  return null
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {

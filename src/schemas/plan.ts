@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { bilingualSchema, translatableSchema } from './language.ts'
 
-/** First path segments the site uses itself, so that no plan can take their address. */
+/** First path segments the site uses itself or keeps for its languages, so that no plan can take their address. */
 export const reservedPlanIds = [
   'en',
+  'zh',
   'search',
   'glossary',
   'comparisons',

@@ -1,0 +1,151 @@
+import { strToU8, zipSync } from 'fflate'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+/** Processes on a machine that does other work besides. */
+const patience = 60_000
+
+const plan = '河东市“十四五”教育规划\n为发展教育，制定本规划。\n一、总则\n坚持公平。\n二、任务\n办好学校。\n'
+const latin = (text: string) => Buffer.from(text, 'latin1')
+const utf16 = Buffer.from(plan, 'utf16le')
+/** 河东市教育规划 and its chapters, as Windows wrote Chinese before Unicode. */
+const gb18030 = latin(
+  '\xBA\xD3\xB6\xAB\xCA\xD0\xBD\xCC\xD3\xFD\xB9\xE6\xBB\xAE\n\xCE\xAA\xB7\xA2\xD5\xB9\xBD\xCC\xD3\xFD\xA3\xAC\xD6\xC6\xB6\xA8\xB1\xBE\xB9\xE6\xBB\xAE\xA1\xA3\n',
+)
+
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'new-'))
+  await mkdir(join(folder, 'folder'))
+  const files: Readonly<Record<string, string | Uint8Array>> = {
+    'plan.txt': plan,
+    'empty.txt': '',
+    'blank.txt': ' \n\t\n　\n',
+    'large.txt': plan.repeat(Math.ceil(50e6 / Buffer.byteLength(plan))),
+    'plan.zip': zipSync({ 'plan.txt': strToU8(plan) }),
+    'plan.xlsx': zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }),
+    'scan.png': latin('\x89PNG\r\n\x1A\n'),
+    'plan.pdf': latin('%PDF-1.7\n%\xE2\xE3\n'),
+    'plan.doc': latin('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+    'marked.txt': Buffer.concat([latin('\xFF\xFE'), utf16]),
+    'unmarked.txt': utf16,
+    'swapped.txt': Buffer.from(utf16).swap16(),
+    'gb.txt': gb18030,
+    'page.txt': '<!DOCTYPE html><html><body>规划</body></html>',
+  }
+  await Promise.all(Object.entries(files).map(([name, value]) => writeFile(join(folder, name), value)))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs the command in the folder as a person would, and says what it printed and how it ended. */
+function begin(...given: string[]): Promise<{ code: number; output: string; said: string }> {
+  // Where npm was called; the command would look for the file there.
+  const env = { ...process.env, INIT_CWD: folder }
+  return new Promise((done) => {
+    const script = resolve('scripts/new.ts')
+    execFile(process.execPath, [script, ...given], { cwd: folder, env }, (error, output, said) => {
+      done({ code: error === null ? 0 : Number(error.code), output, said })
+    })
+  })
+}
+
+async function seeds(): Promise<string[]> {
+  return readdir(join(folder, 'seeds')).catch(() => [])
+}
+
+/** No stack, no name of an error's class, and something to do. */
+const isStack = /^\s+at |\bError\b|node:/m
+
+describe('npm run new', () => {
+  test.concurrent.for([
+    ['an empty file', 'empty.txt', 'plan-empty', 'Put the text of the plan'],
+    ['only white space', 'blank.txt', 'plan-empty', 'Put the text of the plan'],
+    ['a file of 50 MB', 'large.txt', 'file-size', 'Unexpected 50 MB, expected at most 10 MB'],
+    ['an archive', 'plan.zip', 'file-archive', 'Unpack it'],
+    ['a spreadsheet', 'plan.xlsx', 'file-office', 'save the text as .docx'],
+    ['an image', 'scan.png', 'file-image', 'Get the text itself'],
+    ['a PDF', 'plan.pdf', 'file-pdf', '`pdftotext -layout plan.pdf plan.txt` (package poppler-utils)'],
+    ['an old Word file', 'plan.doc', 'file-kind', 'Save it as .docx'],
+    ['UTF-16 with its mark', 'marked.txt', 'file-utf16', '`iconv -f utf-16 -t utf-8'],
+    ['UTF-16 without', 'unmarked.txt', 'file-utf16', 'Unexpected UTF-16LE, expected UTF-8'],
+    ['UTF-16 of the other order', 'swapped.txt', 'file-utf16', 'Unexpected UTF-16BE, expected UTF-8'],
+    ['GB18030', 'gb.txt', 'file-legacy', '`iconv -f gb18030 -t utf-8'],
+    ['a web page', 'page.txt', 'file-page', 'save it as text'],
+  ] as const)(
+    'says what to do with %s, and makes nothing',
+    { timeout: patience },
+    async (row, { expect }) => {
+      const [, file, rule, remedy] = row
+      const { code, output, said } = await begin(file, '--id', 'hedong-schools')
+      expect(code).toBe(1)
+      expect(output).toBe('')
+      expect(said).toMatch(new RegExp(`^${file}\n.*\\berror\\b.*\\bUnexpected .*, expected .*\\b${rule}\\b`))
+      expect(said).toContain(remedy)
+      expect(said).not.toMatch(isStack)
+      expect(await seeds()).not.toContain('hedong-schools')
+    },
+  )
+
+  test.concurrent.for([
+    ['a file that does not exist', ['none.txt', '--id', 'a-plan'], 'no file `none.txt`; give the path'],
+    ['a folder', ['folder', '--id', 'a-plan'], '`folder` is a folder; give a file'],
+    ['no file', ['--id', 'a-plan'], 'Give a file and an id: `npm run new'],
+    ['no id', ['plan.txt'], 'Give a file and an id: `npm run new'],
+    ['an id without its value', ['plan.txt', '--id'], '--id'],
+    ['two ids', ['plan.txt', '--id', 'a-plan', '--id', 'b-plan'], 'Unexpected id `b-plan` after `a-plan`'],
+    ['two files', ['plan.txt', 'gb.txt', '--id', 'a-plan'], 'Unexpected file `gb.txt` after `plan.txt`'],
+    ['an unknown option', ['plan.txt', '--id', 'a-plan', '--title', 'x'], "Unknown option '--title'"],
+    ['a document that is not there', ['plan.txt', '--id', 'a-plan', '--document', '2'], 'from 1 to 1'],
+    ...[...['../x', '', 'UPPER', 'a b', '济南', 'a_b'], 'a'.repeat(81)].map(
+      (id): [string, string[], string] => [
+        `the id \`${id}\``,
+        ['plan.txt', '--id', id],
+        `Unexpected id \`${id}\`, expected lower-case words joined by hyphens`,
+      ],
+    ),
+    ...['data', 'search', 'en', 'zh'].map((id): [string, string[], string] => [
+      `the id \`${id}\``,
+      ['plan.txt', '--id', id],
+      `\`${id}\` itself; choose another id`,
+    ]),
+    ...['con', 'com1'].map((id): [string, string[], string] => [
+      `the id \`${id}\``,
+      ['plan.txt', '--id', id],
+      `no folder named \`${id}\`; choose another id`,
+    ]),
+  ] as [string, string[], string][])(
+    'refuses %s in one sentence, and makes nothing',
+    { timeout: patience },
+    async ([, given, reason], { expect }) => {
+      const { code, output, said } = await begin(...given)
+      expect(code).toBe(1)
+      expect(output).toBe('')
+      expect(said).toContain(reason)
+      expect(said).not.toMatch(isStack)
+      expect((await seeds()).filter((id) => id !== 'hedong-2021')).toEqual([])
+    },
+  )
+
+  test('makes a seed once, and leaves it alone the second time', { timeout: patience }, async () => {
+    const first = await begin('plan.txt', '--id', 'hedong-2021')
+    expect(first).toMatchObject({ code: 0, said: '' })
+    expect(first.output).toContain('1. Is this the title?  河东市“十四五”教育规划')
+    const made = join(folder, 'seeds', 'hedong-2021')
+    expect((await readdir(made)).toSorted()).toEqual(['en.po', 'plan.txt', 'plan.yaml', 'targets.yaml'])
+    expect(await readFile(join(made, 'plan.txt'), 'utf8')).toBe(plan)
+    await writeFile(join(made, 'plan.yaml'), 'mine')
+
+    const second = await begin('plan.txt', '--id', 'hedong-2021')
+    expect(second).toMatchObject({ code: 1, output: '' })
+    expect(second.said).toBe(
+      'There is a plan `hedong-2021` already, in seeds/hedong-2021/; choose another id, or remove the folder\n',
+    )
+    expect(await readFile(join(made, 'plan.yaml'), 'utf8')).toBe('mine')
+    expect(await readdir(join(folder, '.cache'))).toEqual([])
+  })
+})
