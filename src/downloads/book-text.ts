@@ -37,7 +37,34 @@ export interface Run {
   lead: boolean
 }
 
-export type Block = Title | Heading | Paragraph
+/** A table; its id is that of its first row. */
+export interface Table extends BlockFields {
+  kind: 'table'
+  columns: number
+  rows: TableRow[]
+}
+
+export interface TableRow {
+  id: string
+  lang: Language
+  cells: TableCell[]
+}
+
+/** A cell, with how many columns and rows it stands for; those that another one stands for are left out. */
+export interface TableCell {
+  text: string
+  /** The first of its columns, from 0. */
+  column: number
+  span: number
+  rows: number
+  /** What it names; null where it is a value. */
+  heads: 'column' | 'row' | null
+}
+
+export type Block = Title | Heading | Paragraph | Table
+
+/** What a text is made of below its title. */
+export type Body = Heading | Paragraph | Table
 
 /** One place of the plan in each language it is printed in there, Chinese first; never empty. */
 export type Row<B extends Block = Block> = readonly [B, ...B[]]
@@ -45,7 +72,7 @@ export type Row<B extends Block = Block> = readonly [B, ...B[]]
 export interface Chapter {
   heading: Row<Heading>
   /** Everything under the heading, in order. */
-  rows: Row<Heading | Paragraph>[]
+  rows: Row<Body>[]
 }
 
 /** One line of what there is to say of a text and its source; `url` where the value is also an address. */
@@ -81,7 +108,7 @@ export interface BookText {
   period: { from: number; to: number }
   /** When the page that the text was taken from appeared (YYYY-MM-DD), as far as known. */
   published: string | null
-  preamble: Row<Heading | Paragraph>[]
+  preamble: Row<Body>[]
   chapters: Chapter[]
 }
 
@@ -97,10 +124,23 @@ export function textOf(block: Block): string {
       return block.number + block.separator + block.text
     case 'paragraph':
       return block.runs.map(({ text }) => text).join('')
+    case 'table':
+      return gridOf(block)
+        .map((cells) => cells.join('\t'))
+        .join('\n')
   }
 }
 
-export function isHeading(row: Row<Heading | Paragraph>): row is Row<Heading> {
+/** The texts of a table in rows of as many cells each, what stands for several in the first of them. */
+export function gridOf({ columns, rows }: Table): string[][] {
+  return rows.map(({ cells }) => {
+    const texts = Array.from({ length: columns }, () => '')
+    for (const { column, text } of cells) texts[column] = text
+    return texts
+  })
+}
+
+export function isHeading(row: Row<Body>): row is Row<Heading> {
   return row[0].kind === 'heading'
 }
 

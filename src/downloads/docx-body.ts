@@ -13,6 +13,7 @@ import type { Level } from '../schemas/outline.ts'
 import type * as text from './book-text.ts'
 import { bookmarkOf, runsOf, runsOfRow } from './docx-runs.ts'
 import { textWidth } from './docx-styles.ts'
+import { planTable } from './docx-table.ts'
 
 const headingStyles: Record<Level, string> = {
   part: HeadingLevel.HEADING_1,
@@ -23,7 +24,7 @@ const headingStyles: Record<Level, string> = {
   box: HeadingLevel.HEADING_3,
 }
 
-type BodyRow = text.Row<text.Heading | text.Paragraph>
+type BodyRow = text.Row<text.Body>
 
 /**
  * Headings and paragraphs, each with a bookmark. Paragraphs in two languages stand side by side in a table; headings
@@ -38,7 +39,12 @@ export function body(rows: readonly BodyRow[]): (Paragraph | Table)[] {
   }
   for (const row of rows) {
     const [first] = row
-    if (first.kind === 'paragraph' && row.length > 1) {
+    if (first.kind === 'table') {
+      endTable()
+      for (const [index, block] of row.entries())
+        if (block.kind === 'table')
+          blocks.push(planTable(block, index === 0), new Paragraph({ style: 'TableText' }))
+    } else if (first.kind === 'paragraph' && row.length > 1) {
       pairs.push(pairOf(row))
     } else {
       endTable()

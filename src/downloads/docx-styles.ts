@@ -157,6 +157,11 @@ const sideBySide = [
   }),
 ]
 
+const tableText = style('TableText', 'Table Text', {
+  run: { size: size.fifth },
+  paragraph: { spacing: { ...exactly(320), before: 40, after: 40 } },
+})
+
 const footer = style('Footer', 'footer', {
   run: { font: '宋体', size: size.fourth },
   paragraph: { spacing: exactly(360) },
@@ -260,6 +265,6 @@ export function stylesOf(languages: readonly [Language, ...Language[]]): IStyles
   const pairStyles = languages.length > 1 ? sideBySide : []
   return {
     default: documentStyles[setting],
-    paragraphStyles: [...textStyles[setting], ...pairStyles, footer],
+    paragraphStyles: [...textStyles[setting], ...pairStyles, tableText, footer],
   }
 }

@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import { makeDocx } from './docx.ts'
-import { awkward, bookOf, publishedBook, publishedTexts } from './testing.ts'
+import { awkward, bookOf, publishedBook, publishedTexts, tabled } from './testing.ts'
 
 const read = (docx: Uint8Array, path: string) => load(strFromU8(unzipSync(docx)[path]!), { xml: true })
 
@@ -134,4 +134,33 @@ describe('makeDocx', () => {
     vi.useRealTimers()
     expect(second).toEqual(first)
   })
+})
+
+it('makes tables of tables, with the head on every page, and a class that spans its rows', async () => {
+  const $ = read(await makeDocx(bookOf({ zh: tabled.zh })), 'word/document.xml')
+  const rows = $('w\\:tbl').first().find('w\\:tr')
+  expect(rows).toHaveLength(5)
+  expect(rows.get().map((row) => $(row).find('w\\:tblHeader').length)).toEqual([1, 1, 0, 0, 0])
+  expect(
+    rows.get().map((row) =>
+      $(row)
+        .find('w\\:tc')
+        .get()
+        .map((cell) => $(cell).text()),
+    ),
+  ).toEqual([
+    ['类别', '指标', '目标'],
+    ['', '', '2020', '2025'],
+    ['养老', '床位', '48', '60'],
+    ['', '助餐点 | 处', '—', '[400]'],
+    ['注：累计。'],
+  ])
+  expect(rows.eq(0).find('w\\:gridSpan').attr('w:val')).toBe('2')
+  expect(rows.eq(2).find('w\\:vMerge').attr('w:val')).toBe('restart')
+  expect(rows.eq(3).find('w\\:vMerge').attr('w:val')).toBe('continue')
+  expect(
+    $('w\\:bookmarkStart')
+      .get()
+      .map(({ attribs }) => attribs['w:name']),
+  ).toContain('c1_p4')
 })

@@ -5,12 +5,14 @@ import type { Level } from '../schemas/outline.ts'
 import {
   type About,
   type Block,
+  type Body,
   type BookText,
   type Chapter,
   type Heading,
   isHeading,
-  type Paragraph,
   type Row,
+  type Table,
+  type TableCell,
   tags,
   textOf,
 } from './book-text.ts'
@@ -136,13 +138,44 @@ function chapterElement({ heading, rows }: Chapter): Element {
   return x('section', attributes, lines([heading, ...rows].map(rowElement)))
 }
 
-function rowElement(row: Row<Heading | Paragraph>): Element {
+function rowElement(row: Row<Body>): Element {
+  const [first] = row
+  if (first.kind === 'table') {
+    const tables = row.flatMap((block, index) =>
+      block.kind === 'table' ? [tableElement(block, index === 0)] : [],
+    )
+    return tables.length === 1 && tables[0] ? tables[0] : x('div', { class: 'pair' }, lines(tables))
+  }
   if (isHeading(row)) return headingOf(headings[row[0].level], { id: row[0].id }, row)
   const [{ id }, ...others] = row
   const paragraphs = row.map((block) => x('p', inLanguage(block.lang), content(block)))
   return others.length === 0
     ? x('p', { id, ...inLanguage(row[0].lang) }, content(row[0]))
     : x('div', { id, class: 'pair' }, lines(paragraphs))
+}
+
+/** @param isFirst whether its rows bear the ids: in the second language they would be there twice */
+function tableElement({ rows, lang }: Table, isFirst: boolean): Element {
+  const row = ({ id, lang: own, cells }: Table['rows'][number]) => {
+    const language = own === lang ? {} : inLanguage(own)
+    return x('tr', { ...(isFirst ? { id } : {}), ...language }, cells.map(cellElement))
+  }
+  const heads = rows.findIndex(({ cells }) => cells.every((cell) => cell.heads !== 'column'))
+  const parts = [
+    ...(heads > 0 ? [x('thead', lines(rows.slice(0, heads).map(row)))] : []),
+    x('tbody', lines(rows.slice(Math.max(0, heads)).map(row))),
+  ]
+  return x('table', inLanguage(lang), lines(parts))
+}
+
+function cellElement({ text, span, rows, heads }: TableCell): Element {
+  const several = {
+    ...(span > 1 ? { colspan: String(span) } : {}),
+    ...(rows > 1 ? { rowspan: String(rows) } : {}),
+  }
+  if (heads === null) return x('td', several, text)
+  const scope = heads === 'row' ? 'row' : span > 1 ? 'colgroup' : 'col'
+  return x('th', { scope, ...several }, text)
 }
 
 function headingOf(name: string, attributes: Record<string, string>, row: Row): Element {
@@ -174,6 +207,8 @@ function content(block: Block): Child[] {
       return [x('span', { class: 'number' }, block.number), block.separator + block.text]
     case 'paragraph':
       return block.runs.map(({ text, lead }) => (lead ? x('b', text) : text))
+    case 'table':
+      return [tableElement(block, true)]
   }
 }
 

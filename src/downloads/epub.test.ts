@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { makeEpub } from './epub.ts'
-import { awkward, bookOf, publishedBook, publishedTexts } from './testing.ts'
+import { awkward, bookOf, publishedBook, publishedTexts, tabled } from './testing.ts'
 
 const open = (epub: Uint8Array) => {
   const parts = Object.entries(unzipSync(epub)).map(([path, bytes]) => [path, strFromU8(bytes)] as const)
@@ -129,4 +129,28 @@ describe('makeEpub', () => {
     )
     expect(identifier(makeEpub(bookOf({ zh: awkward.zh })))).not.toBe(identifier(bilingual))
   })
+})
+
+it('makes tables of tables, in each language, with their ids once', () => {
+  const $ = open(makeEpub(bookOf(tabled))).read('EPUB/chapter-1.xhtml')
+  const tables = $('.pair > table')
+  expect(tables.get().map(({ attribs }) => attribs['lang'])).toEqual(['zh-CN', 'en'])
+  expect(
+    $('tr[id]')
+      .get()
+      .map(({ attribs }) => attribs['id']),
+  ).toEqual(['c1-p1', 'c1-p2', 'c1-p3', 'c1-p4', 'c1-p5'])
+  const chinese = tables.first()
+  expect(chinese.find('thead > tr')).toHaveLength(2)
+  expect(chinese.find('th[scope=colgroup][colspan=2]').text()).toBe('目标')
+  expect(chinese.find('td[rowspan=2]').text()).toBe('养老')
+  expect(
+    chinese
+      .find('#c1-p4')
+      .children()
+      .get()
+      .map((cell) => $(cell).text()),
+  ).toEqual(['助餐点 | 处', '—', '[400]'])
+  expect(chinese.find('td[colspan=4]').text()).toBe('注：累计。')
+  expect(tables.last().find('tr[lang]').text()).toContain('助餐点')
 })

@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/language.ts'
-import type { Block, BookText, Heading, Paragraph, Row, Title } from './book-text.ts'
+import type { Block, Body, BookText, Heading, Paragraph, Row, Table, Title } from './book-text.ts'
 import { readText } from './read-text.ts'
 
 /** The bodies of a plan's MDX files in one language: title and preamble first, then every chapter. */
@@ -46,14 +46,15 @@ function rowOf(block: Block, others: readonly (Block | undefined)[]): Row {
   return row
 }
 
-function bodyRow(row: Row): Row<Heading | Paragraph> {
-  if (isRowOf('heading', row) || isRowOf('paragraph', row)) return row
+function bodyRow(row: Row): Row<Body> {
+  if (isRowOf('heading', row) || isRowOf('paragraph', row) || isRowOf('table', row)) return row
   throw new Error('A title stands within the text.')
 }
 
 function isRowOf(kind: 'title', row: Row): row is Row<Title>
 function isRowOf(kind: 'heading', row: Row): row is Row<Heading>
 function isRowOf(kind: 'paragraph', row: Row): row is Row<Paragraph>
+function isRowOf(kind: 'table', row: Row): row is Row<Table>
 function isRowOf(kind: Block['kind'], row: Row): boolean {
   return row.every((block) => block.kind === kind)
 }

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { makeMarkdown } from './markdown.ts'
-import { awkward, bookOf, publishedBook, publishedTexts } from './testing.ts'
+import { awkward, bookOf, publishedBook, publishedTexts, tabled } from './testing.ts'
 
 const parse = (markdown: string) => unified().use(remarkParse).parse(markdown)
 const textIn = (node: Nodes): string =>
@@ -77,4 +77,18 @@ describe('makeMarkdown', () => {
     expect(leads).not.toEqual([])
     expect(bold).toEqual(leads.map(({ text }) => text.replace(/\p{P}+$/u, '')))
   })
+})
+
+it('writes a table with pipes, and its notes below', () => {
+  const markdown = makeMarkdown(bookOf({ zh: tabled.zh }))
+  expect(markdown.slice(markdown.indexOf('|'), markdown.indexOf('## 关于'))).toMatchInlineSnapshot(`
+    "| 类别 | 指标         | 目标 2020 | 目标 2025 |
+    | ---- | ------------ | --------- | --------- |
+    | 养老 | 床位         | 48        | 60        |
+    |      | 助餐点 \\| 处 | —         | \\[400]    |
+
+    注：累计。
+
+    "
+  `)
 })

@@ -1,24 +1,33 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast'
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import {
   type About,
   type Block,
+  type Body,
   type BookText,
-  type Heading,
+  gridOf,
   isHeading,
   noticeOf,
-  type Paragraph,
   type Row,
   type Run,
+  type Table,
   textOf,
 } from './book-text.ts'
+import { widthOf } from './text-width.ts'
 
-const processor = unified().use(remarkStringify, { bullet: '-' }).freeze()
+const processor = unified()
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({ stringLength: widthOf })])
+  .use(remarkStringify, { bullet: '-' })
+  .freeze()
 
 const ranks = { part: 1, chapter: 1, section: 2, item: 3, subitem: 4, box: 3 } as const
 
-/** A book, or one of its chapters (from 1), as CommonMark. In both languages each place is in Chinese, then in English. */
+/**
+ * A book, or one of its chapters (from 1), as CommonMark with tables. In both languages each place is in Chinese, then
+ * in English.
+ */
 export function makeMarkdown({ title, abouts, preamble, chapters }: BookText, chapter?: number): string {
   if (chapter === undefined) {
     const rows = [...preamble, ...chapters.flatMap(({ heading, rows }) => [heading, ...rows])]
@@ -50,9 +59,39 @@ function notesOf(abouts: BookText['abouts'], title?: BookText['title']): RootCon
   return [{ type: 'blockquote', children: [...of, ...notes] }]
 }
 
-function nodesOf(row: Row<Heading | Paragraph>, below: number): RootContent[] {
+function nodesOf(row: Row<Body>, below: number): RootContent[] {
   if (isHeading(row)) return [heading(ranks[row[0].level] + below, row)]
-  return row.map((block) => ({ type: 'paragraph', children: phrasing(block) }))
+  return row.flatMap((block): RootContent[] =>
+    block.kind === 'table' ? tableNodes(block) : [{ type: 'paragraph', children: phrasing(block) }],
+  )
+}
+
+/** A table has one row of heads here, and what stands below it across all columns is a paragraph. */
+function tableNodes(table: Table): RootContent[] {
+  const grid = gridOf(table)
+  const heads = table.rows.filter(({ cells }) => cells.some((cell) => cell.heads === 'column'))
+  const first = table.rows.findIndex((row) => !heads.includes(row))
+  const body = grid.slice(heads.length === 0 ? 0 : first)
+  const head = Array.from({ length: table.columns }, (_, column) => {
+    const above = heads.flatMap(({ cells }) =>
+      cells.filter((cell) => column >= cell.column && column < cell.column + cell.span),
+    )
+    return above.map((cell) => cell.text).join(' ')
+  })
+  const isNote = (place: number) => table.rows[place]?.cells.length === 1
+  let end = table.rows.length
+  while (end > 0 && isNote(end - 1)) end--
+  const rows = [head, ...body.slice(0, body.length - (table.rows.length - end))]
+  return [
+    {
+      type: 'table',
+      children: rows.map((cells) => ({
+        type: 'tableRow',
+        children: cells.map((cell) => ({ type: 'tableCell', children: cell === '' ? [] : [text(cell)] })),
+      })),
+    },
+    ...table.rows.slice(end).map(({ cells }) => paragraph(cells.map((cell) => cell.text).join(''))),
+  ]
 }
 
 function heading(depth: number, row: Row): RootContent {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePlainText } from './plain-text.ts'
-import { awkward, bookOf, publishedBook, publishedTexts } from './testing.ts'
+import { awkward, bookOf, publishedBook, publishedTexts, tabled } from './testing.ts'
 
 test('writes each place in Chinese, then in English, for any editor of text', () => {
   const text = makePlainText(bookOf(awkward))
@@ -53,4 +53,22 @@ test.each(['zh', 'en'] as const)('has the published plan in %s, line for line', 
   const notThePlan = lines.filter((line) => line !== '' && !published.includes(line))
   expect(lines.filter((line) => published.includes(line))).toEqual(published)
   expect(notThePlan.join('\n')).toMatch(/^(规划期|Plan period)/)
+})
+
+test('writes a table a row a line, as many cells on each', () => {
+  const text = makePlainText(bookOf(tabled)).replaceAll('\r\n', '\n')
+  expect(text.slice(text.indexOf('类别'), text.indexOf('关于本文件')).split('\n')).toEqual([
+    '类别\t指标\t目标\t',
+    '\t\t2020\t2025',
+    '养老\t床位\t48\t60',
+    '\t助餐点 | 处\t—\t[400]',
+    '注：累计。\t\t\t',
+    'Field\tIndicator\tGoal\t',
+    '\t\t2020\t2025',
+    'Care\tBeds\t48\t60',
+    '\t助餐点 | 处\t—\t[400]',
+    'Note: sums.\t\t\t',
+    '',
+    '',
+  ])
 })

@@ -73,7 +73,7 @@ describe('readText', () => {
       'Loose text.',
       'Unexpected paragraph in line 1 of a chapter, expected one element on a line of its own.',
     ],
-    ['<Box id="b">x</Box>', 'Unexpected <Box> in line 1 of a chapter, expected Title, Section, P or Tr.'],
+    ['<Box id="b">x</Box>', 'Unexpected <Box> in line 1 of a chapter, expected Title, Section, P or Table.'],
     ['<P>x</P>', 'Unexpected <P> in line 1 of a chapter, expected its id.'],
     [
       '<P id="c1-p1">a {1 + 1}</P>',

@@ -5,24 +5,62 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Language } from '../schemas/language.ts'
 import { levelSchema, translationStateSchema } from '../schemas/outline.ts'
-import type { Block, Run } from './book-text.ts'
+import type { Block, Run, Table, TableCell } from './book-text.ts'
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /**
- * Read the headings and paragraphs of a chapter in `lang` out of the body of its MDX, in order; a row of a table is a
- * paragraph with tabs between its cells. Marks inside them,
- * such as terms, are dropped and their text kept. Whatever else stands there is our own mistake, and throws.
+ * Read the headings, paragraphs and tables of a chapter in `lang` out of the body of its MDX, in order. Marks inside
+ * them, such as terms, are dropped and their text kept. Whatever else stands there is our own mistake, and throws.
  */
 export function readText(mdx: string, lang: Language): Block[] {
   const root: Root = parser.parse(mdx)
-  return root.children.flatMap((child) => {
+  return root.children.map((child) => {
     const element = onlyElement(child)
-    const blocks = element.name === 'Table' ? element.children.map(onlyElement) : [element]
-    return blocks.map((block) => readBlock(block, lang))
+    return element.name === 'Table' ? readTable(element, lang) : readBlock(element, lang)
   })
+}
+
+/** A table is in a language where any of its rows is. */
+function readTable(table: Element, pageLanguage: Language): Table {
+  const elements = table.children.map(onlyElement)
+  const foreign = elements.map((element) => attribute(element, 'lang') !== undefined)
+  const open: { column: number; until: number }[] = []
+  const rows = elements.map((element, place) => {
+    if (element.name !== 'Tr') throw unexpected(element, 'Tr')
+    const isTaken = (column: number) => open.some((each) => each.column === column && each.until > place)
+    const cells: TableCell[] = []
+    let column = 0
+    for (const child of element.children) {
+      if (!isElement(child)) throw unexpected(child, 'Td or Th')
+      if (attribute(child, 'merged') !== undefined) continue
+      while (isTaken(column)) column++
+      const cell = readCell(child, column)
+      cells.push(cell)
+      column += cell.span
+      if (cell.rows > 1)
+        for (let at = cell.column; at < column; at++) open.push({ column: at, until: place + cell.rows })
+    }
+    const lang = foreign[place] ? ('zh' as const) : pageLanguage
+    return { id: required(element, 'id'), lang, cells }
+  })
+  return {
+    ...{ kind: 'table', id: rows[0]?.id ?? '', rows },
+    columns: Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span))),
+    lang: foreign.every(Boolean) ? 'zh' : pageLanguage,
+    state: null,
+  }
+}
+
+function readCell(element: Element, column: number): TableCell {
+  const scope = attribute(element, 'scope')
+  const count = (name: string) => Number(attribute(element, name) ?? 1)
+  return {
+    ...{ text: plain(element), column, span: count('span'), rows: count('rows') },
+    heads: scope === undefined ? null : scope === 'row' ? 'row' : 'column',
+  }
 }
 
 function readBlock(element: Element, pageLanguage: Language): Block {
@@ -44,12 +82,8 @@ function readBlock(element: Element, pageLanguage: Language): Block {
     }
     case 'P':
       return { kind: 'paragraph', id: required(element, 'id'), runs: runsOf(element), lang, state }
-    case 'Tr': {
-      const text = element.children.map(plain).join('\t')
-      return { kind: 'paragraph', id: required(element, 'id'), runs: [{ text, lead: false }], lang, state }
-    }
     default:
-      throw unexpected(element, 'Title, Section, P or Tr')
+      throw unexpected(element, 'Title, Section, P or Table')
   }
 }
 

@@ -100,3 +100,36 @@ export const awkward = {
     ].join('\n\n'),
   ],
 }
+
+const tableOf = (cells: Record<string, string>, note: string) =>
+  [
+    '<Table rows="c1-p1 c1-p2 c1-p3 c1-p4 c1-p5">',
+    `  <Tr id="c1-p1"><Th scope="col" rows="2">${cells['field']}</Th><Th scope="col" rows="2">${cells['name']}</Th><Th scope="colgroup" span="2">${cells['aim']}</Th></Tr>`,
+    '',
+    '  <Tr id="c1-p2"><Th scope="col">2020</Th><Th scope="col">2025</Th></Tr>',
+    '',
+    `  <Tr id="c1-p3"><Td rows="2">${cells['care']}</Td><Th scope="row">${cells['beds']}</Th><Td>48</Td><Td><T ids="a"><V>60</V></T></Td></Tr>`,
+    '',
+    `  <Tr id="c1-p4"${note === '' ? ' lang="zh-CN" state="missing"' : ''}><Td merged=""></Td><Th scope="row">助餐点 \\| 处</Th><Td>—</Td><Td>\\[400]</Td></Tr>`,
+    '',
+    `  <Tr id="c1-p5"><Td span="4">${cells['note']}</Td></Tr>`,
+    '</Table>',
+  ].join('\n')
+
+/** A book with a table: a head of two rows, a class for two rows, a note across, and a row that is not translated. */
+export const tabled = {
+  zh: [
+    '<Title>试点规划</Title>',
+    `<Section id="c1" level="chapter"><Number>第一章</Number>　目标</Section>\n\n${tableOf(
+      { field: '类别', name: '指标', aim: '目标', care: '养老', beds: '床位', note: '注：累计。' },
+      'zh',
+    )}`,
+  ],
+  en: [
+    '<Title>Pilot Plan</Title>',
+    `<Section id="c1" level="chapter"><Number>Chapter 1</Number> Goals</Section>\n\n${tableOf(
+      { field: 'Field', name: 'Indicator', aim: 'Goal', care: 'Care', beds: 'Beds', note: 'Note: sums.' },
+      '',
+    )}`,
+  ],
+}
