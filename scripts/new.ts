@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -56,7 +56,9 @@ await command(async () => {
     .filter(({ ruleId }) => ruleId !== 'documents-several')
     .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1))
     .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
-  console.log(formatDraft(draft, { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }))
+  const folders = (await readdir('seeds', { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const circumstances = { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }
+  console.log(formatDraft(draft, { ...circumstances, library: folders.length > 1 }))
 })
 
 function checkId(id: string): string {

@@ -28,12 +28,14 @@ interface Circumstances {
   doubts: readonly string[]
   /** The Word or Markdown file that plan.txt was made of. */
   from: string | null
+  /** Whether the site has another plan. */
+  library: boolean
 }
 
 /** List what a person should look at in a new seed, in the order of doing it. */
 export function formatDraft(
   { frame, document, messages, statements }: SeedDraft,
-  { settings, folder, doubts, from }: Circumstances,
+  { settings, folder, doubts, from, library }: Circumstances,
 ): string {
   const title = frame.documents[document]?.title?.text
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
@@ -63,6 +65,9 @@ export function formatDraft(
     ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
     'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
     `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found); until then they are shown as read, without English.`,
+    ...(library
+      ? ['The site has several plans now: give it a name that holds for all, `name` in seeds/site.yaml.']
+      : []),
     `Translate en.po (${messages} texts); until then the English pages show the Chinese.`,
   ]
   return [

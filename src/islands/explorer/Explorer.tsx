@@ -59,6 +59,7 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
     }
   }, [names, chapters])
 
+  const baselines = useMemo(() => rows.some((row) => row.baseline !== null), [rows])
   const change = (part: Partial<View>) => {
     const next = { ...view, ...part }
     setView(next)
@@ -71,7 +72,7 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
 
   return (
     <>
-      <Filters {...{ w, view, topics, chapters, change }} />
+      <Filters {...{ w, view, topics, chapters, baselines, change }} />
       <Outcome {...{ w, shown, total: rows.length, topics, file }} />
       <Table {...{ w, shown, topics, grouped: view.sort === 'topic' }} />
       <DistanceChart {...{ w, shown, file }} />

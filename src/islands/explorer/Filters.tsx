@@ -10,11 +10,13 @@ interface Props {
   view: View
   topics: readonly Topic[]
   chapters: readonly Chapter[]
+  /** Whether the plan gives any target a baseline. */
+  baselines: boolean
   change: (part: Partial<View>) => void
 }
 
 /** What a reader can choose by; on a phone all but the topics stands folded. */
-export function Filters({ w, view, topics, chapters, change }: Props) {
+export function Filters({ w, view, topics, chapters, baselines, change }: Props) {
   const [open, setOpen] = useState(false)
   const wordings: readonly (readonly [Wording, string])[] = [
     ['firm', w.wordingFirm],
@@ -27,21 +29,25 @@ export function Filters({ w, view, topics, chapters, change }: Props) {
     name: w.sortName,
     year: w.sortYear,
   }
+  // Without topics they stand in the order of the text.
+  const offered = sorts.filter((sort) => sort !== 'topic' || topics.length > 0)
   return (
     <div class="filters" role="group" aria-label={w.filters}>
-      <Choices legend={w.filterTopic}>
-        {topics.map(({ id, name }) => (
-          <Toggle
-            pressed={view.topics.includes(id)}
-            toggle={(on) => {
-              const kept = topics.filter((topic) => (topic.id === id ? on : view.topics.includes(topic.id)))
-              change({ topics: kept.map((topic) => topic.id) })
-            }}
-          >
-            {name}
-          </Toggle>
-        ))}
-      </Choices>
+      {topics.length > 0 && (
+        <Choices legend={w.filterTopic}>
+          {topics.map(({ id, name }) => (
+            <Toggle
+              pressed={view.topics.includes(id)}
+              toggle={(on) => {
+                const kept = topics.filter((topic) => (topic.id === id ? on : view.topics.includes(topic.id)))
+                change({ topics: kept.map((topic) => topic.id) })
+              }}
+            >
+              {name}
+            </Toggle>
+          ))}
+        </Choices>
+      )}
       <button
         class="unfold"
         type="button"
@@ -77,16 +83,18 @@ export function Filters({ w, view, topics, chapters, change }: Props) {
             </Toggle>
           ))}
         </Choices>
-        <Choices legend={w.filterBaseline}>
-          <Toggle
-            pressed={view.baseline}
-            toggle={(baseline) => {
-              change({ baseline })
-            }}
-          >
-            {w.yes}
-          </Toggle>
-        </Choices>
+        {(baselines || view.baseline) && (
+          <Choices legend={w.filterBaseline}>
+            <Toggle
+              pressed={view.baseline}
+              toggle={(baseline) => {
+                change({ baseline })
+              }}
+            >
+              {w.yes}
+            </Toggle>
+          </Choices>
+        )}
         <label class="choice">
           <span>{w.filterWords}</span>
           <input
@@ -102,12 +110,12 @@ export function Filters({ w, view, topics, chapters, change }: Props) {
         <label class="choice">
           <span>{w.sort}</span>
           <select
-            value={view.sort}
+            value={offered.includes(view.sort) ? view.sort : offered[0]}
             onChange={({ currentTarget }) => {
               change({ sort: sorts.find((sort) => sort === currentTarget.value) ?? everything.sort })
             }}
           >
-            {sorts.map((sort) => (
+            {offered.map((sort) => (
               <option value={sort}>{sortNames[sort]}</option>
             ))}
           </select>
