@@ -28,7 +28,10 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
   if (notice) for (const line of own.slice(...notice)) kinds.set(line, 'notice')
   const heading = findHeading(own, start)
   const sentence = findSentence(own, start, heading)
-  const found = findTitle(own, start, sentence) ?? findTitle(own, sentence, heading)
+  const first = findTitle(own, start, sentence)
+  const second = findTitle(own, sentence, heading)
+  // A page may give the title, a summary, and then the plan with its title.
+  const found = first && isSame(first, second) ? second : (first ?? second)
   const letter = found === null && notice !== null ? findTitle(own, notice[0], start, true) : null
   const guess = found === null && letter === null ? guessTitle(own, start, sentence) : null
   const title = found ?? guess
@@ -51,6 +54,11 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
     source: letter ? 'letter' : guess ? 'guess' : 'own',
     body: body ? full.indexOf(body) : full.length,
   }
+}
+
+function isSame(first: Title, second: Title | null): boolean {
+  const keyOf = ({ text }: Title) => text.normalize('NFKC').replace(/\s/g, '')
+  return second !== null && keyOf(first) === keyOf(second)
 }
 
 /** The first numbered line that can be a heading of the text. */

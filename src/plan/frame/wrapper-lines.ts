@@ -23,9 +23,12 @@ const front = [
   /政府(?:门户)?网站?$|门户网站$|信息公开(?:网|平台|专栏)?$/,
 ] as const
 
+/** What an editor says of a plan above it. */
+const summary = /^[【[]?(?:导语|导读|導讀|核心提示|编者按|編者按|内容提要)(?:[】\]]|\s*[：:]|\s)/
+
 /** What a sentence below a plan says of the page, and never of the plan. */
 const rights =
-  /^(?:版权|版權|免责|免責|声明\s*[:：]|郑重声明|特别声明|转载|轉載|本站|本文(?:来源|转载|由)|以上内容|注\s*[:：]\s*本文)|(?:ICP备|ICP證|ICP证|公网安备|网站标识码|版权所有|Copyright|©|All Rights Reserved|版權所有)/i
+  /^(?:温馨提示|版权|版權|免责|免責|声明\s*[:：]|郑重声明|特别声明|转载|轉載|本站|本文(?:来源|转载|由)|以上内容|注\s*[:：]\s*本文)|(?:ICP备|ICP證|ICP证|公网安备|网站标识码|版权所有|Copyright|©|All Rights Reserved|版權所有)/i
 
 const back =
   /^(?:更多|相关|上一篇|下一篇|上一条|下一条|上一页|下一页|附件下载|政策解读|解读链接|图解|扫一扫|微信|微博|分享|网站地图|联系我们|关于我们|主办|承办|技术支持|网站支持|友情链接|返回|打印|关闭|您访问|推荐|建议使用|地址|邮编|邮政编码|联系电话|电话|传真|联系人|编辑|审核|责任编辑|責任編輯)/
@@ -34,7 +37,7 @@ const labelled = new RegExp(`^[【\\[]?\\s*(?:${label})\\s*[】\\]]?\\s*[：:]`)
 
 /** A line of the page around a plan that stands above it: its path, its date and source, its buttons. */
 export function isFrontWrapper(text: string): boolean {
-  return isLabelled(text) || isButton(text) || /[>＞»›].*[>＞»›]/.test(text)
+  return isLabelled(text) || isButton(text) || summary.test(text) || /[>＞»›].*[>＞»›]/.test(text)
 }
 
 /** A line of the page below a plan: rights, record numbers, links to other pages. */
