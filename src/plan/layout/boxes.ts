@@ -79,6 +79,9 @@ class OpenBox {
   /** How far the first line of its paragraphs stands in; null before one of several lines. */
   private inset: number | null = null
 
+  /** What it holds in order: h for words above a text, p for a text, - for anything else. */
+  private parts = ''
+
   /** The line a person said it ends on. */
   private readonly end: number | null
 
@@ -89,6 +92,7 @@ class OpenBox {
 
   add(block: Block) {
     this.size++
+    this.parts += partOf(block)
     if (textOf(block).includes('。')) this.indent ??= block.pieces[0].line.indent
     if (block.kind === 'row' || textOf(block).length < 16) this.rows++
     if (block.numbering && shapeOf(block) !== 'title') this.numbered++
@@ -152,9 +156,18 @@ class OpenBox {
     if (this.width > 0 && block.pieces.length > 1 && Math.abs(this.width - widest(block)) > 6) return 'surely'
     const sentence = textOf(block).includes('。') && textOf(block).length >= 20
     if (!sentence) return false
+    // Each of its texts has words of its own above it, and this one has none.
+    if (/^p?(?:hp){2,}$/.test(this.parts)) return 'perhaps'
     if (this.rows === this.size && this.size >= 4) return 'surely'
     return this.numbered === this.size && this.numbered >= 2 ? 'perhaps' : false
   }
+}
+
+function partOf(block: Block): 'h' | 'p' | '-' {
+  const text = textOf(block)
+  if (block.kind !== 'text') return '-'
+  if (/[。；]$/.test(text) && text.length >= 20) return 'p'
+  return text.length <= 30 && !/[。；：，]/.test(text) ? 'h' : '-'
 }
 
 function widest({ pieces }: Block): number {
