@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import { type Block, lastLine } from './block.ts'
 import type { Line } from '../lines.ts'
 import { breaksOff, type Setting } from './typesetting.ts'
 
@@ -39,12 +39,14 @@ const hanging = 6
 export function goesOn(growing: Growing, line: Line, meeting: Meeting): boolean {
   const { tail, clause, stop } = growing
   if (isNumberAlone(growing.block)) return isShortTitle(line)
-  const measure = measureOf(growing, meeting.setting)
+  const measure = measureOf(growing, meeting.setting) ?? ownMeasure(growing, meeting.setting)
   if (measure === null) return goesOnUnbroken(growing, line)
   const title = isTitle(growing)
   const short = measure - tail.width - slack - latinSlack(tail.plain)
   const full = short <= (growing.block.pieces.length === 1 ? lostIndent : 0)
   if (!breaksOff(tail.plain)) {
+    // Lines of a box that are all indented alike: a semicolon ends no paragraph of theirs.
+    if (full && tail.plain.endsWith('；') && line.indent === lastLine(growing.block).indent) return true
     // What holds a full stop ends with one: a bracket or a quotation mark that closes words ends no sentence.
     const mayEnd = !stop || !/[^。！？…；：][”’）》」』】\]]$/.test(tail.plain)
     return full && !(mayEnd ? startsParagraph(line, measure, meeting) : isIndented(line, meeting))
@@ -89,6 +91,11 @@ function measureOf({ width, block }: Growing, { measures }: Setting): number | n
   return found
 }
 
+/** The measure of a paragraph that is set narrower or wider than the text, as far as it goes on with this line. */
+function ownMeasure({ width, block }: Growing, { measures }: Setting): number | null {
+  return measures.length > 0 && block.pieces.length > 2 ? width : null
+}
+
 /** After a sentence that fills its line: whether the next line looks like the first of a paragraph. */
 function startsParagraph(line: Line, measure: number, meeting: Meeting): boolean {
   if (meeting.blank && !meeting.page) return true
@@ -96,6 +103,8 @@ function startsParagraph(line: Line, measure: number, meeting: Meeting): boolean
   const short = measure - line.width
   if (short < -slack - 1) return true
   if (/^[（)）”》]/.test(line.plain)) return false
+  // A paragraph's last line is as short as it likes but ends in a stop; words without one are a heading of their own.
+  if (line.width < measure * 0.6 && !/[。；：，、！？…”’）》]$/.test(line.plain)) return true
   // A mark that may not begin the next line hangs out of this one.
   const least = lostIndent - (/[，、]$/.test(line.plain) ? 2 : 1)
   return short >= least && short <= lostIndent + slack && !/[。；：！？]$/.test(line.plain)
