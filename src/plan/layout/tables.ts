@@ -57,6 +57,7 @@ function isBelow(line: Line, row: Line): boolean {
 /** The rest of a name that was too long for its cell, right below the last row. */
 function endsName(line: Line, row: Line): boolean {
   if (line.number !== row.number + 1 || line.width > 44 || /[。；：，]/.test(line.plain)) return false
+  if (line.numbering) return false
   return (
     /^[（(].{1,16}[）)]$/.test(line.text) ||
     (line.indent >= row.indent + 4 && / {2,}\S+ {2,}/.test(row.value))
@@ -115,11 +116,16 @@ function bridgeRows(full: readonly Line[], parts: Map<Line, TablePart>) {
   for (const [place, line] of full.entries()) {
     if (parts.get(line) !== 'row') continue
     const between = full.slice(last + 1, place)
-    if (last >= 0 && between.length > 0 && between.length <= 3 && between.every(isCell)) {
+    if (last >= 0 && between.length > 0 && between.length <= 3 && between.every(isHalf)) {
       for (const half of between) if (!parts.has(half)) parts.set(half, 'row')
     }
     last = place
   }
+}
+
+/** No name in a cell begins with the number of a chapter. */
+function isHalf(line: Line): boolean {
+  return isCell(line) && !/^[篇章节]/.test(line.numbering?.marker ?? '')
 }
 
 function isCell({ width, plain }: Line): boolean {
