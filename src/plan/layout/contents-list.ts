@@ -11,11 +11,19 @@ const trailing =
 /** What Word's own contents list leaves behind where its fields were written out. */
 const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
 
+/** The longest first sentence that may be an entry of the list. */
+const longestRunIn = 60
+
 /** Find the lines of contents lists: those under 目录, those with leaders, and lists of headings that come again. */
 export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): Set<Line> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
   const last = new Map<string, number>()
-  for (const [place, line] of full.entries()) last.set(keyOf(line.text), place)
+  for (const [place, line] of full.entries()) {
+    last.set(keyOf(line.text), place)
+    // A heading that runs in with its paragraph comes again as the first sentence of that.
+    const end = line.numbering ? line.text.indexOf('。') : -1
+    if (end > 0 && end <= longestRunIn) last.set(keyOf(line.text.slice(0, end)), place)
+  }
   const found = new Set<Line>()
   for (let place = 0; place < full.length; place++) {
     const end = endOfList(full, place, last)
