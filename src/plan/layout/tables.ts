@@ -26,9 +26,13 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
     for (const line of full.slice(place, end)) if (!parts.has(line)) parts.set(line, 'row')
     place = Math.max(place, end - 1)
   }
+  const notes = new Set<Line>()
   for (const [place, line] of full.entries()) {
     const previous = full[place - 1]
-    if (previous && parts.get(previous) === 'row' && isBelow(line, previous)) parts.set(line, 'row')
+    if (!previous || parts.get(previous) !== 'row') continue
+    if (note.test(line.text) || (notes.has(previous) && isFurtherNote(line, previous))) notes.add(line)
+    else if (!endsName(line, previous)) continue
+    parts.set(line, 'row')
   }
   return parts
 }
@@ -44,14 +48,9 @@ function isAmongRows(full: readonly Line[], rows: readonly (boolean | undefined)
   })
 }
 
-/** A note, or a further one, or the rest of a name. */
-function isBelow(line: Line, row: Line): boolean {
-  if (note.test(line.text) || endsName(line, row)) return true
-  return (
-    line.number === row.number + 1 &&
-    /^(?:[2-9][.．、]|[②-⑨])/.test(line.text) &&
-    /^(?:注|註|[2-8①-⑧])/.test(row.text)
-  )
+/** Notes below a table are numbered from the first, which begins with 注. */
+function isFurtherNote(line: Line, above: Line): boolean {
+  return line.number === above.number + 1 && /^(?:[2-9][.．、]|[②-⑨])/.test(line.text)
 }
 
 /** The rest of a name that was too long for its cell, right below the last row. */
