@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
 import { islandIds } from './src/integrations/island-ids.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
+import { pageStyles } from './src/integrations/page-styles.ts'
 import { restoreContent } from './src/integrations/restore-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
@@ -37,6 +38,7 @@ export default defineConfig({
         }),
     searchIndex(),
     islandIds(),
+    pageStyles(),
     contentSecurityPolicy(),
   ],
   // The defaults alter an official text: straight quotes become curly, ~~ strikes out.

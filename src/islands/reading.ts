@@ -57,7 +57,8 @@ function topOf(block: HTMLElement) {
 addEventListener('hashchange', pin)
 // Only now is the page where the address says.
 addEventListener('load', pin)
-const rootMargin = `${-100 * readingLine}% 0px ${-100 * (1 - readingLine)}%`
+// The reading line.
+const rootMargin = '-13% 0px -87%'
 const observer = new IntersectionObserver(follow, { rootMargin })
 for (const block of blocks) observer.observe(block)
 
