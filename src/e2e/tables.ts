@@ -80,7 +80,7 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
         getSelection()?.selectAllChildren(row)
       })
       await page.locator('.cite-selection').click()
-      await page.getByRole('dialog').getByRole('button').nth(1).click()
+      await page.getByRole('dialog').getByRole('button', { name: '复制原文和出处' }).click()
       await expect
         .poll(() => clipboard(page))
         .toMatch(/^农村养老服务设施覆盖率（%）\t82\t不低于90\t约束性\n——/)
