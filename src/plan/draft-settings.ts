@@ -3,6 +3,7 @@ import type { Frame } from './frame/find-frame.ts'
 import type { Region } from './frame/region.ts'
 import { isDate, isDocumentNumber } from './frame/wrapper-lines.ts'
 import type { Line } from './lines.ts'
+import { simplifyHan } from './han.ts'
 import { readOrdinal } from './markers.ts'
 import { levelOfPlace, placeOfTitle } from './place-names.ts'
 
@@ -135,7 +136,8 @@ function findPeriod(title: string, lines: readonly Line[]): { from: number; to: 
 }
 
 /** The five-year plans a text names, by number. */
-function plansIn(text: string): number[] {
+function plansIn(given: string): number[] {
+  const text = simplifyHan(given)
   const names = /(?:^|[^二三四五六七八九])(十[一二三四五六七八九])五|第(十[一二三四五六七八九]?)个五年/g
   return Array.from(text.matchAll(names), (match) => readOrdinal(match[1] ?? match[2] ?? ''))
 }

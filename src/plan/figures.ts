@@ -5,6 +5,7 @@ import { judgeBlocks, promiseOf, type Judged, type JudgedBlock } from './judge.t
 import { operatorOf, wordsOf } from './operators.ts'
 import type { Passage } from './passage.ts'
 import { Quoter } from './quotes.ts'
+import { Restorer, simplifyBlock } from './restore.ts'
 import { runFrom } from './runs.ts'
 import { lastBefore } from './spans.ts'
 import type { Block, Figure } from './statements.ts'
@@ -17,7 +18,8 @@ import type { Period } from './years.ts'
  * Dates, ordinals and numbers in names are no quantities.
  */
 export function extractFigures(blocks: Iterable<Block>, period: Period): Figure[] {
-  const all = [...blocks]
+  const given = [...blocks]
+  const all = given.map(simplifyBlock)
   const tables = readTables(all, period)
   const found = new Map<Block, Figure[]>()
   for (const judged of judgeBlocks(
@@ -26,7 +28,16 @@ export function extractFigures(blocks: Iterable<Block>, period: Period): Figure[
   )) {
     found.set(judged.block, readFigures(judged))
   }
-  return all.flatMap((block) => tables.get(block)?.figures ?? found.get(block) ?? [])
+  return all.flatMap((block, index) => {
+    const read = given[index] ?? block
+    const figures = tables.get(block)?.figures ?? found.get(block) ?? []
+    if (read === block || figures.length === 0) return figures
+    const restorer = new Restorer(read, block)
+    return figures.map((figure) => ({
+      ...restorer.finding(figure),
+      subject: restorer.words(figure.subject),
+    }))
+  })
 }
 
 /** The number of a table or a figure counts nothing. */

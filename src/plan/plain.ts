@@ -1,5 +1,6 @@
 import { isBullet } from './blocks.ts'
 import { type Line, readLines } from './lines.ts'
+import { simplifyHan } from './han.ts'
 import { readNumbering } from './markers.ts'
 import type { Block } from './statements.ts'
 import { findIndicatorTables } from './tables/plain-tables.ts'
@@ -129,7 +130,8 @@ const title = /(?:规划|计划|纲要|方案|意见|措施)(?:（[^（）]*）|
  * The years a text says it is for: 规划期限为2021-2025年, a title with “十四五” or (2021-2023年).
  * Single sentences name none, whatever years they mention.
  */
-export function findPeriod(blocks: readonly PlainBlock[]): Period {
+export function findPeriod(given: readonly PlainBlock[]): Period {
+  const blocks = given.map(({ text }) => ({ text: simplifyHan(text) }))
   for (const { text } of blocks) {
     const stated =
       /规划期(?:限)?(?:为|是)?[：:]?\s*(20\d\d)\s*年?\s*(?:-|—|－|–|~|～|至|到)+\s*(20\d\d)\s*年/.exec(text)

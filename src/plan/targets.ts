@@ -8,6 +8,7 @@ import { kindOf, measureOf } from './measures.ts'
 import { operatorOf, wordsOf } from './operators.ts'
 import type { Phrase } from './passage.ts'
 import { Quoter } from './quotes.ts'
+import { Restorer, simplifyBlock } from './restore.ts'
 import { runFrom, sharedWording, type Run } from './runs.ts'
 import type { Block, Statement } from './statements.ts'
 import { trimSubject } from './subjects.ts'
@@ -22,7 +23,8 @@ import type { Period } from './years.ts'
  */
 export function extractStatements(blocks: Iterable<Block>, period: Period): Statement[] {
   const keys = new Map<string, number>()
-  const all = [...blocks]
+  const given = [...blocks]
+  const all = given.map(simplifyBlock)
   const tables = readTables(all, period)
   const sentences = all.filter((block) => !tables.has(block))
   const found = new Map<Block, Statement[]>()
@@ -31,8 +33,26 @@ export function extractStatements(blocks: Iterable<Block>, period: Period): Stat
     found.set(judged.block, new Reader(judged).read())
   }
   return all
-    .flatMap((block) => tables.get(block)?.statements ?? found.get(block) ?? [])
+    .flatMap((block, index) => {
+      const statements = tables.get(block)?.statements ?? found.get(block) ?? []
+      return restoreStatements(statements, given[index] ?? block, block)
+    })
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
+}
+
+/** Statements in the characters of their block as given. */
+function restoreStatements(
+  statements: readonly Statement[],
+  given: Block,
+  read: Block,
+): readonly Statement[] {
+  if (given === read || statements.length === 0) return statements
+  const restorer = new Restorer(given, read)
+  return statements.map((statement) => ({
+    ...restorer.finding(statement),
+    indicator: restorer.words(statement.indicator),
+    certaintyText: restorer.words(statement.certaintyText),
+  }))
 }
 
 /** A row of a table of indicators, whose cells no sentence joins, a cell alone, and a note under one. */

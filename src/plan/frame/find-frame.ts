@@ -4,6 +4,7 @@ import type { Line } from '../lines.ts'
 import { type Mark, markLines } from '../layout/print-marks.ts'
 import { findSetting } from '../layout/typesetting.ts'
 import { gatherRegions, type Region, type RegionKind } from './region.ts'
+import { restoreFrame, simplifyLines } from './simplify-lines.ts'
 import { readTitle, type Title } from './title.ts'
 
 /** One document of a file, from its title to its last line. */
@@ -27,6 +28,10 @@ export interface Frame {
 
 /** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
 export function findFrame(lines: readonly Line[]): Frame {
+  return restoreFrame(findIn(simplifyLines(lines)), lines)
+}
+
+function findIn(lines: readonly Line[]): Frame {
   const full = lines.filter(({ text }) => text !== '')
   const { marks, doubtful } = markLines(lines)
   const { kinds: front, title, source, body } = findFrontMatter(full, marks)

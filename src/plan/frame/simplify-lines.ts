@@ -1,0 +1,43 @@
+import { simplifyHan } from '../han.ts'
+import type { Line } from '../lines.ts'
+import type { Frame } from './find-frame.ts'
+import type { Title } from './title.ts'
+
+/** Lines as the rules read them, each of them itself where it is in simplified characters. */
+export function simplifyLines(lines: readonly Line[]): Line[] {
+  return lines.map((line) => {
+    const text = simplifyHan(line.text)
+    return text === line.text ? line : { ...line, text }
+  })
+}
+
+/** A frame that was found in simplified lines, as one of the lines given. */
+export function restoreFrame(frame: Frame, given: readonly Line[]): Frame {
+  const own = (line: Line) => given[line.number - 1] ?? line
+  const ownTitle = ({ text, lines }: Title): Title => {
+    const restored = lines.map(own)
+    return { lines: restored, text: restoreText(text, lines, restored) }
+  }
+  return {
+    ...frame,
+    documents: frame.documents.map((document) => ({
+      ...document,
+      title: document.title && ownTitle(document.title),
+      lines: document.lines.map(own),
+    })),
+    marks: new Map(Array.from(frame.marks, ([line, mark]) => [own(line), mark])),
+    doubtful: frame.doubtful.map(own),
+  }
+}
+
+/** The title’s text is that of its lines, some white space aside. */
+function restoreText(text: string, read: readonly Line[], given: readonly Line[]): string {
+  const [from, to] = [read, given].map((lines) => lines.map((line) => line.text).join('')) as [string, string]
+  let place = 0
+  return Array.from(text, (char) => {
+    const found = from.indexOf(char, place)
+    if (found < 0) return char
+    place = found + char.length
+    return to.slice(found, place)
+  }).join('')
+}

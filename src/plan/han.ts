@@ -1,0 +1,20 @@
+import { Converter } from 'opencc-js/t2cn'
+
+/** The characters of mainland China, Taiwan and Hong Kong that have a simplified form. */
+const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
+
+const known = new Map<string, string>()
+
+function simplified(char: string): string {
+  const found = known.get(char)
+  if (found !== undefined) return found
+  const forms = converters.map((convert) => convert(char))
+  const form = forms.find((each) => each !== char && each.length === char.length) ?? char
+  known.set(char, form)
+  return form
+}
+
+/** A text as the rules are written for it, in simplified characters, one for one. It is never published. */
+export function simplifyHan(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, simplified)
+}
