@@ -13,7 +13,7 @@ import { listSeeds, readSeed } from './seeds.ts'
  */
 for (const folder of await listSeeds()) {
   const seed = await readSeed(folder)
-  const source = new TextDecoder().decode(seed.text.value as Uint8Array)
+  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.text.value as Uint8Array)
   const settings = parseSettings(seed.settings, folder)
   if (!settings) throw new Error(`seeds/${folder}/plan.yaml has errors: run \`npm run content\``)
   const edits = editsSchema.parse(await readJson(`content/${folder}/edits.json`))

@@ -138,8 +138,17 @@ describe('draftSeed', () => {
     ])
   })
 
-  it.each(names)('makes a seed of the shape %s whose published text is the file, edits undone', (name) => {
-    const source = readFileSync(join(folder, `${name}.txt`), 'utf8')
+  it.each(
+    names.flatMap((name) => [
+      [name, 'as it is', (text: string) => text] as const,
+      [
+        name,
+        'with CR LF and a byte order mark',
+        (text: string) => `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`,
+      ] as const,
+    ]),
+  )('makes a seed of the shape %s %s whose published text is the file, edits undone', (name, _, change) => {
+    const source = change(readFileSync(join(folder, `${name}.txt`), 'utf8'))
     const draft = draftSeed(planFile(source), { ...seed, id: 'test-plan' })
     // A plan that nowhere says its period needs a person to say it.
     const yaml = String(draft.settings).replace('period: null', 'period: { from: 2021, to: 2025 }')

@@ -184,9 +184,11 @@ function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]):
 }
 
 function lineBefore(from: readonly string[], at: number): string {
-  let start = at
+  let end = at
+  while (from[end - 1] === '\r') end--
+  let start = end
   while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
-  return from.slice(start, at).join('')
+  return from.slice(start, end).join('')
 }
 
 function lineEnd(from: readonly string[], at: number): number {
