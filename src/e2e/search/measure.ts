@@ -32,7 +32,7 @@ export async function measure(page: Page, cases: readonly Case[]): Promise<Quali
   cases.forEach(({ query, truth }, index) => {
     const answer = listed[index]
     // What is found otherwise than as typed is said to be so, and is no answer to the query itself.
-    const isAnswer = answer !== undefined && !/withoutMarks|simplified/.test(answer.notes)
+    const isAnswer = answer !== undefined && !/withoutMarks|variant/.test(answer.notes)
     const addresses = new Set(isAnswer ? answer.addresses : [])
     const both = truth.addresses.filter((address) => addresses.has(address)).length
     const isExact = isAnswer

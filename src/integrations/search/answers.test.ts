@@ -57,7 +57,7 @@ async function find(typed: string) {
     result && {
       care: result.care,
       phrases: result.phrases,
-      simplified: result.simplified,
+      variant: result.variant,
       blocks: result.records.flatMap(({ blocks }) =>
         blocks.map(({ block, spans }) => [block.id, spans.length]),
       ),
@@ -69,7 +69,7 @@ test('the whole query is found first, headings before paragraphs', async () => {
   expect(await find('养 老')).toEqual({
     care: 'exact',
     phrases: ['养老'],
-    simplified: null,
+    variant: null,
     blocks: [
       ['b0', 1],
       ['b2', 1],
@@ -95,13 +95,13 @@ test('marks are left out where nothing has them so', async () => {
 
 test('traditional characters are read as simplified ones, and those of both as either', async () => {
   expect(await find('養老服務')).toMatchObject({
-    simplified: '养老服务',
+    variant: '养老服务',
     blocks: [
       ['b2', 1],
       ['b4', 1],
     ],
   })
-  expect(await find('著力')).toMatchObject({ simplified: '着力', blocks: [['b4', 1]] })
+  expect(await find('著力')).toMatchObject({ variant: '着力', blocks: [['b4', 1]] })
 })
 
 test('no more records are read than asked for, and all are named', async () => {

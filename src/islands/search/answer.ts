@@ -72,13 +72,13 @@ async function inChinese(engine: Engine, setting: Setting, query: string, scope:
     ]
     return { ...nothing, offers }
   }
-  const { records, proposed, phrases, care, simplified } = result
+  const { records, proposed, phrases, care, variant } = result
   return {
     records,
     proposed,
     marks: () => phrases,
     notes: [
-      ...(simplified === null ? [] : [{ name: 'simplified', values: { query: simplified } }]),
+      ...(variant === null ? [] : [{ name: 'variant', values: { query: variant } }]),
       ...(phrases.length > 1 ? [{ name: 'parts', values: {} }] : []),
       ...(care === 'exact' ? [] : [{ name: 'withoutMarks', values: {} }]),
     ],

@@ -4,7 +4,7 @@ import { byWeight, foundIn, type FoundRecord } from './found.ts'
 import { isOnlyMarks, occurrences, type Care } from './occurrences.ts'
 import type { ChineseQuery } from './query.ts'
 import { readChinese } from './record.ts'
-import { simplify, type Variants } from './variants.ts'
+import { otherForms, type Variants } from './variants.ts'
 
 /** Where it is looked for, and how many records are read at most. */
 export interface Scope {
@@ -18,8 +18,8 @@ export interface ChineseResult {
   /** What was looked for: the whole query, or its parts, of which a record has all. */
   phrases: readonly string[]
   care: Care
-  /** The query in simplified characters, where it was found in those only. */
-  simplified: string | null
+  /** The query in the characters it was found in, simplified or traditional, where those are others. */
+  variant: string | null
   records: FoundRecord[]
   /** Ids of all records that can have it, read or not. */
   proposed: string[]
@@ -30,7 +30,7 @@ const enough = 8
 
 /**
  * Looks for a query that is not empty: the whole of it, its parts within one record, either but for the marks; then all
- * again in simplified characters. What the index proposes is compared with the text itself, so that what is found
+ * again in simplified or traditional characters, as the plans have them. What the index proposes is compared with the text itself, so that what is found
  * is what is there. Undefined where there is nothing. Rejects when a file is missing or cut off.
  */
 export async function searchChinese(
@@ -39,16 +39,16 @@ export async function searchChinese(
   scope: Scope,
 ): Promise<ChineseResult | undefined> {
   const found = await searchAsWritten(engine, query, scope)
-  if (found) return { ...found, simplified: null }
+  if (found) return { ...found, variant: null }
 
   const variants = await engine.load<Variants>('variants.json')
-  for (const whole of simplify(query.whole, variants)) {
+  for (const whole of otherForms(query.whole, variants)) {
     const characters = new Map(zip(query.whole, whole))
     const parts = query.parts.map((part) =>
       Array.from(part, (character) => characters.get(character) ?? character).join(''),
     )
-    const simplified = await searchAsWritten(engine, { whole, parts }, scope)
-    if (simplified) return { ...simplified, simplified: parts.join(' ') }
+    const other = await searchAsWritten(engine, { whole, parts }, scope)
+    if (other) return { ...other, variant: parts.join(' ') }
   }
   return undefined
 }
