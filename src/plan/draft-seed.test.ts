@@ -146,6 +146,8 @@ describe('draftSeed', () => {
         'with CR LF and a byte order mark',
         (text: string) => `\uFEFF${text.replace(/\r?\n/g, '\r\n')}`,
       ] as const,
+      [name, 'with CR', (text: string) => text.replace(/\r?\n/g, '\r')] as const,
+      [name, 'with blank lines between', (text: string) => text.replace(/(\r?\n)+/g, '$1$1')] as const,
     ]),
   )('makes a seed of the shape %s %s whose published text is the file, edits undone', (name, _, change) => {
     const source = change(readFileSync(join(folder, `${name}.txt`), 'utf8'))

@@ -20,7 +20,7 @@ export interface Context {
   repeats: ReadonlyMap<string, number>
   /** The numbers that stand alone on lines. */
   numbers: ReadonlySet<number>
-  /** The lengths of lines that break off, as a printer breaks them, with how many there are. */
+  /** The lengths in columns of lines that break off, as a printer breaks them, with how many there are. */
   lengths: ReadonlyMap<number, number>
 }
 
@@ -61,13 +61,12 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   join: (edit, context) => {
     const { from, lines, lengths } = context
     if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
-    const before = lineBefore(from, edit.start).trimEnd()
-    const full =
-      [-3, -2, -1, 0, 1, 2, 3, 4].reduce(
-        (sum, near) => sum + (lengths.get([...before].length + near) ?? 0),
-        0,
-      ) >= 4
-    if (/[。！？]/.test(lastMark(from, edit.start)) && !full) return 'the sentence before it is complete'
+    const end = markBefore(from, edit.start) + 1
+    const columns = columnsIn(lineBefore(from, end))
+    let alike = 0
+    for (let near = columns - 6; near <= columns + 8; near++) alike += lengths.get(near) ?? 0
+    const full = alike >= 4
+    if (/[。！？]/.test(from[end - 1] ?? '') && !full) return 'the sentence before it is complete'
     const next = lines.find((start) => start >= edit.end) ?? edit.end
     const opening = from.slice(edit.end, Math.max(next, edit.end + 6)).join('')
     if (/^\s*——/.test(opening)) return 'a heading or bullet follows it'
@@ -110,7 +109,9 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   'blank-line': (edit, { to, out }) => {
     if (edit.to !== '' || !/^\s+$/.test(edit.from)) return 'it deletes white space only'
     if (!edit.from.includes('\n')) return 'it deletes whole lines only'
-    return out === 0 || out === to.length || to[out - 1] === '\n' ? null : 'no line feed is left before it'
+    return out === 0 || out === to.length || /[\n\t]/.test(to[out - 1] ?? '')
+      ? null
+      : 'no line feed is left before it'
   },
   'page-number': (edit, { from, numbers }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
@@ -185,7 +186,8 @@ function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]):
 
 function lineBefore(from: readonly string[], at: number): string {
   let end = at
-  while (from[end - 1] === '\r') end--
+  // The carriage returns before a line feed end the line with it.
+  while (from[at] === '\n' && from[end - 1] === '\r') end--
   let start = end
   while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
   return from.slice(start, end).join('')
@@ -201,10 +203,16 @@ function isBlank(text: string): boolean {
   return !/[^\s\u200B-\u200D\u2060]/.test(text)
 }
 
-function lastMark(from: readonly string[], end: number): string {
+/** The place of the last sign that prints before a place; -1 where there is none. */
+function markBefore(from: readonly string[], end: number): number {
   let at = end - 1
   while (at >= 0 && isBlank(from[at] ?? '')) at--
-  return from[at] ?? ''
+  return at
+}
+
+/** The columns a line takes: Chinese signs take two. */
+export function columnsIn(line: string): number {
+  return [...line].reduce((sum, char) => sum + (/[\u2E80-\u{10FFFF}“”‘’…—·]/u.test(char) ? 2 : 1), 0)
 }
 
 function isLatin(char: string | undefined): boolean {

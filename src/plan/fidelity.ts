@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Edit } from '../schemas/edits.ts'
-import { type Allowance, type Context, fidelityRules, headOf } from './fidelity-rules.ts'
+import { type Allowance, columnsIn, type Context, fidelityRules, headOf } from './fidelity-rules.ts'
 
 /**
  * The proof that nothing was added to a plan or lost from it. It shares the list of edits with the converter, and
@@ -98,8 +98,8 @@ function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'leng
     repeats.set(head, (repeats.get(head) ?? 0) + 1)
     const plain = line.normalize('NFKC').trim()
     if (/^\d{1,4}$/.test(plain)) numbers.add(Number(plain))
-    const { length } = [...line.trimEnd()]
-    if (length >= 14 && !/[。！？；：”）》]$/.test(line.trimEnd()))
+    const length = columnsIn(line.trimEnd())
+    if (length >= 28 && !/[。！？；：”）》]$/.test(line.trimEnd()))
       lengths.set(length, (lengths.get(length) ?? 0) + 1)
   }
   return { repeats, numbers, lengths }

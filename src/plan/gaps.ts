@@ -52,8 +52,11 @@ export function gapEdits(
   for (const [line, rule] of lines) {
     clear(at, line.start)
     at = line.end
-    while (chars[at] === '\r' && at < to) at++
-    if (chars[at] === '\n' && at < to) at++
+    let feed = at
+    while (chars[feed] === '\r' && feed < to) feed++
+    // Carriage returns without a line feed after them are a line ending each.
+    if (chars[feed] === '\n' && feed < to) at = feed + 1
+    else if (feed > at) at++
     push(line.start, at, rule)
   }
   clear(at, to)
