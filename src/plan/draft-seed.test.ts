@@ -86,6 +86,13 @@ describe('draftSeed', () => {
     expect(yaml.replace(/\n {2}(from|to)/g, ' $1')).toContain(`period: ${period}`)
   })
 
+  it.each([
+    ['河东市“十四五”学校建设规划', '河东市学校建设规划'],
+    ['濱海新區“十四五”公共交通發展規劃（2021—2025年）', '濱海新區公共交通規劃'],
+  ])('shortens %s', (title, short) => {
+    expect(draftOf(`${title}\n为建好学校，制定本规划。\n一、总则\n坚持公平。\n`)).toContain(`zh: ${short}\n`)
+  })
+
   it('takes the plan that a text names most for its own where title and preamble name none', () => {
     const yaml = draftOf(
       '河东市学校规划\n为建好学校，制定本规划。\n一、总则\n“十三五”期间成绩很大，“十四五”时期坚持公平。\n二、任务\n“十四五”期间建校，到“十四五”末完成。\n',

@@ -180,12 +180,15 @@ function draftPlace(title: string) {
 
 /** A title without what every title has. */
 function shorten(title: string): string {
-  const short = title
-    .replace(/[（(【].*?[）)】]/g, '')
-    .replace(
-      /[“"]?十[一二三四五六七]五[”"]?(?:时期)?|第十[一二三四五六七]个五年|和?二?〇?[〇○零\d三五]{2,4}年远景目标|国民经济和社会|发展|事业/g,
-      '',
-    )
+  const everywhere =
+    /[（(【].*?[）)】]|[“"]?十[一二三四五六七]五[”"]?(?:时期)?|第十[一二三四五六七]个五年|和?二?〇?[〇○零\d三五]{2,4}年远景目标|国民经济和社会|发展|事业/g
+  let short = ''
+  let end = 0
+  for (const match of simplifyHan(title).matchAll(everywhere)) {
+    short += title.slice(end, match.index)
+    end = match.index + match[0].length
+  }
+  short += title.slice(end)
   return (short.length >= 4 ? short : title).slice(0, 12)
 }
 
