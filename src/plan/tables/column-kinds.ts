@@ -1,3 +1,4 @@
+import { endOfPlan } from '../years.ts'
 import { isColumnHead } from './column-heads.ts'
 
 /** What a column of an indicator table holds. `year` is null where the head names none: 目标值. */
@@ -30,7 +31,7 @@ function readColumn(head: string): Column {
   const words = head.replace(/\s/g, '')
   if (/属性|屬性|性质|性質|指标类型/.test(words)) return { kind: 'nature' }
   if (/^(?:计量)?[单單]位$/.test(words)) return { kind: 'unit' }
-  const years = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
+  const years = yearsOf(words)
   const unit = /[（(]([^（）()]*)[）)]$/.exec(words)?.[1] ?? ''
   const growth = /年均|累计|增速|增幅|增长/.test(words)
   const past = /现状|現狀|基期|基准|基线|完成|实际|实绩|預計|预计/.test(words)
@@ -42,4 +43,13 @@ function readColumn(head: string): Column {
     }
   }
   return { kind: /指标|指標|名称|名稱|项目|項目/.test(words) ? 'name' : 'other' }
+}
+
+/** The years a head names; “十四五”末 and “十四五”目标 are of the last year of that plan. */
+function yearsOf(words: string): number[] {
+  const years = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
+  if (years.length > 0 || /年均|累计|增/.test(words)) return years
+  const plan = /(十[一二三四五六])五[”"]?(?:期?末|规划|目标|完成|实际)/.exec(words)?.[1]
+  const end = plan === undefined ? null : endOfPlan(plan)
+  return end === null ? [] : [end]
 }

@@ -14,7 +14,18 @@ export function countColumns(texts: readonly (readonly string[])[]): number {
 }
 
 export function isDoubleHead(head: readonly string[], below: readonly string[]): boolean {
-  return below.some(full) && below.every((cell) => !full(cell) || isSubHead(cell)) && !sameCells(head, below)
+  if (!below.some(full) || sameCells(head, below)) return false
+  return below.every((cell) => !full(cell) || isSubHead(cell)) || fillsGaps(head, below)
+}
+
+/** Words below the empty cells of a head and below the cells before those, and nowhere else: 全市 and 市区 below 2025年. */
+function fillsGaps(head: readonly string[], below: readonly string[]): boolean {
+  if (head.length !== below.length || head.every(full)) return false
+  return head.every((cell, column) => {
+    const lower = below[column] ?? ''
+    const isGroup = full(cell) && column + 1 < head.length && !full(head[column + 1] ?? '')
+    return full(lower) === (!full(cell) || isGroup) && !/\d/.test(lower)
+  })
 }
 
 /** A head names columns, at least half of them with words such as 指标 and 2025年. */

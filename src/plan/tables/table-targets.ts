@@ -97,13 +97,23 @@ function readRow(row: Block, name: string, standing: Standing): TableFindings | 
     const read = readCell(value, unitOf(column, value, unit), indicator)
     if (!read) continue
     const evidence = evidenceOf(row, read, start)
+    const subject = indicator + partOf(column, columns)
     if (isAim(column, years, period, standing.nature !== '')) {
-      findings.statements.push(toStatement(row, { indicator, column, read, evidence, nature, period }))
+      findings.statements.push(
+        toStatement(row, { indicator: subject, column, read, evidence, nature, period }),
+      )
     } else if (column.kind === 'value') {
-      findings.figures.push(toFigure(row, indicator, column, read, evidence))
+      findings.figures.push(toFigure(row, subject, column, read, evidence))
     }
   }
   return findings
+}
+
+/** What a column is of where another has the same year: 市区 below 2025年. */
+function partOf(column: Aimed, columns: readonly Column[]): string {
+  const twins = columns.filter((each) => each.kind === 'value' && each.year === column.year)
+  const part = column.words.replace(/20\d\d年?/, '')
+  return column.kind === 'value' && twins.length > 1 && part !== '' ? `（${part}）` : ''
 }
 
 /** Growth a year is a share; a sum over the years, which stands in brackets where both are in one column, has the row's unit. */
