@@ -143,8 +143,8 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   cell: (edit, { to, out }) => {
     if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
     if (edit.to === '\t') return null
-    const ends = out === 0 || out === to.length || to[out - 1] === '\n' || to[out] === '\n'
-    return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a row'
+    const ends = out === 0 || out === to.length || /[\n\t]/.test((to[out - 1] ?? '') + (to[out] ?? ''))
+    return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a cell'
   },
   wrapper: (edit, { from, lines, allowance }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
