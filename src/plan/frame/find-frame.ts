@@ -1,5 +1,5 @@
 import { findBackMatter } from './back-matter.ts'
-import { findFrontMatter, type FrontMatter } from './front-matter.ts'
+import { findFrontMatter, type FrontMatter, isSubtitle } from './front-matter.ts'
 import type { Line } from '../lines.ts'
 import { type Mark, markLines } from '../layout/print-marks.ts'
 import { findSetting } from '../layout/typesetting.ts'
@@ -55,6 +55,12 @@ function findIn(lines: readonly Line[]): Frame {
     })
   }
   const labels = new Map([...back].filter(([, kind]) => kind === 'attachment'))
+  for (const { lines: last } of starts) {
+    const below = own[own.findIndex((line) => line === last.at(-1)) + 1]
+    if (!below || !isSubtitle(below.text)) continue
+    kinds.set(below, 'subtitle')
+    labels.set(below, 'subtitle')
+  }
   for (const line of labels.keys()) back.delete(line)
   return {
     documents,

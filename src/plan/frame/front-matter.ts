@@ -114,11 +114,15 @@ function kindAbove(text: string): RegionKind | null {
   return /^附\s*[件錄录]/.test(text) ? 'attachment' : 'wrapper'
 }
 
+/** A line in brackets below a title: its years, who adopted it when. */
+export function isSubtitle(text: string): boolean {
+  return /^[（(【[][^（）()]{2,60}[）)】\]]$/.test(text)
+}
+
 /** What a line between the title and the text is; null where the text begins. */
 function kindBelow({ text, width }: Line): RegionKind | null {
   if (isFrontWrapper(text)) return 'wrapper'
-  if (/^[（(【[][^（）()]{2,60}[）)】\]]$/.test(text) || text.startsWith('——'))
-    return /^——.*[。；]/.test(text) ? null : 'subtitle'
+  if (isSubtitle(text) || text.startsWith('——')) return /^——.*[。；]/.test(text) ? null : 'subtitle'
   if (/^(?:前\s*言|引\s*言|序\s*言|导\s*言|導\s*言|序|摘\s*要|总\s*论)$/.test(text)) return 'preface'
   if (isDate(text) || isOffice(text) || isDocumentNumber(text)) return 'cover'
   if (/^附\s*[件录錄]\s*\d*[:：]?$/.test(text)) return 'attachment'
