@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { fill, words } from '../i18n/words.ts'
-import { targetsSchema } from '../schemas/targets.ts'
 import { topicsSchema } from '../schemas/topics.ts'
-import { expectAccessible } from './expectations.ts'
+import { explorer, open, read, readJson, targets, unfold, withBaseline } from './explorer.ts'
 import { expect, test } from './site.ts'
 
-const plan = 'jinan-civil-affairs-2021-2025'
-const explorer = { zh: `/${plan}/targets/`, en: `/en/${plan}/targets/` }
-const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
 const topics = topicsSchema.parse(readJson('content/topics.json'))
 const idsOf = (topic: string) => targets.filter((target) => target.topic === topic).map(({ id }) => id)
 const elderly = idsOf('elderly')
 
-const withBaseline = targets.filter(({ baseline }) => baseline !== null)
 const inChapter = (chapter: number) =>
   targets.filter(({ statements }) =>
     statements.some(({ source }) => source.anchor.startsWith(`c${chapter}-`)),
@@ -25,16 +18,6 @@ const wordedAs = (wanted: 'firm' | 'aspirational' | 'both') =>
     const kinds = new Set(statements.map(({ certainty }) => certainty))
     return kinds.size === 2 ? wanted === 'both' : kinds.has(wanted as 'firm' | 'aspirational')
   })
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
-}
-
-/** Opens the explorer, and waits until it answers. */
-async function open(page: Page, address: string) {
-  await page.goto(address)
-  await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
-}
 
 /** The ids of the targets shown, in order. */
 async function shown(page: Page): Promise<string[]> {
@@ -46,12 +29,6 @@ async function shown(page: Page): Promise<string[]> {
 const count = (page: Page) => page.locator('.outcome-bar [role=status]').first()
 const sorted = (ids: readonly string[]) => ids.toSorted()
 const idsIn = (found: readonly { id: string }[]) => sorted(found.map(({ id }) => id))
-
-/** On a phone all but the topics stands folded. */
-async function unfold(page: Page, lang: 'zh' | 'en') {
-  const button = page.getByRole('button', { name: words[lang].filters, exact: true })
-  if (await button.isVisible()) await button.click()
-}
 
 for (const lang of ['zh', 'en'] as const) {
   const w = words[lang]
@@ -234,141 +211,6 @@ test('copies the address of what is shown', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 
-test.describe('charts', () => {
-  test(
-    'are fetched when one comes into view, within the budget of scripts',
-    { tag: '@once' },
-    async ({ page }) => {
-      const scripts: Promise<Buffer>[] = []
-      page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') scripts.push(response.body())
-      })
-      const weigh = async () => {
-        const inline = await page
-          .locator('script:not([src]):not([type="application/ld+json"])')
-          .evaluateAll((found) => found.map((script) => script.textContent).join(''))
-        const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
-        return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
-      }
-      await page.goto(explorer.zh, { waitUntil: 'networkidle' })
-      const before = await weigh()
-      await page.locator('#distance').scrollIntoViewIfNeeded()
-      await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
-      const after = await weigh()
-      test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
-      expect(before).toBeLessThanOrEqual(20_000)
-      expect(after).toBeGreaterThan(before)
-      expect(after).toBeLessThanOrEqual(90_000)
-    },
-  )
-
-  test('can be moved through by keyboard, each point with its value', async ({ page }) => {
-    await open(page, explorer.zh)
-    await page.locator('#distance').scrollIntoViewIfNeeded()
-    const list = page.getByRole('listbox').first()
-    await expect(list).toHaveAttribute('tabindex', '0')
-    await list.focus()
-    const options = list.getByRole('option')
-    await expect(options).toHaveCount(withBaseline.length)
-    await page.keyboard.press('ArrowRight')
-    const first = options.nth(0)
-    await expect(list).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '')
-    await expect(first).toHaveAttribute('aria-selected', 'true')
-    const said = await first.textContent()
-    expect(said).toMatch(/起点.*目标/)
-    await expect(page.locator('.readout').first()).toHaveText(said ?? '')
-    await page.keyboard.press('End')
-    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('ArrowRight')
-    await expect(options.last()).toHaveAttribute('aria-selected', 'true')
-    await page.keyboard.press('Escape')
-    await expect(list).not.toHaveAttribute('aria-activedescendant')
-  })
-
-  test('tell a point under the pointer', async ({ page, isMobile }) => {
-    await open(page, explorer.zh)
-    await page.locator('#wording').scrollIntoViewIfNeeded()
-    const canvas = page.locator('.plot').last().locator('canvas')
-    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-    const position = { x: 40, y: 40 }
-    if (isMobile) await canvas.tap({ position })
-    else await canvas.hover({ position })
-    await expect(page.locator('.readout').last()).toHaveText(/^老人：/)
-  })
-
-  test('follow the filters, and go where nothing is left to draw', async ({ page }) => {
-    await open(page, `${explorer.zh}?baseline=yes`)
-    await expect(page.locator('#distance + .gloss')).not.toContainText('另有')
-    await page.getByRole('button', { name: '残疾人', exact: true }).click()
-    await expect(page.locator('#distance')).toHaveCount(0)
-  })
-
-  for (const [what, options] of [
-    ['in light', { colorScheme: 'light' }],
-    ['in dark', { colorScheme: 'dark' }],
-    ['with forced colours', { forcedColors: 'active' }],
-  ] as const) {
-    test.describe(what, () => {
-      test.use({ contextOptions: options })
-      test(`are drawn in the page’s own colours ${what}`, async ({ page }) => {
-        await open(page, explorer.zh)
-        await page.locator('#wording').scrollIntoViewIfNeeded()
-        await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-        const { accent, drawn } = await page.evaluate(() => {
-          const probe = document.createElement('a')
-          probe.href = '#'
-          document.querySelector('.targets')?.after(probe)
-          const forced = matchMedia('(forced-colors: active)').matches
-          probe.style.color = forced ? 'LinkText' : 'var(--accent)'
-          const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.plot canvas')].at(-1)
-          const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
-          const counts = new Map<string, number>()
-          for (let at = 0; at < pixels.length; at += 4) {
-            const color = `rgb(${pixels[at] ?? 0}, ${pixels[at + 1] ?? 0}, ${pixels[at + 2] ?? 0})`
-            if (pixels[at + 3] === 255) counts.set(color, (counts.get(color) ?? 0) + 1)
-          }
-          const [most] = [...counts].sort(([, a], [, b]) => b - a)
-          return { accent: getComputedStyle(probe).color, drawn: most?.[0] }
-        })
-        expect(drawn).toBe(accent)
-      })
-    })
-  }
-
-  test('are saved as a picture and as a table', { tag: '@once' }, async ({ page }) => {
-    await open(page, explorer.zh)
-    await page.locator('#wording').scrollIntoViewIfNeeded()
-    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-    const figure = page.locator('.figure').last()
-
-    let saving = page.waitForEvent('download')
-    await figure.getByRole('button', { name: words.zh.downloadPng }).click()
-    const picture = await (await saving).createReadStream()
-    const bytes = Buffer.concat(await picture.toArray())
-    expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    expect(bytes.readUInt32BE(16)).toBe(1920)
-    expect(bytes.length).toBeGreaterThan(20_000)
-
-    saving = page.waitForEvent('download')
-    await figure.getByRole('button', { name: words.zh.downloadCsv }).click()
-    const saved: string[][] = parse(await read(await saving), { bom: true })
-    const table = await figure
-      .locator('table tr:not(tfoot tr)')
-      .evaluateAll((rows) =>
-        rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent)),
-      )
-    expect(saved).toEqual(table)
-  })
-
-  test('drawn and filtered, the page has no accessibility violation', async ({ page }) => {
-    await open(page, `${explorer.zh}?wording=firm`)
-    await unfold(page, 'zh')
-    await page.locator('#wording').scrollIntoViewIfNeeded()
-    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-    await expectAccessible(page)
-  })
-})
-
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -393,8 +235,3 @@ test('a target that is not there is the page that says so', { tag: '@once' }, as
   expect(response?.status()).toBe(404)
   faults.splice(0)
 })
-
-async function read(download: Download): Promise<string> {
-  const stream = await download.createReadStream()
-  return Buffer.concat(await stream.toArray()).toString('utf8')
-}

@@ -1,22 +1,14 @@
-import type { Page } from '@playwright/test'
 import { expectAccessible, expectToFit } from './expectations.ts'
 import { caseSets } from './search/cases.ts'
 import { askAll } from './search/driver.ts'
 import { measure } from './search/measure.ts'
+import { outcome, results, searchFor } from './search/page.ts'
 import { readBlocks, truthOf } from './search/truth.ts'
 import { expect, test } from './site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 const sizes = { terms: 40, substrings: 80, others: 30 }
 const few = { terms: 20, substrings: 30, others: 10 }
-
-async function searchFor(page: Page, query: string, address = '/search/') {
-  await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
-  await expect(page.locator('.found')).not.toHaveAttribute('aria-busy')
-}
-
-const outcome = (page: Page) => page.locator('.outcome')
-const results = (page: Page) => page.locator('.results')
 
 test.describe('what is there is found, and nothing else', { tag: '@once' }, () => {
   for (const { name, lang, cases } of caseSets(sizes)) {
@@ -166,77 +158,6 @@ test(
   },
 )
 
-test.describe('a query written otherwise finds the same', { tag: '@once' }, () => {
-  const blocks = readBlocks('zh')
-  for (const [typed, meant, note] of [
-    ['５.２３万户', '5.23万户', ''],
-    ['“1+N”', '“1+N”', ''],
-    ['"1+N"', '1+N', ''],
-    ['１５分钟 社区生活圈', '15分钟社区生活圈', ''],
-    ['12345', '12345', ''],
-    ['3a', '3A', ''],
-    ['「大救助」', '“大救助”', ''],
-    ['養老服務', '养老服务', '按“养老服务”查找'],
-    ['社會救助 臨時', '', '原文用字不同'],
-    ['一窗受理、全科服务', '一窗受理，全科服务', '不计标点'],
-    ['一窗受理全科服务', '一窗受理，全科服务', '不计标点'],
-  ] as const) {
-    test(typed, async ({ page }) => {
-      await searchFor(page, typed)
-      await expect(outcome(page)).toContainText(note)
-      await expect(outcome(page)).toContainText('处，见于')
-      if (meant === '') return
-      await expect(results(page)).toHaveAttribute('data-matches', String(truthOf(blocks, meant).matches))
-    })
-  }
-})
-
-test('terms are suggested by their sound, and taken by keyboard', async ({ page }) => {
-  await page.goto('/search/')
-  const field = page.getByRole('combobox')
-  await field.pressSequentially('yanglao')
-  const options = page.getByRole('option')
-  await expect(options.first()).toContainText('养老')
-  await expect(field).toHaveAttribute('aria-expanded', 'true')
-  const [first = ''] = await options.allTextContents()
-  await page.keyboard.press('ArrowDown')
-  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Enter')
-  await expect(field).toHaveValue(first)
-  await expect(outcome(page)).toContainText(`“${first}”`)
-  await expect(page.getByRole('listbox')).toBeHidden()
-
-  await field.fill('yl')
-  await expect(options.first()).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('listbox')).toBeHidden()
-})
-
-test('what is typed by its sound and asked for leads to the terms', { tag: '@once' }, async ({ page }) => {
-  await searchFor(page, 'dibao')
-  await expect(outcome(page)).toHaveText('原文里没有“dibao”。')
-  await page.locator('.nearest').getByRole('link', { name: '低保', exact: true }).click()
-  await expect(outcome(page)).toContainText('“低保”：')
-})
-
-test('a term leads to the other language, both ways', { tag: '@once' }, async ({ page }) => {
-  await searchFor(page, '低保')
-  await page.locator('aside').getByRole('link', { name: 'subsistence allowance', exact: true }).click()
-  await expect(page).toHaveURL('/en/search/?q=subsistence+allowance')
-  await expect(outcome(page)).toContainText('places in')
-  await page.locator('aside').getByRole('link', { name: '最低生活保障', exact: true }).click()
-  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('最低生活保障')}`)
-  await expect(outcome(page)).toContainText('处，见于')
-
-  await searchFor(page, '低保', '/en/search/')
-  await expect(outcome(page)).toHaveText('“低保” is not in the English text.')
-  await expect(
-    page.locator('.nearest').getByRole('link', { name: 'subsistence allowance', exact: true }),
-  ).toBeVisible()
-  await page.getByRole('link', { name: 'Search the Chinese text for “低保”' }).click()
-  await expect(outcome(page)).toContainText('“低保”：')
-})
-
 test('targets and tasks are kinds of their own, and lead to their page and paragraph', async ({ page }) => {
   await searchFor(page, '护理型床位')
   const kinds = page.getByRole('group', { name: '种类' })
@@ -253,117 +174,6 @@ test('targets and tasks are kinds of their own, and lead to their page and parag
   await page.locator('aside').getByRole('link', { name: '提高扩大低保标准、覆盖范围' }).click()
   await expect(page).toHaveURL(`${chapter}#c3-s1-i1-p1`)
 })
-
-test(
-  'English is found in every form of its words, and in quotation marks as it is',
-  { tag: '@once' },
-  async ({ page }) => {
-    await searchFor(page, 'allowances', '/en/search/')
-    await expect(
-      results(page)
-        .locator('mark', { hasText: /^allowance$/ })
-        .first(),
-    ).toBeVisible()
-    await searchFor(page, '"subsistence allowances"', '/en/search/')
-    const marks = await results(page).locator('mark').allTextContents()
-    expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
-
-    await results(page).locator('.hit a').first().click()
-    await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
-  },
-)
-
-test('English that is not there says so, and offers what is', { tag: '@once' }, async ({ page }) => {
-  await searchFor(page, 'elderly zebra', '/en/search/')
-  await expect(outcome(page)).toContainText('Not in the text, and left out: zebra.')
-  await searchFor(page, 'eldrely', '/en/search/')
-  await expect(outcome(page)).toHaveText('“eldrely” is not in the English text.')
-  await page.locator('.nearest').getByRole('link', { name: 'elderly', exact: true }).click()
-  await expect(outcome(page)).toContainText('“elderly”: ')
-})
-
-test('what is not there says so, and offers what comes nearest', { tag: '@once' }, async ({ page }) => {
-  await searchFor(page, '养老服务独角兽')
-  await expect(outcome(page)).toHaveText('原文里没有“养老服务独角兽”。')
-  await page.locator('.nearest').getByRole('link', { name: '养老服务', exact: true }).click()
-  await expect(outcome(page)).toContainText('“养老服务”：')
-})
-
-const hostile = [
-  '养'.repeat(10_000),
-  '<img src=x onerror=alert(1)>',
-  '"><svg onload=alert(1)>',
-  '"',
-  '"养老',
-  '“',
-  '%',
-  '{n}',
-  '__proto__',
-  '\u0000\u0007',
-  '。。。',
-  '!!!',
-  '🀄'.repeat(300),
-  '👩‍👩‍👧',
-  '.*[a-z]+(?<=x)',
-  "'; DROP TABLE--",
-  ' ',
-]
-for (const address of ['/search/', '/en/search/']) {
-  test(`hostile queries do no harm on ${address}`, { tag: '@once' }, async ({ page }) => {
-    await page.goto(address)
-    const answers = await askAll(page, hostile)
-    expect(answers.map(({ query, outcome }) => (outcome === '' && query.trim() !== '' ? query : ''))).toEqual(
-      hostile.map(() => ''),
-    )
-    await expect(page.locator('main :is(img, svg, script)')).toHaveCount(0)
-  })
-}
-
-test('a query that is too long, or nothing, is told so', { tag: '@once' }, async ({ page }) => {
-  await page.goto('/search/')
-  const [long, nothing, marks] = await askAll(page, ['养'.repeat(10_000), '"', '。'])
-  expect(long?.outcome).toBe('要查的话有 10000 字，最多可查 1000 字。请取其中一句。')
-  expect(nothing?.outcome).toBe('“"”里没有可以查的字。')
-  expect(marks?.matches).toBe(truthOf(readBlocks('zh'), '。').matches)
-})
-
-for (const [what, files, query] of [
-  ['the engine', '**/pagefind/zh/pagefind.js', '低保'],
-  ['its WebAssembly', '**/wasm.unknown.pagefind', '低保'],
-  ['the index’s list of files', '**/pagefind-entry.json*', '低保'],
-  ['its metadata', '**/*.pf_meta', '低保'],
-  ['a part of the index', '**/*.pf_index', '低保'],
-  ['the text', '**/*.pf_fragment', '低保'],
-  ['the terms', '**/entries/*.json', '低保'],
-  ['a part of the English index', '**/en/index/*.pf_index', 'allowance'],
-] as const) {
-  for (const fault of ['missing', 'cut off'] as const) {
-    test(
-      `${what} is ${fault}: the page says so, and can be tried again`,
-      { tag: '@once' },
-      async ({ page, faults }) => {
-        test.skip(fault === 'cut off' && what === 'the terms', 'JSON that is cut off is no JSON.')
-        await page.route(files, async (route) => {
-          if (fault === 'missing') {
-            await route.fulfill({ status: 404, body: 'Not found' })
-            return
-          }
-          const response = await route.fetch()
-          const body = await response.body()
-          await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
-        })
-        await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
-        await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|The search did not load in full)/)
-        await expect(results(page)).toHaveCount(0)
-
-        await page.unroute(files)
-        await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
-        await expect(results(page)).toHaveAttribute('data-matches', /^\d+$/)
-        faults.length = 0
-      },
-    )
-  }
-}
 
 for (const address of [
   '/search/?q=养老服务',
@@ -385,14 +195,6 @@ for (const address of [
     )
   }
 }
-
-test('suggestions have no accessibility violation', async ({ page }) => {
-  await page.goto('/search/')
-  await page.getByRole('combobox').pressSequentially('yl')
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await expectAccessible(page)
-})
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,0 +1,118 @@
+import { expectAccessible } from './expectations.ts'
+import { outcome, results, searchFor } from './search/page.ts'
+import { readBlocks, truthOf } from './search/truth.ts'
+import { expect, test } from './site.ts'
+
+test.describe('a query written otherwise finds the same', { tag: '@once' }, () => {
+  const blocks = readBlocks('zh')
+  for (const [typed, meant, note] of [
+    ['５.２３万户', '5.23万户', ''],
+    ['“1+N”', '“1+N”', ''],
+    ['"1+N"', '1+N', ''],
+    ['１５分钟 社区生活圈', '15分钟社区生活圈', ''],
+    ['12345', '12345', ''],
+    ['3a', '3A', ''],
+    ['「大救助」', '“大救助”', ''],
+    ['養老服務', '养老服务', '按“养老服务”查找'],
+    ['社會救助 臨時', '', '原文用字不同'],
+    ['一窗受理、全科服务', '一窗受理，全科服务', '不计标点'],
+    ['一窗受理全科服务', '一窗受理，全科服务', '不计标点'],
+  ] as const) {
+    test(typed, async ({ page }) => {
+      await searchFor(page, typed)
+      await expect(outcome(page)).toContainText(note)
+      await expect(outcome(page)).toContainText('处，见于')
+      if (meant === '') return
+      await expect(results(page)).toHaveAttribute('data-matches', String(truthOf(blocks, meant).matches))
+    })
+  }
+})
+
+test('terms are suggested by their sound, and taken by keyboard', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('combobox')
+  await field.pressSequentially('yanglao')
+  const options = page.getByRole('option')
+  await expect(options.first()).toContainText('养老')
+  await expect(field).toHaveAttribute('aria-expanded', 'true')
+  const [first = ''] = await options.allTextContents()
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue(first)
+  await expect(outcome(page)).toContainText(`“${first}”`)
+  await expect(page.getByRole('listbox')).toBeHidden()
+
+  await field.fill('yl')
+  await expect(options.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+})
+
+test('what is typed by its sound and asked for leads to the terms', { tag: '@once' }, async ({ page }) => {
+  await searchFor(page, 'dibao')
+  await expect(outcome(page)).toHaveText('原文里没有“dibao”。')
+  await page.locator('.nearest').getByRole('link', { name: '低保', exact: true }).click()
+  await expect(outcome(page)).toContainText('“低保”：')
+})
+
+test('a term leads to the other language, both ways', { tag: '@once' }, async ({ page }) => {
+  await searchFor(page, '低保')
+  await page.locator('aside').getByRole('link', { name: 'subsistence allowance', exact: true }).click()
+  await expect(page).toHaveURL('/en/search/?q=subsistence+allowance')
+  await expect(outcome(page)).toContainText('places in')
+  await page.locator('aside').getByRole('link', { name: '最低生活保障', exact: true }).click()
+  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('最低生活保障')}`)
+  await expect(outcome(page)).toContainText('处，见于')
+
+  await searchFor(page, '低保', '/en/search/')
+  await expect(outcome(page)).toHaveText('“低保” is not in the English text.')
+  await expect(
+    page.locator('.nearest').getByRole('link', { name: 'subsistence allowance', exact: true }),
+  ).toBeVisible()
+  await page.getByRole('link', { name: 'Search the Chinese text for “低保”' }).click()
+  await expect(outcome(page)).toContainText('“低保”：')
+})
+
+test(
+  'English is found in every form of its words, and in quotation marks as it is',
+  { tag: '@once' },
+  async ({ page }) => {
+    await searchFor(page, 'allowances', '/en/search/')
+    await expect(
+      results(page)
+        .locator('mark', { hasText: /^allowance$/ })
+        .first(),
+    ).toBeVisible()
+    await searchFor(page, '"subsistence allowances"', '/en/search/')
+    const marks = await results(page).locator('mark').allTextContents()
+    expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
+
+    await results(page).locator('.hit a').first().click()
+    await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
+  },
+)
+
+test('English that is not there says so, and offers what is', { tag: '@once' }, async ({ page }) => {
+  await searchFor(page, 'elderly zebra', '/en/search/')
+  await expect(outcome(page)).toContainText('Not in the text, and left out: zebra.')
+  await searchFor(page, 'eldrely', '/en/search/')
+  await expect(outcome(page)).toHaveText('“eldrely” is not in the English text.')
+  await page.locator('.nearest').getByRole('link', { name: 'elderly', exact: true }).click()
+  await expect(outcome(page)).toContainText('“elderly”: ')
+})
+
+test('what is not there says so, and offers what comes nearest', { tag: '@once' }, async ({ page }) => {
+  await searchFor(page, '养老服务独角兽')
+  await expect(outcome(page)).toHaveText('原文里没有“养老服务独角兽”。')
+  await page.locator('.nearest').getByRole('link', { name: '养老服务', exact: true }).click()
+  await expect(outcome(page)).toContainText('“养老服务”：')
+})
+
+test('suggestions have no accessibility violation', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('combobox').pressSequentially('yl')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expectAccessible(page)
+})
