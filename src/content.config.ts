@@ -18,6 +18,9 @@ import { topicsSchema } from './schemas/topics.ts'
 const ofEachPlan = (file: string) =>
   glob({ base: 'content', pattern: `*/${file}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry })
 
+/** MDX is imported; its source, in the store as well, would be all of a library's text in one module's memory. */
+const ofChapters = (pattern: string) => glob({ base: 'content', pattern, retainBody: false })
+
 export const collections = {
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.json' }), schema: siteSchema }),
   terms: defineCollection({ loader: file('content/glossary.json'), schema: termSchema }),
@@ -38,11 +41,11 @@ export const collections = {
   edits: defineCollection({ loader: ofEachPlan('edits.json'), schema: editsSchema }),
   notes: defineCollection({ loader: ofEachPlan('notes.json'), schema: notesSchema }),
   chapters: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/{zh,en}/*.mdx' }),
+    loader: ofChapters('*/{zh,en}/*.mdx'),
     schema: chapterSchema,
   }),
   sideBySide: defineCollection({
-    loader: glob({ base: 'content', pattern: '*/bilingual/*.mdx' }),
+    loader: ofChapters('*/bilingual/*.mdx'),
     schema: sideBySideSchema,
   }),
 }
