@@ -18,8 +18,17 @@ import { topicsSchema } from './schemas/topics.ts'
 const ofEachPlan = (file: string) =>
   glob({ base: 'content', pattern: `*/${file}`, generateId: ({ entry }) => entry.split('/')[0] ?? entry })
 
-/** MDX is imported; its source, in the store as well, would be all of a library's text in one module's memory. */
-const ofChapters = (pattern: string) => glob({ base: 'content', pattern, retainBody: false })
+/**
+ * The chapters' MDX; an entry's id is its path without the ending. MDX is imported as a module: its source would stand a
+ * second time in the store, which Node could not read any more with a library of 300 plans.
+ */
+const ofEachChapter = (pattern: string) =>
+  glob({
+    base: 'content',
+    pattern,
+    retainBody: false,
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  })
 
 export const collections = {
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.json' }), schema: siteSchema }),
@@ -41,11 +50,11 @@ export const collections = {
   edits: defineCollection({ loader: ofEachPlan('edits.json'), schema: editsSchema }),
   notes: defineCollection({ loader: ofEachPlan('notes.json'), schema: notesSchema }),
   chapters: defineCollection({
-    loader: ofChapters('*/{zh,en}/*.mdx'),
+    loader: ofEachChapter('*/{zh,en}/*.mdx'),
     schema: chapterSchema,
   }),
   sideBySide: defineCollection({
-    loader: ofChapters('*/bilingual/*.mdx'),
+    loader: ofEachChapter('*/bilingual/*.mdx'),
     schema: sideBySideSchema,
   }),
 }

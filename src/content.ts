@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
 import type { Comparison } from './schemas/comparisons.ts'
 import type { Edit } from './schemas/edits.ts'
@@ -64,13 +65,15 @@ export async function getText(
   lang: Language,
   chapter: number,
 ): Promise<CollectionEntry<'chapters'>> {
-  // Ids are lower-cased paths: what an entry is stands in its front matter.
-  const [entry] = await getCollection(
-    'chapters',
-    ({ data }) => data.plan === plan && data.lang === lang && data.chapter === chapter,
-  )
+  const entry = await getEntry('chapters', `${plan}/${lang}/${chapter}`)
   if (!entry) throw missing(`content/${plan}/${lang}/${chapter}.mdx`)
   return entry
+}
+
+/** The MDX of one chapter in one language, without its front matter. */
+export async function getSource(plan: string, lang: Language, chapter: number): Promise<string> {
+  const mdx = await readFile(`content/${plan}/${lang}/${chapter}.mdx`, 'utf8')
+  return mdx.replace(/^---\n.*?\n---\n/s, '')
 }
 
 /** Every target of a plan, in the order of the text. */
@@ -149,10 +152,7 @@ export async function getTerms(ids: readonly string[]): Promise<Term[]> {
 
 /** The text of one chapter in both languages, row by row. */
 export async function getSideBySide(plan: string, chapter: number): Promise<CollectionEntry<'sideBySide'>> {
-  const [entry] = await getCollection(
-    'sideBySide',
-    ({ data }) => data.plan === plan && data.chapter === chapter,
-  )
+  const entry = await getEntry('sideBySide', `${plan}/bilingual/${chapter}`)
   if (!entry) throw missing(`content/${plan}/bilingual/${chapter}.mdx`)
   return entry
 }

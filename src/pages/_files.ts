@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Book, getBooks, getText, paragraphsOf } from '../content.ts'
+import { type Book, getBooks, getSource, paragraphsOf } from '../content.ts'
 import type { About, BookText, Fact } from '../downloads/book-text.ts'
 import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
@@ -80,8 +80,7 @@ export async function getBookText(book: Book, edition: Edition, site: URL | unde
   const texts = await Promise.all(
     [first, ...others].map(async (lang) => {
       const chapters = [0, ...outline.chapters.map((_, index) => index + 1)]
-      const entries = await Promise.all(chapters.map((chapter) => getText(plan.id, lang, chapter)))
-      return { lang, bodies: entries.map(({ body = '' }) => body) }
+      return { lang, bodies: await Promise.all(chapters.map((chapter) => getSource(plan.id, lang, chapter))) }
     }),
   )
   const about = (lang: Language) => aboutOf(book, edition, lang, site)
