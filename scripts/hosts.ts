@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -104,14 +105,22 @@ export async function checkHosts(dist: string, base: string, origin: string, scr
       const seen = await goThrough(address)
       lines.push(`${host.name}, ${base}: ${files} files, ${links} links; ${seen.join(', ')}`)
     } catch (error) {
-      throw new Error(`${host.name}, ${base}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      })
+      throw new Error(`${host.name}, ${base}: ${causesOf(error).join(': ')}`, { cause: error })
     } finally {
-      server.kill()
+      // The next server has the same port: what comes from a connection that is being closed is not its answer.
+      if (server.exitCode === null) {
+        const ended = once(server, 'exit')
+        server.kill()
+        await ended
+      }
     }
   }
   return lines.join('\n')
+}
+
+/** What went wrong, and why: fetch says the reason only in its cause. */
+function causesOf(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...causesOf(error.cause)] : []
 }
 
 /** Puts in what is a site's own; throws where the text has no such line, or several. */

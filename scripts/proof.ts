@@ -106,7 +106,7 @@ async function buildTwice(plain: string, odd: string): Promise<string> {
 
 /** Asks the registry for known faults of the packages that the site is built with; not every registry can tell. */
 async function auditPackages(): Promise<string> {
-  const { ok, output } = await runCommand('npm audit --omit=dev')
+  const { ok, output } = await runCommand('npm audit --omit=dev --loglevel=error')
   if (ok) return output
   if (/audit endpoint returned an error|ENOTFOUND|ENOAUDIT|ECONNREFUSED|EAI_AGAIN|ETIMEDOUT/.test(output))
     return 'NOT ASKED: the package registry that this machine reaches does not answer `npm audit`.'
