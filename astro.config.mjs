@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
 import { islandIds } from './src/integrations/island-ids.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
-import { pageStyles } from './src/integrations/page-styles.ts'
+import { pageStyles } from './src/integrations/prune-css.ts'
 import { restoreContent } from './src/integrations/restore-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
@@ -55,7 +55,7 @@ export default defineConfig({
         "form-action 'self'",
         "img-src 'self'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [sourceHash(read('src/islands/early.js'))] },
+      scriptDirective: { resources: ["'self'"], hashes: [sourceHash(read('src/islands/restore-theme.js'))] },
     },
   },
   vite: {

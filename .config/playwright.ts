@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser } from '../scripts/browser.ts'
+import { browserFlags, findBrowser } from '../scripts/support/browser.ts'
 import { freePort } from '../scripts/serve.ts'
 
 // Workers read this file again: what the first reading found out is handed to them in the environment.

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { goldPlan, goldSentences, notate, score, type Score, wilson } from '../src/plan/gold/gold.ts'
-import { findPeriod, readPlain } from '../src/plan/plain.ts'
-import { extractStatements } from '../src/plan/targets.ts'
-import { command } from './command.ts'
+import { goldPlan, goldSentences, notate, score, type Score, wilson } from '../src/plan/targets/gold/gold.ts'
+import { readSource } from '../src/plan/outline/read-source.ts'
+import { extractStatements } from '../src/plan/targets/extract-statements.ts'
+import { command } from './support/command.ts'
 
 /** Prints how well the reader finds and reads targets: on the Jinan plan, and on the two sets of single sentences. */
 await command(async () => {
-  const blocks = readPlain(await readFile('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8'))
-  const found = extractStatements(blocks, findPeriod(blocks)).map(
-    (each) => `${each.valueText} ${notate(each)}`,
+  const { blocks, period } = readSource(
+    await readFile('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8'),
   )
+  const found = extractStatements(blocks, period).map((each) => `${each.valueText} ${notate(each)}`)
   const expected = goldPlan.targets.map(({ valueText, reads }) => `${valueText.replace(/\s/g, '')} ${reads}`)
   const rest = found.map((each) => each.replace(/^(\S+) ([^\d<>=~])/, '$1$2'))
   const hits = expected.filter((each) => {
@@ -22,7 +22,7 @@ await command(async () => {
   console.log(`  precision   ${wilson(hits, found.length)}`)
   print('sentences the rules were developed on', score(goldSentences.development))
   print(
-    'sentences set aside; what the first measurement found is in src/plan/gold/README.md',
+    'sentences set aside; what the first measurement found is in src/plan/targets/gold/README.md',
     score(goldSentences.heldout),
   )
 })

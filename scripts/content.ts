@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
 import { restoreContent } from '../src/integrations/restore-content.ts'
-import { compileLibrary } from '../src/plan/compile.ts'
-import { filesOf } from '../src/plan/convert.ts'
-import { Conversions } from './kept-conversions.ts'
-import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './seeds.ts'
-import { findStale, writeContent } from './write-content.ts'
+import { compileLibrary } from '../src/plan/compile-library.ts'
+import { filesOf } from '../src/plan/convert-plan.ts'
+import { Conversions } from './support/conversion-cache.ts'
+import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './support/seeds.ts'
+import { findStale, writeContent } from './support/write-content.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 

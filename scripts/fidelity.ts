@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { load } from 'cheerio'
-import { findInfidelities, textOfMdx } from '../src/plan/fidelity.ts'
-import { parseSettings } from '../src/plan/settings.ts'
+import { findInfidelities, textOfMdx } from '../src/plan/fidelity/check-fidelity.ts'
+import { parseSettings } from '../src/plan/seed/settings.ts'
 import { type Edit, editsSchema } from '../src/schemas/edits.ts'
 import { type Outline, outlineSchema } from '../src/schemas/outline.ts'
-import { listSeeds, readSeed } from './seeds.ts'
+import { listSeeds, readSeed } from './support/seeds.ts'
 
 /**
  * Proves for each plan that what is published is plan.txt: content/<plan>/zh always, and the built pages where there

@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util'
 import { load } from 'cheerio'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { siteBase } from './base.ts'
-import { Complaint, command } from './command.ts'
+import { siteBase } from './support/site-base.ts'
+import { Complaint, command } from './support/command.ts'
 
 /** A reference to another place, and where it stands. */
 interface Link {

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { accountFor } from '../src/plan/account.ts'
-import { formatJudgement } from '../src/plan/format-judgement.ts'
-import { formatOutline } from '../src/plan/format-outline.ts'
-import { type Expectation, expectationSchema, judgeOutline } from '../src/plan/judge-outline.ts'
-import { emptyOutline, readOutline } from '../src/plan/read-outline.ts'
-import { recognise } from '../src/plan/recognise.ts'
-import { command, Complaint } from './command.ts'
-import { readGiven } from './read-given.ts'
+import { accountFor } from '../src/plan/outline/character-coverage.ts'
+import { formatJudgement } from '../src/plan/outline/format-comparison.ts'
+import { formatOutline } from '../src/plan/outline/format-outline.ts'
+import { type Expectation, expectationSchema, judgeOutline } from '../src/plan/outline/compare-outline.ts'
+import { emptyOutline, readOutline } from '../src/plan/outline/read-outline.ts'
+import { recognise } from '../src/plan/import/detect-format.ts'
+import { command, Complaint } from './support/command.ts'
+import { readGiven } from './support/read-input.ts'
 
 /**
  * Shows how any plain-text plan would be read, before anyone makes a seed of it; with --expect, how well, held against

@@ -1,13 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { reporter } from 'vfile-reporter'
-import { parseCatalog } from '../src/plan/catalog.ts'
-import { mergeCatalog, newCatalog } from '../src/plan/catalog-merge.ts'
-import { decode } from '../src/plan/decode.ts'
-import { extractMessages } from '../src/plan/messages.ts'
-import { parsePlan } from '../src/plan/parse.ts'
-import { parseSettings } from '../src/plan/settings.ts'
-import { Complaint, command } from './command.ts'
-import { listSeeds, readSeed } from './seeds.ts'
+import { parseCatalog } from '../src/plan/catalog/parse-catalog.ts'
+import { mergeCatalog, newCatalog } from '../src/plan/catalog/merge-catalog.ts'
+import { decode } from '../src/plan/diagnostics/decode-utf8.ts'
+import { extractMessages } from '../src/plan/catalog/messages.ts'
+import { parsePlan } from '../src/plan/parse/parse.ts'
+import { parseSettings } from '../src/plan/seed/settings.ts'
+import { Complaint, command } from './support/command.ts'
+import { listSeeds, readSeed } from './support/seeds.ts'
 
 await command(async () => {
   for (const folder of await listSeeds()) await updateCatalog(folder)

@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import packageJson from '../package.json' with { type: 'json' }
-import { ensureBrowser, onPath } from './browser.ts'
-import { Complaint, command } from './command.ts'
-import { compareFolders, copyProject, runIn } from './copies.ts'
-import { correctSentence } from './correction.ts'
-import { checkDocuments, checkEpubs, downloadPrograms } from './downloads.ts'
-import { checkHosts, hostPrograms } from './hosts.ts'
-import { killWriters } from './kills.ts'
-import { auditPages } from './lighthouse.ts'
+import { ensureBrowser, onPath } from './support/browser.ts'
+import { Complaint, command } from './support/command.ts'
+import { compareFolders, copyProject, runIn } from './proof/project-copy.ts'
+import { correctSentence } from './proof/check-edit-cycle.ts'
+import { checkDocuments, checkEpubs, downloadPrograms } from './proof/downloads.ts'
+import { checkHosts, hostPrograms } from './proof/hosts.ts'
+import { killWriters } from './proof/crash-test.ts'
+import { auditPages } from './proof/lighthouse.ts'
 import { checkLinks } from './links.ts'
-import { tourOldBrowser } from './old-browser.ts'
-import { checkPrints } from './prints.ts'
-import { checkSpreadsheets } from './spreadsheets.ts'
-import { runCommand, runSteps, type Say } from './steps.ts'
+import { tourOldBrowser } from './proof/old-browser.ts'
+import { checkPrints } from './proof/check-print.ts'
+import { checkSpreadsheets } from './proof/spreadsheets.ts'
+import { runCommand, runSteps, type Say } from './support/steps.ts'
 
 const { scripts } = packageJson
 const programs = [{ program: 'msgfmt', debianPackage: 'gettext' }, ...downloadPrograms, ...hostPrograms]
@@ -48,13 +48,13 @@ await command(async () => {
       { name: 'what ships', run: auditPackages },
       {
         name: 'a thousand mistakes',
-        run: `${scripts.unit} src/plan/mutations.test.ts`,
+        run: `${scripts.unit} src/plan/parse/mutations.test.ts`,
         env: { MUTATIONS: '1000' },
         show: /mistakes:/,
       },
       {
         name: 'four hundred bad copies',
-        run: `${scripts.unit} src/plan/noise.property.test.ts`,
+        run: `${scripts.unit} src/plan/parse/noise.property.test.ts`,
         env: { NOISES: '400' },
       },
       { name: 'killed writers', run: () => killWriters(join(scratch, 'killed')) },

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { siteBase } from './base.ts'
-import { Complaint, command } from './command.ts'
-import { headersFor, readHeaderRules, type HeaderRule } from './host-headers.ts'
+import { siteBase } from './support/site-base.ts'
+import { Complaint, command } from './support/command.ts'
+import { headersFor, readHeaderRules, type HeaderRule } from './proof/host-headers.ts'
 
 /** The media types of what is built, by the extension of its file. */
 export const types: Record<string, string> = {

@@ -1,8 +1,8 @@
 import packageJson from '../package.json' with { type: 'json' }
-import { siteBase } from './base.ts'
-import { command } from './command.ts'
+import { siteBase } from './support/site-base.ts'
+import { command } from './support/command.ts'
 import { serve } from './serve.ts'
-import { runSteps } from './steps.ts'
+import { runSteps } from './support/steps.ts'
 
 const { scripts } = packageJson
 

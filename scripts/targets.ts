@@ -2,11 +2,11 @@ import { buffer } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { findPeriod, readPlain } from '../src/plan/plain.ts'
-import { recognise } from '../src/plan/recognise.ts'
-import { extractStatements } from '../src/plan/targets.ts'
-import { command, Complaint } from './command.ts'
-import { readGiven } from './read-given.ts'
+import { readSource } from '../src/plan/outline/read-source.ts'
+import { recognise } from '../src/plan/import/detect-format.ts'
+import { extractStatements } from '../src/plan/targets/extract-statements.ts'
+import { command, Complaint } from './support/command.ts'
+import { readGiven } from './support/read-input.ts'
 
 await command(async () => {
   const { positionals } = parseArgs({ allowPositionals: true })
@@ -14,9 +14,9 @@ await command(async () => {
   if (path === undefined || positionals.length > 1) {
     throw new Complaint('Expected one file, or - for standard input: npm run --silent targets -- FILE')
   }
-  const blocks = readPlain(await readText(path))
+  const { blocks, period } = readSource(await readText(path))
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]))
-  const rows = extractStatements(blocks, findPeriod(blocks)).map((statement) => ({
+  const rows = extractStatements(blocks, period).map((statement) => ({
     indicator: statement.indicator,
     value: statement.value,
     upper: statement.upper,

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import packageJson from '../package.json' with { type: 'json' }
-import { ensureBrowser } from './browser.ts'
-import { runSteps, type Say, type Tally } from './steps.ts'
+import { ensureBrowser } from './support/browser.ts'
+import { runSteps, type Say, type Tally } from './support/steps.ts'
 
 const { scripts } = packageJson
 

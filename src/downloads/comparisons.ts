@@ -3,7 +3,7 @@ import type { Compared } from '../content.ts'
 import { bilingualSchema } from '../schemas/language.ts'
 import { targetSchema } from '../schemas/targets.ts'
 import { licence, toJson } from './published.ts'
-import { column, required, statementRows, type Table, tableCsv, targetsTable } from './tables.ts'
+import { column, required, statementRows, type Table, tableCsv, targetsTable } from './csv-tables.ts'
 
 /** One indicator with the targets that several plans have of it. */
 const publishedSchema = z.strictObject({

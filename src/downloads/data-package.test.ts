@@ -11,7 +11,14 @@ import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
 import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
 import { publishedJson, publishedNames, publishedSchema } from './published.ts'
-import { figuresTable, referencesTable, statementRows, tableCsv, targetsTable, tasksTable } from './tables.ts'
+import {
+  figuresTable,
+  referencesTable,
+  statementRows,
+  tableCsv,
+  targetsTable,
+  tasksTable,
+} from './csv-tables.ts'
 
 const folder = 'content/jinan-civil-affairs-2021-2025'
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))

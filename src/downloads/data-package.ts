@@ -1,6 +1,6 @@
 import type { PlanEntry } from '../schemas/plan.ts'
 import { licence, type PublishedName, toJson } from './published.ts'
-import type { Constraints, Table } from './tables.ts'
+import type { Constraints, Table } from './csv-tables.ts'
 
 /** A CSV file of the package: the table it holds, and what a reader checks it by. */
 export interface PackagedTable {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectToFit } from './expectations.ts'
-import { samplePages } from './pages.ts'
-import { expect, test } from './site.ts'
+import { expectAccessible, expectToFit } from './support/expectations.ts'
+import { samplePages } from './support/pages.ts'
+import { expect, test } from './support/site.ts'
 
 const plan = '/jinan-civil-affairs-2021-2025/'
 

@@ -1,7 +1,7 @@
-import { expectAccessible } from './expectations.ts'
-import { samplePages } from './pages.ts'
-import { expect, test } from './site.ts'
-import { installSpeech } from './speech.ts'
+import { expectAccessible } from './support/expectations.ts'
+import { samplePages } from './support/pages.ts'
+import { expect, test } from './support/site.ts'
+import { installSpeech } from './support/speech.ts'
 
 for (const address of samplePages()) {
   for (const [colorScheme, tag] of [

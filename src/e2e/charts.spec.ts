@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { words } from '../i18n/words.ts'
-import { expectAccessible } from './expectations.ts'
-import { explorer, open, read, unfold, withBaseline } from './explorer.ts'
-import { expect, test } from './site.ts'
+import { expectAccessible } from './support/expectations.ts'
+import { explorer, open, read, unfold, withBaseline } from './support/explorer.ts'
+import { expect, test } from './support/site.ts'
 
 test.describe('charts', () => {
   test(

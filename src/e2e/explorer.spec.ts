@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { fill, words } from '../i18n/words.ts'
 import { topicsSchema } from '../schemas/topics.ts'
-import { explorer, open, read, readJson, targets, unfold, withBaseline } from './explorer.ts'
-import { expect, test } from './site.ts'
+import { explorer, open, read, readJson, targets, unfold, withBaseline } from './support/explorer.ts'
+import { expect, test } from './support/site.ts'
 
 const topics = topicsSchema.parse(readJson('content/topics.json'))
 const idsOf = (topic: string) => targets.filter((target) => target.topic === topic).map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
-import { listPages } from './pages.ts'
-import { expect, test } from './site.ts'
+import { listPages } from './support/pages.ts'
+import { expect, test } from './support/site.ts'
 
 const pages = listPages().map((address) => {
   const html = readFileSync(`dist${address.replace(/\/$/, '/index.html')}`, 'utf8')

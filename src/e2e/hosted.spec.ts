@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, testCopy } from './copy-of-site.ts'
+import { expect, testCopy } from './support/copy-of-site.ts'
 
 const plan = '/jinan-civil-affairs-2021-2025/'
 const chapter = `${plan}chapter-3/`

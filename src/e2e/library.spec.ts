@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Download } from '@playwright/test'
-import { expect, testCopy } from './copy-of-site.ts'
-import { expectAccessible, expectToFit } from './expectations.ts'
-import { writeLibrarySeeds } from './library.ts'
-import { test as testOne } from './site.ts'
-import { testTables } from './tables.ts'
+import { expect, testCopy } from './support/copy-of-site.ts'
+import { expectAccessible, expectToFit } from './support/expectations.ts'
+import { writeLibrarySeeds } from './support/library.ts'
+import { test as testOne } from './support/site.ts'
+import { testTables } from './support/tables.ts'
 
 /** A library: the plan of this site and a sample of another city’s, translated in part and named in part. */
 const test = testCopy(writeLibrarySeeds, 'https://example.org')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { targetsSchema } from '../schemas/targets.ts'
-import { expect, test } from './site.ts'
+import { expect, test } from './support/site.ts'
 
 const plan = 'jinan-civil-affairs-2021-2025'
 const { targets } = targetsSchema.parse(JSON.parse(readFileSync(`content/${plan}/targets.json`, 'utf8')))

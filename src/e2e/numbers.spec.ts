@@ -6,7 +6,7 @@ import { planSchema } from '../schemas/plan.ts'
 import { referencesSchema } from '../schemas/references.ts'
 import { type Baseline, type TargetEntry, targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
-import { expect, test } from './site.ts'
+import { expect, test } from './support/site.ts'
 
 // What the pages print is read from the files as they are built, and held against the data without the site's code.
 

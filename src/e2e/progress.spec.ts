@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, testCopy } from './copy-of-site.ts'
-import { writeProgressSeeds } from './progress.ts'
+import { expect, testCopy } from './support/copy-of-site.ts'
+import { writeProgressSeeds } from './support/progress.ts'
 
 /** A site of two plans with published results: one runs, the period of the other is over. */
 const test = testCopy(writeProgressSeeds, '')

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
-import { installSpeech } from './speech.ts'
+import { expect, test } from './support/site.ts'
+import { installSpeech } from './support/speech.ts'
 
 /** What people come to do, from the home page and in so many actions: a tap, a key chord or a typed query. */
 function actions(page: Page, most: number) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, test } from './support/site.ts'
 
 const plan = '/jinan-civil-affairs-2021-2025'
 const chapter = `${plan}/chapter-3/`

@@ -1,7 +1,7 @@
-import { askAll } from './search/driver.ts'
-import { outcome, results, searchFor } from './search/page.ts'
-import { readBlocks, truthOf } from './search/truth.ts'
-import { expect, test } from './site.ts'
+import { askAll } from './support/search/driver.ts'
+import { outcome, results, searchFor } from './support/search/page.ts'
+import { readBlocks, truthOf } from './support/search/expected-matches.ts'
+import { expect, test } from './support/site.ts'
 
 const hostile = [
   '养'.repeat(10_000),

@@ -1,7 +1,7 @@
-import { expectAccessible } from './expectations.ts'
-import { outcome, results, searchFor } from './search/page.ts'
-import { readBlocks, truthOf } from './search/truth.ts'
-import { expect, test } from './site.ts'
+import { expectAccessible } from './support/expectations.ts'
+import { outcome, results, searchFor } from './support/search/page.ts'
+import { readBlocks, truthOf } from './support/search/expected-matches.ts'
+import { expect, test } from './support/site.ts'
 
 test.describe('a query written otherwise finds the same', { tag: '@once' }, () => {
   const blocks = readBlocks('zh')

@@ -1,10 +1,10 @@
-import { expectAccessible, expectToFit } from './expectations.ts'
-import { caseSets } from './search/cases.ts'
-import { askAll } from './search/driver.ts'
-import { measure } from './search/measure.ts'
-import { outcome, results, searchFor } from './search/page.ts'
-import { readBlocks, truthOf } from './search/truth.ts'
-import { expect, test } from './site.ts'
+import { expectAccessible, expectToFit } from './support/expectations.ts'
+import { caseSets } from './support/search/cases.ts'
+import { askAll } from './support/search/driver.ts'
+import { measure } from './support/search/measure.ts'
+import { outcome, results, searchFor } from './support/search/page.ts'
+import { readBlocks, truthOf } from './support/search/expected-matches.ts'
+import { expect, test } from './support/site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 const sizes = { terms: 40, substrings: 80, others: 30 }

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts'
+import { expect, test } from './support/site.ts'
 
 const page2 = '/bilingual/jinan-civil-affairs-2021-2025/chapter-2/'
 

@@ -1,6 +1,6 @@
-import { expectToFit } from './expectations.ts'
-import { listPages, pageType, samplePages } from './pages.ts'
-import { expect, test } from './site.ts'
+import { expectToFit } from './support/expectations.ts'
+import { listPages, pageType, samplePages } from './support/pages.ts'
+import { expect, test } from './support/site.ts'
 
 const types = Object.entries(Object.groupBy(listPages(), pageType))
 

@@ -7,7 +7,7 @@ import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { topicsSchema } from '../schemas/topics.ts'
-import { expect, test } from './site.ts'
+import { expect, test } from './support/site.ts'
 
 const plan = 'jinan-civil-affairs-2021-2025'
 const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))

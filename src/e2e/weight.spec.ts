@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { load } from 'cheerio'
-import { listPages, pageType } from './pages.ts'
-import { expect, test } from './site.ts'
+import { listPages, pageType } from './support/pages.ts'
+import { expect, test } from './support/site.ts'
 
 /** Bytes, as a careful host would send them. */
 const most = { beyondText: 9_000, script: 2_000 }

@@ -7,8 +7,8 @@ import { languages, type Language } from '../schemas/language.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { glossarySchema } from '../schemas/term.ts'
-import { removeSearch, writeSearch } from './search/build.ts'
-import { recordsOf, type PlanRecord } from './search/records.ts'
+import { removeSearch, writeSearch } from '../indexing/build.ts'
+import { recordsOf, type PlanRecord } from '../indexing/records.ts'
 
 /** Builds what the search page loads, `pagefind/`, from the pages and from content/. */
 export function searchIndex(): AstroIntegration {

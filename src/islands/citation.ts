@@ -1,5 +1,5 @@
 import { citeApa, citeGbt7714, type Cited } from '../i18n/cite.ts'
-import { copy } from './copy.ts'
+import { copy } from './browser/copy.ts'
 
 const section = document.querySelector<HTMLElement>('[data-cited]')
 const said = section?.querySelector('.said')

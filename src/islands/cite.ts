@@ -1,12 +1,12 @@
 import rules from '../styles/cite.css?inline'
-import { adopt } from './adopt.ts'
+import { adopt } from './browser/add-style-rules.ts'
 import { addressOf } from './cite/cited.ts'
 import { openMenu } from './cite/menu.ts'
 import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
 import { openReport } from './cite/report.ts'
 import { words } from './cite/words.ts'
-import { copy } from './copy.ts'
-import { h } from './search/dom.ts'
+import { copy } from './browser/copy.ts'
+import { h } from './browser/dom.ts'
 
 adopt(rules)
 keepAddressesOut()

@@ -1,5 +1,5 @@
-import comfort from './comfort.ts?worker&url'
-import { onDemand } from './on-demand.ts'
+import comfort from './reading-settings.ts?worker&url'
+import { onDemand } from './browser/on-demand.ts'
 
 onDemand('.comfort', comfort)
 

@@ -9,7 +9,7 @@ import {
   tableCsv,
   targetsTable,
   tasksTable,
-} from '../downloads/tables.ts'
+} from '../downloads/csv-tables.ts'
 
 /** Every file of a plan's data by its name, as text. */
 export async function getDataFiles({ plan }: Book): Promise<Map<string, string>> {

@@ -25,7 +25,7 @@ export const observationSchema = z.strictObject({
 })
 export type Observation = z.infer<typeof observationSchema>
 
-/** How far a target has come, by the result published for `year`; src/plan/status.ts has the method. */
+/** How far a target has come, by the result published for `year`; src/plan/indicators/status.ts has the method. */
 export const statusSchema = z.strictObject({
   status: z.enum(['met', 'not-met', 'on-course', 'behind']),
   year: z.int(),

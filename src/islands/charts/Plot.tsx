@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/words.ts'
-import { toCsv } from '../csv.ts'
-import { save } from '../save.ts'
+import { toCsv } from '../browser/csv.ts'
+import { save } from '../browser/save.ts'
 import type { Drawing } from './draw.ts'
 import { roomOf, type Spec } from './spec.ts'
 

@@ -9,13 +9,13 @@ import {
   type ChartConfiguration,
   type Plugin,
 } from 'chart.js'
-import { courseConfig } from './course.ts'
-import { distanceConfig } from './distance.ts'
-import { lineHeight, setLabels } from './ink.ts'
-import { onLookChange, readLook, type Look } from './look.ts'
+import { courseConfig } from './timeline.ts'
+import { distanceConfig } from './baseline-to-target.ts'
+import { lineHeight, setLabels } from './canvas.ts'
+import { onLookChange, readLook, type Look } from './theme.ts'
 import { courseHeight, type Spec } from './spec.ts'
 import { wordingConfig } from './wording.ts'
-import { wrap } from './wrap.ts'
+import { wrap } from './break-lines.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController)
 

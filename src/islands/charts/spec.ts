@@ -1,4 +1,4 @@
-import type { Mark } from '../explorer/row.ts'
+import type { Mark } from '../../presentation/row.ts'
 
 /** From baseline to target, one target a line. */
 export interface DistanceSpec {

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
-import { drawLabels, hatch, type Labels } from './ink.ts'
-import type { Look } from './look.ts'
+import { drawLabels, hatch, type Labels } from './canvas.ts'
+import type { Look } from './theme.ts'
 import type { WordingSpec } from './spec.ts'
 
 const kinds = ['firm', 'both', 'aspirational'] as const

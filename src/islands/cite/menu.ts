@@ -1,5 +1,5 @@
-import { copy } from '../copy.ts'
-import { h } from '../search/dom.ts'
+import { copy } from '../browser/copy.ts'
+import { h } from '../browser/dom.ts'
 import { addressOf, cite } from './cited.ts'
 import { quote, type Style } from './quotation.ts'
 import type { Quoted } from './quoted.ts'

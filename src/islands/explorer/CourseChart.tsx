@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type CourseSpec, pointsOf } from '../charts/spec.ts'
-import type { Mark } from './row.ts'
+import type { Mark } from '../../presentation/row.ts'
 
 export const courseWords = [
   ...plotWords,

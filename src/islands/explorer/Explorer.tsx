@@ -4,23 +4,12 @@ import type { Language } from '../../schemas/language.ts'
 import { DistanceChart } from './DistanceChart.tsx'
 import { Filters } from './Filters.tsx'
 import { Outcome } from './Outcome.tsx'
-import type { Row } from './row.ts'
+import type { Row, Topic, Chapter } from '../../presentation/row.ts'
 import { selectRows } from './select.ts'
 import { Table } from './Table.tsx'
 import { everything, formatView, isSameView, parseView, type View } from './view.ts'
 import { WordingChart } from './WordingChart.tsx'
 import type { ExplorerWords } from './words.ts'
-
-export interface Topic {
-  id: string
-  name: string
-  href: string
-}
-
-export interface Chapter {
-  number: number
-  name: string
-}
 
 interface Props {
   lang: Language

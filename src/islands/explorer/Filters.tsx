@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Chapter, Topic } from './Explorer.tsx'
-import type { Wording } from './row.ts'
+import type { Wording, Topic, Chapter } from '../../presentation/row.ts'
 import { everything, isSameView, sorts, type Sort, type View } from './view.ts'
 import type { ExplorerWords } from './words.ts'
 

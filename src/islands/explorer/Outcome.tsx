@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/words.ts'
-import { copy } from '../copy.ts'
-import { save } from '../save.ts'
-import type { Topic } from './Explorer.tsx'
+import { copy } from '../browser/copy.ts'
+import { save } from '../browser/save.ts'
 import { exportRows } from './export.ts'
-import type { Row } from './row.ts'
+import type { Row, Topic } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
 interface Props {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
-import type { Topic } from './Explorer.tsx'
-import type { Row } from './row.ts'
+import type { Row, Topic } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
 interface Props {

@@ -2,8 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import type { WordingSpec } from '../charts/spec.ts'
-import type { Topic } from './Explorer.tsx'
-import type { Row, Wording } from './row.ts'
+import type { Row, Wording, Topic } from '../../presentation/row.ts'
 
 export const wordingWords = [
   ...plotWords,

@@ -1,5 +1,5 @@
-import { toCsv } from '../csv.ts'
-import type { Row } from './row.ts'
+import { toCsv } from '../browser/csv.ts'
+import type { Row } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
 /**

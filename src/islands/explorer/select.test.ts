@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { selectRows } from './select.ts'
-import { rowFor } from './testing.ts'
+import { rowFor } from '../../presentation/testing.ts'
 import { everything, type View } from './view.ts'
 
 const year = (value: number | null) => ({ value: 60, upper: null, text: '60%', year: value, bound: null })

@@ -1,4 +1,4 @@
-import { fold, type Row } from './row.ts'
+import { fold, type Row } from '../../presentation/row.ts'
 import type { View } from './view.ts'
 
 /** The rows of a view, sorted as it says. Rows are given in the order of the text, and equals keep it. */

@@ -1,4 +1,4 @@
-import { wordings, type Wording } from './row.ts'
+import { wordings, type Wording } from '../../presentation/row.ts'
 
 export const sorts = ['topic', 'text', 'name', 'year'] as const
 export type Sort = (typeof sorts)[number]

@@ -1,8 +1,8 @@
-import { excerpt, opening } from '../excerpt.ts'
+import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
-import { readEnglishQuantities } from './english-quantities.ts'
-import { type Quantity, sameNumber } from './quantity.ts'
+import { readEnglishQuantities } from '../text/english-quantities.ts'
+import { type Quantity, sameNumber } from '../text/decimal.ts'
 
 /** What words beside a number say of it; NUL stands for the number. */
 interface Bound {

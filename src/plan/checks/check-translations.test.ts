@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { parseCatalog } from '../catalog.ts'
+import { parseCatalog } from '../catalog/parse-catalog.ts'
 import { checkTranslations } from './check-translations.ts'
 
 const po = `msgid ""

@@ -1,5 +1,5 @@
-import type { rules } from '../diagnostics.ts'
-import type { translationRules } from '../translation-diagnostics.ts'
+import type { rules } from '../diagnostics/report.ts'
+import type { translationRules } from '../diagnostics/rules/translations.ts'
 
 /** A text and its translation, with the ids of the places where it stands. */
 export interface Translation {

@@ -1,5 +1,6 @@
-import { readOrdinal } from '../markers.ts'
-import { decimal, isYear, type Quantity } from './quantity.ts'
+import { yearsOfPlan } from '../text/five-year-plans.ts'
+import { decimal, isYear, type Quantity } from '../text/decimal.ts'
+import { readOrdinal } from '../text/numerals.ts'
 
 const numeral = '[〇零一二两三四五六七八九十百]+'
 
@@ -48,12 +49,12 @@ export function readChineseQuantities(text: string): Quantity[] {
 
 /** “十四五” is the 14th Five-Year Plan, and may be explained as 2021–2025. */
 function planNumbers(ordinal: number): (readonly [value: string, binding: boolean])[] {
-  const start = 1951 + ordinal * 5
+  const { from, to } = yearsOfPlan(ordinal)
   return [
     [String(ordinal), true],
     ['5', false],
-    [String(start), false],
-    [String(start + 4), false],
+    [String(from), false],
+    [String(to), false],
   ]
 }
 

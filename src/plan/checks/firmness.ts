@@ -1,4 +1,4 @@
-import { excerpt, opening } from '../excerpt.ts'
+import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check, Translation } from './check.ts'
 import { nearness, unmatched } from './nearness.ts'
 

@@ -1,4 +1,4 @@
-import { opening } from '../excerpt.ts'
+import { opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 
 /** English characters for one Chinese character. Short texts vary more, so some characters more or less never count. */

@@ -1,8 +1,8 @@
-import { excerpt, opening } from '../excerpt.ts'
+import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check, Say, Translation } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
-import { readEnglishQuantities } from './english-quantities.ts'
-import { print, type Quantity, sameNumber } from './quantity.ts'
+import { readEnglishQuantities } from '../text/english-quantities.ts'
+import { print, type Quantity, sameNumber } from '../text/decimal.ts'
 
 /**
  * Every number of the Chinese stands in the English with its magnitude, none is added, those of a list keep their

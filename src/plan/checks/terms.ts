@@ -1,6 +1,6 @@
 import type { GlossaryTerm } from '../../schemas/glossary.ts'
-import { excerpt, opening } from '../excerpt.ts'
-import { termFinder } from '../find-terms.ts'
+import { excerpt, opening } from '../text/excerpt.ts'
+import { termFinder } from '../glossary/find-terms.ts'
 import type { Check } from './check.ts'
 import { nearness } from './nearness.ts'
 

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { report } from '../diagnostics.ts'
+import { report } from '../diagnostics/report.ts'
 import type { Check } from './check.ts'
 
 /** What a check says of a translation: each finding as its rule and its sentence. */

@@ -1,9 +1,9 @@
-import type { Line } from '../lines.ts'
-import { type Numbering, readNumbering } from '../markers.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
 import type { RegionKind } from './region.ts'
-import { isListed } from '../layout/list-signs.ts'
+import { isListed } from '../lines/list-bullets.ts'
 import { isTitle } from './title.ts'
-import { isBackWrapper, isColophon, isDate, isOffice } from './wrapper-lines.ts'
+import { isBackWrapper, isColophon, isDate, isOffice } from './web-page-lines.ts'
+import type { Numbering, Line } from '../model/line.ts'
 
 /** The foot of a web page is no longer than that. */
 const longest = 80

@@ -1,30 +1,12 @@
 import { findBackMatter } from './back-matter.ts'
-import { findFrontMatter, type FrontMatter, isSubtitle } from './front-matter.ts'
-import type { Line } from '../lines.ts'
-import { type Mark, markLines } from '../layout/print-marks.ts'
-import { findSetting } from '../layout/typesetting.ts'
-import { gatherRegions, type Region, type RegionKind } from './region.ts'
+import { findFrontMatter, isSubtitle } from './front-matter.ts'
+import { markLines } from './page-furniture.ts'
+import { findSetting } from '../lines/line-width.ts'
+import { gatherRegions, type RegionKind, type Mark } from './region.ts'
 import { restoreFrame, simplifyLines } from './simplify-lines.ts'
 import { readTitle, type Title } from './title.ts'
-
-/** One document of a file, from its title to its last line. */
-export interface DocumentFrame {
-  title: Title | null
-  /** Whose title it is where the document has none of its own. */
-  source: FrontMatter['source']
-  lines: Line[]
-}
-
-/** Where a file's documents begin and end, and what stands around them. */
-export interface Frame {
-  documents: DocumentFrame[]
-  front: Region[]
-  back: Region[]
-  /** Lines that are no part of what the documents say: those around them, and what printing left in them. */
-  marks: ReadonlyMap<Line, Mark | 'wrapper'>
-  /** Lines that were left though they may be heads of pages. */
-  doubtful: Line[]
-}
+import type { Line } from '../model/line.ts'
+import type { DocumentFrame, Frame } from './frame.ts'
 
 /** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
 export function findFrame(lines: readonly Line[]): Frame {

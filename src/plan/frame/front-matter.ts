@@ -1,9 +1,8 @@
-import type { Line } from '../lines.ts'
-import type { Mark } from '../layout/print-marks.ts'
-import { findNotice } from './notice.ts'
-import type { RegionKind } from './region.ts'
+import { findNotice } from './cover-letter.ts'
+import type { RegionKind, Mark } from './region.ts'
 import { isTitle, isWords, readTitle, type Title } from './title.ts'
-import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
+import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-lines.ts'
+import type { Line } from '../model/line.ts'
 
 /** What stands before a plan's text, and its title. */
 export interface FrontMatter {

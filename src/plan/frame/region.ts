@@ -1,4 +1,4 @@
-import type { Line } from '../lines.ts'
+import type { Line } from '../model/line.ts'
 
 /** What stands around a plan in a file. */
 export type RegionKind =
@@ -35,3 +35,6 @@ export function gatherRegions(full: readonly Line[], kinds: ReadonlyMap<Line, Re
   }
   return regions
 }
+
+/** Lines that the printing of a plan brought with it, and that are no part of what it says. */
+export type Mark = 'page-number' | 'running-head' | 'contents'

@@ -1,7 +1,7 @@
-import { simplifyHan } from '../han.ts'
-import type { Line } from '../lines.ts'
-import type { Frame } from './find-frame.ts'
+import { simplifyHan } from '../text/simplified.ts'
 import type { Title } from './title.ts'
+import type { Line } from '../model/line.ts'
+import type { Frame } from './frame.ts'
 
 /** Lines as the rules read them, each of them itself where it is in simplified characters. */
 export function simplifyLines(lines: readonly Line[]): Line[] {

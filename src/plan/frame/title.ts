@@ -1,7 +1,7 @@
-import { breaksOff } from '../layout/typesetting.ts'
-import type { Line } from '../lines.ts'
-import { readNumbering } from '../markers.ts'
-import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './wrapper-lines.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-lines.ts'
+import { breaksOff } from '../lines/breaks-off.ts'
+import type { Line } from '../model/line.ts'
 
 /** A title, on as many lines as it takes. */
 export interface Title {

@@ -1,8 +1,8 @@
 import type { Level } from '../../schemas/outline.ts'
-import { columnsOf } from './columns.ts'
-import { type Line, lengthOf } from '../lines.ts'
-import type { Numbering } from '../markers.ts'
-import type { GridRow } from '../tables/grid-cell.ts'
+import { columnsOf } from '../text/columns.ts'
+import { lengthOf } from '../lines/lines.ts'
+import type { GridRow } from '../model/grid.ts'
+import type { Numbering, Line } from '../model/line.ts'
 
 /** A stretch of one line; `start` and `end` are code points of plan.txt, `value` is what stands there. */
 export interface Piece {
@@ -16,7 +16,7 @@ export interface Piece {
 export type BlockKind = 'title' | 'heading' | 'text' | 'caption' | 'row'
 
 /** Pieces that are one heading, one paragraph, one row: what is published as one element. */
-export interface Block {
+export interface LayoutBlock {
   kind: BlockKind
   pieces: [Piece, ...Piece[]]
   /** The number its text begins with, whether it is a heading or not. */
@@ -28,7 +28,7 @@ export interface Block {
   /** A heading that is followed by its paragraph on the same line. */
   runIn: boolean
   /** The heading of the box it stands in; null outside of boxes, and for that heading itself. */
-  box: Block | null
+  box: LayoutBlock | null
   /** It was glued to the end of a box’s last line, where plain text follows the box. */
   afterBox: boolean
   /** Null where it is no row of a table. */
@@ -50,13 +50,17 @@ export interface CellPlace {
   goesOn: boolean
 }
 
-export function newBlock(kind: BlockKind, pieces: Block['pieces'], numbering: Numbering | null): Block {
+export function newBlock(
+  kind: BlockKind,
+  pieces: LayoutBlock['pieces'],
+  numbering: Numbering | null,
+): LayoutBlock {
   const heading = { level: null, depth: 0, runIn: false }
   return { kind, pieces, numbering, ...heading, box: null, afterBox: false, row: null }
 }
 
 /** The text of a block as it stands in the file, without line breaks and margins. */
-export function textOf({ pieces, numbering }: Pick<Block, 'pieces' | 'numbering'>): string {
+export function textOf({ pieces, numbering }: Pick<LayoutBlock, 'pieces' | 'numbering'>): string {
   const [first = '', ...others] = pieces.map(({ value }) => trim(value))
   // 第一章 on one line and its words on the next are two words of one heading.
   const gap = others.length > 0 && numbering?.number === first ? ' ' : ''
@@ -64,7 +68,7 @@ export function textOf({ pieces, numbering }: Pick<Block, 'pieces' | 'numbering'
 }
 
 /** The words after the number a block begins with, all of its text where it begins with none. */
-export function wordsOf(block: Block): string {
+export function wordsOf(block: LayoutBlock): string {
   const { numbering } = block
   const words = textOf(block).slice(numbering?.number.length ?? 0)
   // A box’s colon belongs to neither number nor words.
@@ -87,7 +91,7 @@ export function numberEnd({ value, start }: Piece, number: string): number {
 }
 
 /** The last line a block stands on. */
-export function lastLine({ pieces }: Block): Line {
+export function lastLine({ pieces }: LayoutBlock): Line {
   return (pieces.at(-1) ?? pieces[0]).line
 }
 

@@ -1,14 +1,14 @@
-import { type Block, textOf, widthOf } from './block.ts'
-import { Counter, insetOf, type Look, lookOf, rank } from './counter.ts'
-import type { Numbering } from '../markers.ts'
-import { shapeOf } from './shape.ts'
-import { isDecimal, type Marker } from '../tree.ts'
+import { type LayoutBlock, textOf, widthOf } from './block.ts'
+import { Counter, insetOf, type Look, lookOf, rank } from './heading-counter.ts'
+import { shapeOf } from './heading-shape.ts'
+import { isDecimal, type Marker } from '../model/tree.ts'
+import type { Numbering } from '../model/line.ts'
 
 /** A box whose end nothing in the text tells for certain. */
 export interface OpenEnd {
-  box: Block
+  box: LayoutBlock
   /** The block taken as the first after the box. */
-  after: Block
+  after: LayoutBlock
 }
 
 /** How far ahead a second use of a number is looked for, in blocks. */
@@ -20,7 +20,7 @@ const horizon = 400
  * @param given boxes whose last line a person named
  */
 export function assignBoxes(
-  blocks: readonly Block[],
+  blocks: readonly LayoutBlock[],
   given: readonly { from: number; to: number }[],
 ): OpenEnd[] {
   const ends = new Map(given.map(({ from, to }) => [from, to]))
@@ -50,12 +50,12 @@ export function assignBoxes(
   return doubts
 }
 
-function isBoxHeading(block: Block): boolean {
+function isBoxHeading(block: LayoutBlock): boolean {
   return block.kind === 'text' && block.numbering?.marker === 'box' && shapeOf(block) === 'title'
 }
 
 /** The same number stands once more before the plan's next higher heading, so that this one is the box's. */
-function comesAgain(blocks: readonly Block[], index: number, { marker, ordinal }: Numbering): boolean {
+function comesAgain(blocks: readonly LayoutBlock[], index: number, { marker, ordinal }: Numbering): boolean {
   for (const block of blocks.slice(index + 1, index + horizon)) {
     if (isBoxHeading(block)) return false
     if (!block.numbering) continue
@@ -66,7 +66,7 @@ function comesAgain(blocks: readonly Block[], index: number, { marker, ordinal }
 }
 
 class OpenBox {
-  readonly heading: Block
+  readonly heading: LayoutBlock
   private readonly last = new Map<Marker, number>()
   private readonly looks = new Map<Marker, Look>()
   private size = 0
@@ -85,12 +85,12 @@ class OpenBox {
   /** The line a person said it ends on. */
   private readonly end: number | null
 
-  constructor(heading: Block, end: number | null) {
+  constructor(heading: LayoutBlock, end: number | null) {
     this.heading = heading
     this.end = end
   }
 
-  add(block: Block) {
+  add(block: LayoutBlock) {
     this.size++
     this.parts += partOf(block)
     if (textOf(block).includes('。')) this.indent ??= block.pieces[0].line.indent
@@ -108,7 +108,7 @@ class OpenBox {
 
   /** Whether a block stands after the box: surely, perhaps, or not at all. */
   leaves(
-    block: Block,
+    block: LayoutBlock,
     main: Counter,
     comesAgain: (numbering: Numbering) => boolean,
   ): 'surely' | 'perhaps' | false {
@@ -121,7 +121,7 @@ class OpenBox {
   }
 
   private leavesAt(
-    block: Block,
+    block: LayoutBlock,
     numbering: Numbering,
     main: Counter,
     comesAgain: (numbering: Numbering) => boolean,
@@ -146,7 +146,7 @@ class OpenBox {
     return far(ours) < far(theirs) ? false : 'surely'
   }
 
-  private leavesWithout(block: Block, main: Counter): 'surely' | 'perhaps' | false {
+  private leavesWithout(block: LayoutBlock, main: Counter): 'surely' | 'perhaps' | false {
     if (this.size === 0) return false
     const inset = insetOf(block)
     if (inset !== null && this.inset !== null && inset !== this.inset && inset === main.inset) return 'surely'
@@ -163,13 +163,13 @@ class OpenBox {
   }
 }
 
-function partOf(block: Block): 'h' | 'p' | '-' {
+function partOf(block: LayoutBlock): 'h' | 'p' | '-' {
   const text = textOf(block)
   if (block.kind !== 'text') return '-'
   if (/[。；]$/.test(text) && text.length >= 20) return 'p'
   return text.length <= 30 && !/[。；：，]/.test(text) ? 'h' : '-'
 }
 
-function widest({ pieces }: Block): number {
+function widest({ pieces }: LayoutBlock): number {
   return pieces.reduce((most, piece) => Math.max(most, widthOf(piece)), 0)
 }

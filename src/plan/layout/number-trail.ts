@@ -1,5 +1,5 @@
-import type { Numbering } from '../markers.ts'
-import { isDecimal, type Marker } from '../tree.ts'
+import { isDecimal, type Marker } from '../model/tree.ts'
+import type { Numbering } from '../model/line.ts'
 
 /** The numbers met so far, to tell one that goes on counting from one that only stands at the start of a line. */
 export class NumberTrail {

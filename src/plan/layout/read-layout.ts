@@ -1,15 +1,15 @@
 import type { Level } from '../../schemas/outline.ts'
-import { gatherBlocks } from '../blocks.ts'
-import type { Block } from './block.ts'
+import { gatherBlocks } from './gather-blocks.ts'
+import type { LayoutBlock } from './block.ts'
 import { assignBoxes, type OpenEnd } from './boxes.ts'
-import { decideHeadings, type Doubt } from './headings.ts'
-import { standingsOf } from '../ladder.ts'
-import type { Line } from '../lines.ts'
-import type { Mark } from './print-marks.ts'
-import { findSetting } from './typesetting.ts'
-import { splitRunIns } from './run-in.ts'
-import { cutRows } from '../tables/row-blocks.ts'
-import type { Marker } from '../tree.ts'
+import { decideHeadings, type Doubt } from './decide-headings.ts'
+import { standingsOf } from './heading-levels.ts'
+import { findSetting } from '../lines/line-width.ts'
+import { splitRunIns } from './split-run-in-headings.ts'
+import { cutRows } from './table-rows.ts'
+import type { Marker } from '../model/tree.ts'
+import type { Line } from '../model/line.ts'
+import type { Mark } from '../frame/region.ts'
 
 /** What is known of a text before it is read. */
 export interface Known {
@@ -26,7 +26,7 @@ export interface Known {
 
 /** A plan's text as it was read: blocks in order, and what could have been read otherwise. */
 export interface Layout {
-  blocks: Block[]
+  blocks: LayoutBlock[]
   doubts: Doubt[]
   openEnds: OpenEnd[]
   /** Lines that only rule a table. */

@@ -1,5 +1,5 @@
-import { endOfPlan } from '../years.ts'
 import { isColumnHead } from './column-heads.ts'
+import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** What a column of an indicator table holds. `year` is null where the head names none: 目标值. */
 export type Column =
@@ -47,9 +47,9 @@ function readColumn(head: string): Column {
 
 /** The years a head names; “十四五”末 and “十四五”目标 are of the last year of that plan. */
 function yearsOf(words: string): number[] {
-  const years = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
-  if (years.length > 0 || /年均|累计|增/.test(words)) return years
+  const named = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
+  if (named.length > 0 || /年均|累计|增/.test(words)) return named
   const plan = /(十[一二三四五六])五[”"]?(?:期?末|规划|目标|完成|实际)/.exec(words)?.[1]
-  const end = plan === undefined ? null : endOfPlan(plan)
-  return end === null ? [] : [end]
+  const years = plan === undefined ? null : readPlanYears(plan)
+  return years ? [years.to] : []
 }

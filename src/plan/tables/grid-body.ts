@@ -1,5 +1,5 @@
 import type { Column } from './column-kinds.ts'
-import { acrossRow, full, type GridCell, type GridRow, newCell } from './grid-cell.ts'
+import { acrossRow, full, type GridCell, type GridRow, newCell } from '../model/grid.ts'
 
 /** The rows under a head, in order. */
 export class Body {

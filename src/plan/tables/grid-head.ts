@@ -1,5 +1,5 @@
 import { isColumnHead, isSubHead } from './column-heads.ts'
-import { full, type GridCell, leftRow, newCell } from './grid-cell.ts'
+import { full, type GridCell, leftRow, newCell } from '../model/grid.ts'
 
 /** The head begins in one of so many rows. */
 export const reach = 4

@@ -1,6 +1,6 @@
 import { type Column, readColumns } from './column-kinds.ts'
 import { Body } from './grid-body.ts'
-import { full, type GridCell, type GridRow, leftRow, plainRow } from './grid-cell.ts'
+import { full, type GridCell, type GridRow, leftRow, plainRow } from '../model/grid.ts'
 import { headsOf, isDoubleHead, isHead, layDouble, reach, sameCells } from './grid-head.ts'
 
 export interface Grid {

@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findInfidelities, textOfMdx } from '../fidelity.ts'
-import { extractFigures } from '../figures.ts'
-import { parsePlan } from '../parse.ts'
-import { findPeriod, readPlain } from '../plain.ts'
-import { blocksOf } from '../plan-blocks.ts'
-import { chapterNumbers, renderChapter } from '../render.ts'
-import type { Block } from '../statements.ts'
-import { extractStatements } from '../targets.ts'
-import { plain, planFile, settingsFor } from '../testing.ts'
-import { chineseEdition } from '../translate.ts'
-import type { Period } from '../years.ts'
+import { findInfidelities, textOfMdx } from '../fidelity/check-fidelity.ts'
+import { extractFigures } from '../targets/extract-figures.ts'
+import { parsePlan } from '../parse/parse.ts'
+import { readSource } from '../outline/read-source.ts'
+import { blocksOf } from '../indicators/source-places.ts'
+import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
+import { extractStatements } from '../targets/extract-statements.ts'
+import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { chineseEdition } from '../catalog/translate.ts'
+import type { Period } from '../grammar/years.ts'
+import type { SourceBlock } from '../grammar/source-block.ts'
 
-const folder = 'src/plan/fixtures/tables'
+const folder = 'src/plan/tables/fixtures'
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))
 
 /** What a table is said to promise and to tell, one line each. */
-function read(blocks: readonly Block[], period: Period): { targets: string[]; figures: string[] } {
+function read(blocks: readonly SourceBlock[], period: Period): { targets: string[]; figures: string[] } {
   return {
     targets: extractStatements(blocks, period).map((each) => {
       const { indicator, operator, approximate, value, upper, unit, measure, year, table } = each
@@ -31,7 +31,7 @@ function read(blocks: readonly Block[], period: Period): { targets: string[]; fi
   }
 }
 
-function parse(text: string): Block[] {
+function parse(text: string): SourceBlock[] {
   const parsed = parsePlan(planFile(text), settingsFor({ title: { zh: title } }))
   return parsed ? blocksOf(parsed.plan) : []
 }
@@ -60,7 +60,7 @@ describe('a table of indicators', () => {
   it.each(names)('is read in any text where it has the shape %s', (name) => {
     const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
     const expected: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-    const blocks = readPlain(text)
-    expect(read(blocks, findPeriod(blocks))).toEqual(expected)
+    const { blocks, period } = readSource(text)
+    expect(read(blocks, period)).toEqual(expected)
   })
 })

@@ -1,0 +1,162 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import { reporter } from 'vfile-reporter'
+import { browserFlags, ensureBrowser } from '../support/browser.ts'
+import { checkHost } from './check-host.ts'
+import { checkLinks } from '../links.ts'
+import { freePort } from '../serve.ts'
+import { tour } from './smoke-walk.ts'
+
+/** The Debian packages of the web servers that the site is tried on. */
+export const hostPrograms = [
+  { program: 'nginx', debianPackage: 'nginx-light' },
+  { program: 'caddy', debianPackage: 'caddy' },
+  { program: 'python3', debianPackage: 'python3' },
+]
+
+/** A web server, started on loopback with the configuration that the project gives for it. */
+interface Host {
+  name: string
+  /** Whether it sends the headers of `_headers`, compresses, and shows 404.html; a plain file server does not. */
+  isCareful: boolean
+  start: (served: Served) => Promise<ChildProcess>
+}
+
+interface Served {
+  /** The folder that is the root of the host. */
+  root: string
+  /** The path of the site, with both slashes. */
+  base: string
+  port: number
+  /** For what the server writes of its own. */
+  scratch: string
+}
+
+const hosts: readonly Host[] = [
+  {
+    name: 'nginx',
+    isCareful: true,
+    start: async ({ root, base, port, scratch }) => {
+      const site = fill(await readFile('.github/hosting/nginx.conf', 'utf8'), [
+        ['listen 80;', `listen 127.0.0.1:${port};`],
+        ['root /var/www/plans;', `root "${root}";`],
+        ['set $base "";', `set $base "${base.slice(0, -1)}";`],
+      ])
+      const files = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+        .map((name) => `${name}_temp_path "${scratch}/${name}";`)
+        .join('\n')
+      const config = `daemon off;\nmaster_process off;\npid "${scratch}/nginx.pid";\nerror_log stderr;\nevents {}
+http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
+      await writeFile(join(scratch, 'nginx.conf'), config)
+      return spawn('nginx', ['-e', 'stderr', '-c', join(scratch, 'nginx.conf')], { stdio: 'pipe' })
+    },
+  },
+  {
+    name: 'Caddy',
+    isCareful: true,
+    start: async ({ root, base, port, scratch }) => {
+      const site = fill(await readFile('.github/hosting/Caddyfile', 'utf8'), [
+        ['plans.example.org {', `http://127.0.0.1:${port} {`],
+        ['root * /var/www/plans', `root * "${root}"`],
+        ['vars base ""', `vars base "${base.slice(0, -1)}"`],
+      ])
+      const config = `{\nadmin off\nauto_https off\n}\n${site}`
+      await writeFile(join(scratch, 'Caddyfile'), config)
+      return spawn('caddy', ['run', '--config', join(scratch, 'Caddyfile'), '--adapter', 'caddyfile'], {
+        stdio: 'pipe',
+        env: { ...process.env, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch },
+      })
+    },
+  },
+  {
+    name: 'a plain file server',
+    isCareful: false,
+    start: ({ root, port }) => {
+      const args = ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root]
+      return Promise.resolve(spawn('python3', args, { stdio: 'pipe' }))
+    },
+  },
+]
+
+/**
+ * Serves the site in `dist`, built for `base`, on each web server, asks for every file, and goes through the site in a
+ * browser. Returns a line for each server; throws what was not as it should be.
+ */
+export async function checkHosts(dist: string, base: string, origin: string, scratch: string) {
+  const { reports, links } = await checkLinks(dist, base, origin)
+  const faulty = reports.filter((file) => file.messages.length > 0)
+  if (faulty.length > 0) throw new Error(reporter(faulty))
+
+  const root = base === '/' ? resolve(dist) : join(scratch, 'root')
+  if (base !== '/') await cp(dist, join(root, base), { recursive: true })
+  const lines: string[] = []
+  for (const host of hosts) {
+    const own = join(scratch, host.name)
+    await mkdir(own, { recursive: true })
+    const port = await freePort(4350)
+    const server = await host.start({ root, base, port, scratch: own })
+    const address = `http://127.0.0.1:${port}${base}`
+    try {
+      await answers(server, address)
+      const files = await checkHost(address, dist, host.isCareful)
+      const seen = await goThrough(address)
+      lines.push(`${host.name}, ${base}: ${files} files, ${links} links; ${seen.join(', ')}`)
+    } catch (error) {
+      throw new Error(`${host.name}, ${base}: ${causesOf(error).join(': ')}`, { cause: error })
+    } finally {
+      // The next server has the same port: what comes from a connection that is being closed is not its answer.
+      if (server.exitCode === null) {
+        const ended = once(server, 'exit')
+        server.kill()
+        await ended
+      }
+    }
+  }
+  return lines.join('\n')
+}
+
+/** What went wrong, and why: fetch says the reason only in its cause. */
+function causesOf(error: unknown): string[] {
+  return error instanceof Error ? [error.message, ...causesOf(error.cause)] : []
+}
+
+/** Puts in what is a site's own; throws where the text has no such line, or several. */
+function fill(text: string, own: readonly (readonly [from: string, to: string])[]): string {
+  return own.reduce((filled, [from, to]) => {
+    if (filled.split(from).length !== 2) throw new Error(`Expected “${from}” once`)
+    return filled.replace(from, () => to)
+  }, text)
+}
+
+async function answers(server: ChildProcess, address: string) {
+  const said: string[] = []
+  server.stderr?.on('data', (data: Buffer) => said.push(String(data)))
+  server.stdout?.resume()
+  for (let tries = 0; tries < 100; tries++) {
+    if (server.exitCode !== null) break
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error(`does not answer\n${said.join('')}`)
+}
+
+async function goThrough(address: string): Promise<string[]> {
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(console.error),
+    args: browserFlags,
+  })
+  try {
+    return await tour(await browser.newPage(), address)
+  } finally {
+    await browser.close()
+  }
+}

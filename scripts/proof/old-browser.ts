@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { browserFlags } from '../support/browser.ts'
+import { runIn } from './project-copy.ts'
+import { serve } from '../serve.ts'
+import { tour, type Tab } from './smoke-walk.ts'
+
+// Not in the lock file: nothing but the proof needs them. The first carries the oldest Chromium that the site is for,
+// the second is the driver of its time.
+const packages = { 'chrome-aws-lambda': '5.3.1', 'puppeteer-core': '5.3.1' }
+const home = resolve('node_modules/.cache/old-browser')
+const program = join(home, 'chromium')
+
+/** A host name that is not loopback, so that what browsers keep for secure contexts is missing, as on an intranet. */
+const host = 'plans.example'
+
+/** What is used of the driver. */
+interface Driver {
+  launch: (options: { executablePath: string; args: string[]; env: NodeJS.ProcessEnv }) => Promise<{
+    version: () => Promise<string>
+    newPage: () => Promise<Tab>
+    close: () => Promise<void>
+  }>
+}
+
+/**
+ * Goes through the site in `dist` in a Chromium of the year that the site still works in, over plain http. Returns what
+ * was tried; throws where something does not work. Linux on x64 only: the package has no other program.
+ */
+export async function tourOldBrowser(dist: string): Promise<string> {
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return 'NOT RUN: the old Chromium is a program for Linux on x64.'
+  await install()
+  const { server, port } = await serve(dist, '/', 4360)
+  const driver = createRequire(join(home, 'package.json'))('puppeteer-core') as Driver
+  const browser = await driver.launch({
+    executablePath: program,
+    args: [...browserFlags, '--headless', '--disable-gpu', `--host-resolver-rules=MAP ${host} 127.0.0.1`],
+    env: process.env,
+  })
+  try {
+    const tab = await browser.newPage()
+    const seen = await tour(tab, `http://${host}:${port}/`)
+    if (await tab.evaluate('isSecureContext')) throw new Error('Unexpected secure context')
+    return `${await browser.version()} at http://${host}: ${seen.join(', ')}`
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+async function install() {
+  if (existsSync(program)) return
+  await mkdir(home, { recursive: true })
+  await writeFile(join(home, 'package.json'), '{ "private": true }')
+  const named = Object.entries(packages).map(([name, version]) => `${name}@${version}`)
+  await runIn(home, `npm install --ignore-scripts --no-audit --no-fund --save-exact ${named.join(' ')}`)
+  const packed = await readFile(join(home, 'node_modules/chrome-aws-lambda/bin/chromium.br'))
+  await writeFile(program, brotliDecompressSync(packed))
+  await chmod(program, 0o755)
+}

@@ -1,0 +1,74 @@
+import { getComparisons, type Compared } from '../../content.ts'
+import { valueOf } from '../../i18n/promise.ts'
+import { fill, words } from '../../i18n/words.ts'
+import type { DistanceLine } from '../../islands/charts/spec.ts'
+import { describeTarget, firstOf } from '../../presentation/describe.ts'
+import { findingOf } from '../../presentation/finding.ts'
+import type { Row } from '../../presentation/row.ts'
+import type { Language } from '../../schemas/language.ts'
+import type { PlanEntry } from '../../schemas/plan.ts'
+import { nameOfPlan } from './group-plans.ts'
+import { settingOf } from '../targets/targets.ts'
+
+/** One plan's target of an indicator that is compared, as it is shown in one language. */
+export interface ComparedLine {
+  plan: PlanEntry
+  name: string
+  row: Row
+  drawn: DistanceLine
+}
+
+/** An indicator that is compared, as it is shown in one language. */
+export interface ComparisonView {
+  id: string
+  name: string
+  note: string | null
+  /** The finding: from what to what the targets go. */
+  title: string
+  lines: ComparedLine[]
+  /** The end of the scale that its chart has. */
+  whole: number
+}
+
+/** Every comparison, in the order of seeds/comparisons.yaml. */
+export async function getComparisonViews(lang: Language): Promise<ComparisonView[]> {
+  return Promise.all((await getComparisons()).map((compared) => view(compared, lang)))
+}
+
+async function view({ id, indicator, note, targets }: Compared, lang: Language): Promise<ComparisonView> {
+  const lines = await Promise.all(targets.map((each) => lineOf(each, lang)))
+  const isShare = targets.some(({ target }) => target.unit.zh === '%')
+  const values = lines.flatMap(({ row, drawn }) => [
+    row.target.upper ?? row.target.value,
+    ...[drawn.from, ...drawn.results].map((mark) => mark?.value ?? 0),
+  ])
+  return {
+    id,
+    name: indicator[lang],
+    note: note?.[lang] ?? null,
+    title: findingOf(
+      lang,
+      targets.map(({ target }) => target),
+    ),
+    lines,
+    whole: Math.max(...values, isShare ? 100 : 0),
+  }
+}
+
+async function lineOf(
+  { book, target, ordinal }: Compared['targets'][number],
+  lang: Language,
+): Promise<ComparedLine> {
+  const { plan } = book
+  const row = describeTarget(target, ordinal, await settingOf(book, lang))
+  const name = nameOfPlan(lang, plan)
+  const value = valueOf(lang, firstOf(target), target)
+  const { year } = row.target
+  const text = year === null ? value : fill(words[lang].valueAt, { value, year })
+  return {
+    ...{ plan, name, row },
+    drawn: {
+      ...{ name, from: row.baseline, to: { ...row.target, text }, results: row.observations, kept: row.kept },
+    },
+  }
+}

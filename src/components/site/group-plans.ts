@@ -1,0 +1,61 @@
+import type { Book } from '../../content.ts'
+import { fill, tags, words } from '../../i18n/words.ts'
+import type { Language } from '../../schemas/language.ts'
+import { placeLevels, type PlanEntry } from '../../schemas/plan.ts'
+
+type Place = NonNullable<PlanEntry['place']>
+
+/** The plans of one place. */
+export interface Shelf<Of = Book> {
+  /** Null for the plans that nobody has said the place of. */
+  place: PlanEntry['place']
+  books: Of[]
+}
+
+/**
+ * Plans by place: those of the nation first, then of provinces, cities and counties, as the language sorts their names,
+ * and those without a place last; of a place the newest period first, and of a period by field.
+ */
+export function shelve<Of extends { plan: Pick<PlanEntry, 'id' | 'place' | 'field' | 'period'> }>(
+  books: readonly Of[],
+  lang: Language,
+): Shelf<Of>[] {
+  const { compare } = new Intl.Collator(tags[lang])
+  const nameOf = (place: Place) => place[lang] ?? place.zh
+  const shelves = new Map<string, Shelf<Of>>()
+  for (const book of books) {
+    const { place } = book.plan
+    const shelf = shelves.get(place?.zh ?? '') ?? { place, books: [] }
+    shelf.books.push(book)
+    shelves.set(place?.zh ?? '', shelf)
+  }
+  for (const shelf of shelves.values()) {
+    shelf.books.sort(
+      ({ plan: a }, { plan: b }) =>
+        b.period.to - a.period.to ||
+        b.period.from - a.period.from ||
+        compare(a.field?.[lang] ?? '', b.field?.[lang] ?? '') ||
+        (a.id < b.id ? -1 : 1),
+    )
+  }
+  return [...shelves.values()].sort((a, b) => {
+    if (!a.place || !b.place) return Number(a.place === null) - Number(b.place === null)
+    return rank(a.place) - rank(b.place) || compare(nameOf(a.place), nameOf(b.place))
+  })
+}
+
+/** A place whose level nobody has said stands after those that have one. */
+function rank({ level }: Place): number {
+  return level === null ? placeLevels.length : placeLevels.indexOf(level)
+}
+
+/** How much of a plan is in English, from 0 to 1. */
+export function translatedShare({ translation }: Pick<PlanEntry, 'translation'>): number {
+  const { reviewed, translated, messages } = translation
+  return (reviewed + translated) / Math.max(1, messages)
+}
+
+/** A plan's short name with its period, which tells a city's plans apart: 济南民政规划 2021—2025. */
+export function nameOfPlan(lang: Language, { shortTitle, period }: PlanEntry): string {
+  return fill(words[lang].planNamed, { name: shortTitle[lang], ...period })
+}

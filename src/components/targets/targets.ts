@@ -1,0 +1,69 @@
+import { getFigures, getTargets, getTopics, type Book } from '../../content.ts'
+import { placesOf } from '../../i18n/place.ts'
+import { type MarginNote, phraseOf } from '../../i18n/promise.ts'
+import { routes } from '../../i18n/routes.ts'
+import { deadlineOf, describeTarget, differences, type Setting } from '../../presentation/describe.ts'
+import type { Row, Topic } from '../../presentation/row.ts'
+import type { Language } from '../../schemas/language.ts'
+import type { DivisionEntry, Outline } from '../../schemas/outline.ts'
+
+/** What the targets of a plan are described with in a language. */
+export async function settingOf({ plan, outline }: Book, lang: Language): Promise<Setting> {
+  const figures = await getFigures(plan.id)
+  return {
+    lang,
+    places: placesOf(outline, lang),
+    figures: new Map(figures.map((figure) => [figure.id, figure])),
+    end: plan.period.to,
+    hrefOfTarget: (id) => routes.target(lang, plan.id, id),
+    hrefOfParagraph: (anchor) => routes.paragraph(lang, plan.id, anchor),
+  }
+}
+
+/** The targets of a plan as they are shown, in the order of the text. */
+export async function getRows(book: Book, lang: Language): Promise<Row[]> {
+  const setting = await settingOf(book, lang)
+  return (await getTargets(book.plan.id)).map((target, index) => describeTarget(target, index + 1, setting))
+}
+
+/** Every heading of a plan by its id. */
+export function headingsOf({ chapters }: Outline): Map<string, DivisionEntry> {
+  const headings = new Map<string, DivisionEntry>()
+  const add = (division: DivisionEntry) => {
+    headings.set(division.id, division)
+    for (const inner of division.divisions) add(inner)
+  }
+  for (const chapter of chapters) add(chapter)
+  return headings
+}
+
+/** The topics of a plan with their names and addresses. */
+export async function getTopicLinks({ plan }: Book, lang: Language): Promise<Topic[]> {
+  return (await getTopics(plan.id)).map(({ id, name }) => ({
+    ...{ id, name: name[lang], href: routes.topic(lang, plan.id, id) },
+  }))
+}
+
+/** The margin notes of a plan, by the id of the paragraph they stand beside. */
+export async function getMarginNotes(book: Book, lang: Language): Promise<Map<string, MarginNote[]>> {
+  const setting = await settingOf(book, lang)
+  const notes = new Map<string, MarginNote[]>()
+  for (const [index, target] of (await getTargets(book.plan.id)).entries()) {
+    for (const statement of target.statements) {
+      const { anchor } = statement.source
+      const phrase = phraseOf(lang, statement, target)
+      const others = target.statements.filter((other) => other !== statement)
+      const note = {
+        // From a chapter’s page to the target’s row: its own address would weigh as much as the note.
+        href: `../targets/#t${index + 1}`,
+        phrase,
+        name: target.indicator[lang] ?? target.indicator.zh,
+        chinese: lang === 'en' && target.indicator.en === null,
+        deadline: deadlineOf(lang, statement),
+        elsewhere: others.flatMap((other) => differences(other, statement, target, setting)),
+      }
+      notes.set(anchor, [...(notes.get(anchor) ?? []), note])
+    }
+  }
+  return notes
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { searchChinese } from '../islands/search/engine/chinese.ts'
+import type { Engine } from '../islands/search/engine/engine.ts'
+import { readEnglishQuery } from '../search/english-query.ts'
+import { searchEnglish } from '../islands/search/engine/english.ts'
+import { nearest } from '../islands/search/query/suggestions.ts'
+import { openPlainEngine } from '../islands/search/engine/fallback-engine.ts'
+import { readQuery } from '../islands/search/query/query.ts'
+import { charactersOf, plainChinese } from './chinese.ts'
+import { plainEnglish, wordsOf } from './english.ts'
+import { recordsOf } from './records.ts'
+import { variantsOf } from './variants.ts'
+
+const page = (lang: string, ...blocks: string[]) => ({
+  page: 'p/chapter-1/',
+  html: `<html lang="${lang}"><body>${blocks
+    .map((block, index) => block.replace(/^<(\w+)/, `<$1 id="b${index}" data-plan-text`))
+    .join('')}</body></html>`,
+})
+
+const chinese = recordsOf('p', [
+  page(
+    'zh-CN',
+    '<h1>第一章　养老</h1>',
+    '<p>推行“一窗受理，全科服务”模式。</p>',
+    '<p>养老服务。</p>',
+    '<h2>床位</h2>',
+    '<p>养老机构，护理型床位占比达到60%，着力提高养老服务。</p>',
+  ),
+])
+const english = recordsOf('p', [
+  page(
+    'en',
+    '<h1>Subsistence allowances</h1>',
+    '<p>The subsistence allowance is raised.</p>',
+    '<h2>Beds</h2>',
+    '<p>Nursing beds; allowances for subsistence.</p>',
+  ),
+])
+
+/** What the browser would load; `lost` characters are held to be there and are not found. */
+function open(lang: 'zh' | 'en', lost = ''): Engine {
+  const files: Record<string, unknown> = {
+    'plain/p.json': lang === 'zh' ? chinese.map(plainChinese) : english.map(plainEnglish),
+    'characters.json': charactersOf(chinese).join('') + lost,
+    'variants.json': variantsOf(charactersOf(chinese)),
+    'words.json': [...wordsOf(english), lost].join(' '),
+  }
+  return openPlainEngine(<T>(file: string) => Promise.resolve(files[file] as T), lang, ['p'])
+}
+
+const scope = { plan: '', most: Infinity }
+
+async function find(typed: string) {
+  const result = await searchChinese(open('zh'), readQuery(typed), scope)
+  return (
+    result && {
+      care: result.care,
+      phrases: result.phrases,
+      variant: result.variant,
+      blocks: result.records.flatMap(({ blocks }) =>
+        blocks.map(({ block, spans }) => [block.id, spans.length]),
+      ),
+    }
+  )
+}
+
+test('the whole query is found first, headings before paragraphs', async () => {
+  expect(await find('养 老')).toEqual({
+    care: 'exact',
+    phrases: ['养老'],
+    variant: null,
+    blocks: [
+      ['b0', 1],
+      ['b2', 1],
+      ['b4', 2],
+    ],
+  })
+})
+
+test('no phrase runs from one paragraph into the next', async () => {
+  expect(await find('模式。养老')).toBeUndefined()
+})
+
+test('parts are found in one section, where the whole is not', async () => {
+  expect(await find('养老服务 60%')).toMatchObject({ phrases: ['养老服务', '60%'], blocks: [['b4', 2]] })
+  expect(await find('一窗受理 60%')).toBeUndefined()
+})
+
+test('marks are left out where nothing has them so', async () => {
+  const found = { care: 'without marks', phrases: ['一窗受理全科服务'], blocks: [['b1', 1]] }
+  expect(await find('一窗受理全科服务')).toMatchObject(found)
+  expect(await find('一窗受理、全科服务')).toMatchObject({ ...found, phrases: ['一窗受理、全科服务'] })
+})
+
+test('traditional characters are read as simplified ones, and those of both as either', async () => {
+  expect(await find('養老服務')).toMatchObject({
+    variant: '养老服务',
+    blocks: [
+      ['b2', 1],
+      ['b4', 1],
+    ],
+  })
+  expect(await find('著力')).toMatchObject({ variant: '着力', blocks: [['b4', 1]] })
+})
+
+test('no more records are read than asked for, and all are named', async () => {
+  const result = await searchChinese(open('zh'), readQuery('养老'), { plan: '', most: 1 })
+  expect(result?.proposed).toHaveLength(2)
+  expect(result?.records).toHaveLength(1)
+})
+
+test('an index that has lost a character is not believed', async () => {
+  await expect(searchChinese(open('zh', '犀'), readQuery('犀牛'), scope)).rejects.toThrow('犀')
+  await expect(searchChinese(open('zh'), readQuery('犀牛'), scope)).resolves.toBeUndefined()
+  await expect(searchEnglish(open('en', 'zebra'), readEnglishQuery('zebra'), scope)).rejects.toThrow('zebra')
+})
+
+test('the nearest is what is found of a query by itself, the longest first', async () => {
+  expect(await nearest(open('zh'), readQuery('养老服务犀牛床位'), '')).toEqual([
+    { query: '养老服务', records: 2 },
+    { query: '床位', records: 1 },
+  ])
+})
+
+test('English words are found in all forms, phrases as they are', async () => {
+  const find = async (typed: string) => {
+    const { records, unknown } = await searchEnglish(open('en'), readEnglishQuery(typed), scope)
+    return [records.map(({ record, matches }) => `${record.order}: ${matches}`), unknown]
+  }
+  expect(await find('allowances subsistence')).toEqual([['0: 2', '1: 2'], []])
+  expect(await find('"subsistence allowances"')).toEqual([['0: 1'], []])
+  expect(await find('beds "allowances for"')).toEqual([['1: 3'], []])
+  expect(await find('nursing zebra')).toEqual([['1: 1'], ['zebra']])
+  expect(await find('"raised beds" allowance')).toEqual([[], ['“raised beds”']])
+})

@@ -1,0 +1,78 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Fragment } from '../search/record.ts'
+import type { Language } from '../schemas/language.ts'
+import type { TargetsEntry } from '../schemas/targets.ts'
+import type { TasksEntry } from '../schemas/tasks.ts'
+import type { Term } from '../schemas/term.ts'
+import { writeBundle } from './bundle.ts'
+import { characterLanguage, charactersOf, chineseRecord, marksOf, plainChinese } from './chinese.ts'
+import { englishRecord, plainEnglish, wordsOf } from './english.ts'
+import { shardEntries, targetEntries, taskEntries, termEntries } from './entries.ts'
+import type { PlanRecord } from './records.ts'
+import { suggestionsOf } from './suggestions.ts'
+import { variantsOf } from './variants.ts'
+
+/** What is searched: the records of every plan in each language, the glossary, and every plan's targets and tasks. */
+export interface Searched {
+  records: Record<Language, readonly PlanRecord[]>
+  terms: readonly Term[]
+  targets: readonly TargetsEntry[]
+  tasks: readonly TasksEntry[]
+}
+
+/**
+ * Writes all that the search page loads into `folder`: an index for each language, as their words are not alike; of
+ * what each index holds (`characters.json`, `words.json`), so that a file that did not come is told from words that
+ * are not there; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
+ * characters; terms by their pinyin.
+ */
+export async function writeSearch(folder: string, { records: { zh, en }, terms, targets, tasks }: Searched) {
+  await writeBundle(
+    join(folder, 'zh'),
+    { forceLanguage: characterLanguage, includeCharacters: marksOf(zh) },
+    zh.map((record) => (index) => index.addCustomRecord(chineseRecord(record))),
+  )
+  await writeBundle(
+    join(folder, 'en'),
+    { forceLanguage: 'en' },
+    en.map((record) => (index) => index.addHTMLFile(englishRecord(record))),
+  )
+
+  const characters = charactersOf(zh)
+  await writeJson(join(folder, 'zh', 'characters.json'), characters.join(''))
+  await writeJson(join(folder, 'zh', 'variants.json'), variantsOf(characters))
+  await writeJson(join(folder, 'zh', 'pinyin.json'), suggestionsOf(terms))
+  await writeJson(join(folder, 'en', 'words.json'), wordsOf(en).join(' '))
+
+  await writePlain(join(folder, 'zh', 'plain'), zh, plainChinese)
+  await writePlain(join(folder, 'en', 'plain'), en, plainEnglish)
+  for (const lang of ['zh', 'en'] as const) {
+    const entries = join(folder, lang, 'entries')
+    await mkdir(entries)
+    const all = [
+      ...targets.flatMap((ofPlan) => targetEntries(ofPlan, lang)),
+      ...tasks.flatMap((ofPlan) => taskEntries(ofPlan, lang)),
+      ...termEntries(terms, lang),
+    ]
+    for (const [shard, kept] of shardEntries(all, lang).entries())
+      await writeJson(join(entries, `${shard}.json`), kept)
+  }
+}
+
+async function writePlain(
+  folder: string,
+  records: readonly PlanRecord[],
+  plain: (record: PlanRecord) => Fragment,
+) {
+  await mkdir(folder)
+  for (const [plan, ofPlan = []] of Object.entries(Object.groupBy(records, (record) => record.plan)))
+    await writeJson(join(folder, `${plan}.json`), ofPlan.map(plain))
+}
+
+/** Removes an index that an earlier build has left. */
+export const removeSearch = (folder: string) => rm(folder, { recursive: true, force: true })
+
+async function writeJson(path: string, value: unknown) {
+  await writeFile(path, JSON.stringify(value))
+}

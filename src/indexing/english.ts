@@ -1,0 +1,43 @@
+import type { HTMLFile } from 'pagefind'
+import { blockEnd, type Fragment } from '../search/record.ts'
+import { describe, placeWords } from './metadata.ts'
+import type { PlanRecord } from './records.ts'
+
+/**
+ * A record as Pagefind takes it: a small page, so that headings weigh more than paragraphs. The end of a block is
+ * marked within its last word, which changes nothing in the index.
+ */
+export function englishRecord(record: PlanRecord): HTMLFile {
+  const { url, meta } = describe(record)
+  const notes = Object.entries(meta).map(
+    ([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`,
+  )
+  const blocks = record.blocks.map(({ tag, text }) => `<${tag}>${escape(text)}${blockEnd}</${tag}>`)
+  const content = [...notes, ...blocks, `<p>${placeWords(record).join(' ')}</p>`].join('')
+  return { url, content: `<html lang="en"><body data-pagefind-body>${content}</body></html>` }
+}
+
+/** A record as it is read where no engine is: what Pagefind would give back of it. */
+export function plainEnglish(record: PlanRecord): Fragment {
+  const { meta } = describe(record)
+  return {
+    content: [...record.blocks.map(({ text }) => text + blockEnd), ...placeWords(record)].join(' '),
+    meta,
+  }
+}
+
+/** Every word of the records in lower case, in order; not those that marks divide, as in home-based. */
+export function wordsOf(records: readonly PlanRecord[]): string[] {
+  const words = new Set<string>()
+  for (const { blocks } of records)
+    for (const { text } of blocks)
+      for (const [, word] of text
+        .toLowerCase()
+        .matchAll(/(?<=\s|^)[^\p{L}\p{N}\s]*([\p{L}\p{N}]+)[^\p{L}\p{N}\s]*(?=\s|$)/gu))
+        if (word !== undefined) words.add(word)
+  return [...words].sort()
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+}

@@ -1,0 +1,120 @@
+import type { ChartConfiguration, Plugin } from 'chart.js'
+import { drawChevron, drawLabels, type Labels } from './canvas.ts'
+import type { Look } from './theme.ts'
+import type { DistanceLine, DistanceSpec } from './spec.ts'
+
+/** A value’s place on the scale of its line. */
+export function shareOf(value: number, { to }: DistanceLine, whole: number | null): number {
+  const all = whole ?? to.value
+  return all === 0 ? 0 : (100 * value) / all
+}
+
+/** The chart of baselines and targets: a ring or open arrow, a line, a disc; results are squares. */
+export function distanceConfig(
+  spec: DistanceSpec,
+  look: Look,
+  labels: Labels,
+): ChartConfiguration<'scatter'> {
+  const { lines, whole } = spec
+  // What is not there is no number, which is not drawn.
+  const at = (value: number | null | undefined, line: DistanceLine, y: number) => ({
+    x: shareOf(value ?? NaN, line, whole),
+    y,
+  })
+  const dataset = {
+    pointHoverRadius: 6,
+    pointHoverBorderWidth: 2,
+    pointRadius: 6,
+    pointBorderWidth: 2,
+    clip: false,
+  } as const
+  const full = {
+    ...{ pointBackgroundColor: look.accent, pointBorderColor: look.accent },
+    ...{ pointHoverBackgroundColor: look.accent, pointHoverBorderColor: look.accent },
+  }
+  const most = Math.max(
+    100,
+    ...lines.flatMap((line) =>
+      [
+        line.from?.value ?? 0,
+        line.to.value,
+        line.to.upper ?? 0,
+        ...line.results.map(({ value }) => value),
+      ].map((value) => shareOf(value, line, whole)),
+    ),
+  )
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          ...dataset,
+          label: 'from',
+          data: lines.map((line, y) => at(line.from?.value, line, y)),
+          // A bound is drawn as an open arrow by the plugin.
+          pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
+          ...{ pointBackgroundColor: look.paper, pointBorderColor: look.accent },
+          ...{ pointHoverBackgroundColor: look.paper, pointHoverBorderColor: look.accent },
+        },
+        {
+          ...dataset,
+          label: 'results',
+          data: lines.flatMap((line, y) => line.results.map(({ value }) => at(value, line, y))),
+          pointStyle: 'rect',
+          ...{ pointBackgroundColor: look.ink, pointBorderColor: look.ink },
+          ...{ pointHoverBackgroundColor: look.ink, pointHoverBorderColor: look.ink },
+        },
+        { ...dataset, ...full, label: 'to', data: lines.map((line, y) => at(line.to.value, line, y)) },
+        { ...dataset, ...full, label: 'upper', data: lines.map((line, y) => at(line.to.upper, line, y)) },
+      ],
+    },
+    options: {
+      scales: {
+        x: { type: 'linear', display: false, min: 0, max: most },
+        y: { type: 'linear', display: false, min: -0.5, max: lines.length - 0.5, reverse: true },
+      },
+    },
+    plugins: [distancePlugin(spec, look, labels)],
+  }
+}
+
+function distancePlugin({ lines, whole }: DistanceSpec, look: Look, labels: Labels): Plugin<'scatter'> {
+  return {
+    id: 'distance',
+    beforeDatasetsDraw({ ctx, scales: { x, y } }) {
+      if (!x || !y) return
+      for (const [index, line] of lines.entries()) {
+        const { from, to, kept } = line
+        const height = y.getPixelForValue(index)
+        const place = (value: number) => x.getPixelForValue(shareOf(value, line, whole))
+        const end = place(to.value)
+        const start = from ? place(from.value) : end
+        stroke(ctx, [place(0), start], height, { color: look.soft, width: 1, dash: [1, 3] })
+        const bar = { color: look.accent, width: 3, dash: [] }
+        // What is kept has no distance, and from a bound it is not known.
+        if (from && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
+        if (to.upper !== null) stroke(ctx, [end, place(to.upper)], height, bar)
+        if (from?.bound) drawChevron(ctx, start, height, from.bound, look.accent)
+        if (to.bound) drawChevron(ctx, end + (to.bound === '>=' ? 12 : -12), height, to.bound, look.accent)
+      }
+      drawLabels(ctx, labels, look, (index) => y.getPixelForValue(index))
+    },
+  }
+}
+
+function stroke(
+  ctx: CanvasRenderingContext2D,
+  [from, to]: readonly [number, number],
+  height: number,
+  { color, width, dash }: { color: string; width: number; dash: number[] },
+) {
+  ctx.save()
+  ctx.strokeStyle = color
+  ctx.lineWidth = width
+  ctx.setLineDash(dash)
+  ctx.beginPath()
+  ctx.moveTo(from, height)
+  ctx.lineTo(to, height)
+  ctx.stroke()
+  ctx.restore()
+}

@@ -1,0 +1,101 @@
+import type { Look } from './theme.ts'
+import { wrap } from './break-lines.ts'
+
+export const lineHeight = 20
+/** Room for the marks under a label, and to the next label. */
+const below = 44
+
+/** The words over each line of a chart: its name, broken to fit, and its values on the right. */
+export interface Labels {
+  lines: readonly { name: readonly string[]; values: string }[]
+  /** Of each line of the chart, in pixels: they are as high as the highest. */
+  height: number
+  left: number
+  right: number
+}
+
+/** Set the names and values of a chart’s lines in a canvas of a width. */
+export function setLabels(
+  ctx: CanvasRenderingContext2D,
+  texts: readonly { name: string; values: string }[],
+  width: number,
+  { font }: Look,
+): Labels {
+  ctx.save()
+  ctx.font = font
+  const measure = (text: string) => ctx.measureText(text).width
+  const inset = 8
+  const lines = texts.map(({ name, values }) => ({
+    name: wrap(name, width - 2 * inset - measure(values) - 16, measure),
+    values,
+  }))
+  ctx.restore()
+  const most = Math.max(1, ...lines.map(({ name }) => name.length))
+  return { lines, height: most * lineHeight + below, left: inset, right: width - inset }
+}
+
+/** Draw labels over the marks, whose height `heightOf` tells. */
+export function drawLabels(
+  ctx: CanvasRenderingContext2D,
+  { lines, left, right }: Labels,
+  look: Look,
+  heightOf: (index: number) => number,
+) {
+  ctx.save()
+  ctx.font = look.font
+  ctx.textBaseline = 'alphabetic'
+  for (const [index, { name, values }] of lines.entries()) {
+    const last = heightOf(index) - 16
+    ctx.textAlign = 'left'
+    ctx.fillStyle = look.ink
+    for (const [at, line] of name.entries())
+      ctx.fillText(line, left, last - (name.length - 1 - at) * lineHeight)
+    ctx.textAlign = 'right'
+    ctx.fillStyle = look.soft
+    ctx.fillText(values, right, last)
+  }
+  ctx.restore()
+}
+
+/** An open arrow to the side a bound leaves open. */
+export function drawChevron(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  bound: '>=' | '<=',
+  color: string,
+) {
+  const side = bound === '>=' ? 1 : -1
+  ctx.save()
+  ctx.strokeStyle = color
+  ctx.lineWidth = 2
+  ctx.lineJoin = 'miter'
+  ctx.beginPath()
+  ctx.moveTo(x - 4 * side, y - 7)
+  ctx.lineTo(x + 4 * side, y)
+  ctx.lineTo(x - 4 * side, y + 7)
+  ctx.stroke()
+  ctx.restore()
+}
+
+/** A surface of slanted lines, told from a full one without its colour. */
+export function hatch(ctx: CanvasRenderingContext2D, look: Look): CanvasPattern | string {
+  const tile = document.createElement('canvas')
+  tile.width = tile.height = 12
+  const brush = tile.getContext('2d')
+  if (!brush) return look.accent
+  brush.scale(2, 2)
+  brush.fillStyle = look.paper
+  brush.fillRect(0, 0, 6, 6)
+  brush.strokeStyle = look.accent
+  brush.lineWidth = 1.5
+  brush.beginPath()
+  for (const shift of [-6, 0, 6]) {
+    brush.moveTo(shift - 1, 7)
+    brush.lineTo(shift + 7, -1)
+  }
+  brush.stroke()
+  const pattern = ctx.createPattern(tile, 'repeat')
+  pattern?.setTransform(new DOMMatrix().scale(0.5))
+  return pattern ?? look.accent
+}

@@ -1,0 +1,96 @@
+import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { Mark } from '../../presentation/row.ts'
+import { drawChevron } from './canvas.ts'
+import type { Look } from './theme.ts'
+import { pointsOf, type CourseSpec } from './spec.ts'
+
+/** The chart of one target over the years. The years between what is given are not claimed: a dotted line joins it. */
+export function courseConfig(spec: CourseSpec, look: Look): ChartConfiguration<'scatter'> {
+  const points = pointsOf(spec)
+  const last = points.length - 1
+  const colors = points.map((_, index) => (index === 0 || index === last ? look.accent : look.ink))
+  const fills = colors.map((color, index) => (index === 0 ? look.paper : color))
+  const years = points.map(({ year }) => year ?? 0)
+  return {
+    type: 'scatter',
+    data: {
+      datasets: [
+        {
+          data: points.map(({ value, year }) => ({ x: year ?? 0, y: value })),
+          pointStyle: points.map((_, index) => (index === 0 || index === last ? 'circle' : 'rect')),
+          pointRadius: points.map(({ bound }, index) => (bound && index === 0 ? 0 : 6)),
+          ...{ pointHoverRadius: 6, pointBorderWidth: 2, pointHoverBorderWidth: 2, clip: false },
+          ...{ pointBackgroundColor: fills, pointHoverBackgroundColor: fills },
+          ...{ pointBorderColor: colors, pointHoverBorderColor: colors },
+        },
+      ],
+    },
+    options: {
+      scales: {
+        x: { type: 'linear', display: false, min: Math.min(...years), max: Math.max(...years) },
+        y: { type: 'linear', display: false, min: 0, max: Math.max(...points.map(({ value }) => value)) },
+      },
+    },
+    plugins: [coursePlugin(spec, points, look)],
+  }
+}
+
+function coursePlugin(
+  { from, to, kept }: CourseSpec,
+  points: readonly Mark[],
+  look: Look,
+): Plugin<'scatter'> {
+  return {
+    id: 'course',
+    beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
+      if (!x || !y) return
+      const at = (mark: Mark) => [x.getPixelForValue(mark.year ?? 0), y.getPixelForValue(mark.value)] as const
+      ctx.save()
+      ctx.strokeStyle = look.ink
+      ctx.lineWidth = 1
+      ctx.beginPath()
+      ctx.moveTo(chartArea.left - 16, chartArea.bottom + 0.5)
+      ctx.lineTo(chartArea.right + 16, chartArea.bottom + 0.5)
+      ctx.stroke()
+
+      if (!from.bound && !kept) {
+        ctx.strokeStyle = look.accent
+        ctx.lineWidth = 2
+        ctx.setLineDash([2, 5])
+        ctx.beginPath()
+        ctx.moveTo(...at(from))
+        ctx.lineTo(...at(to))
+        ctx.stroke()
+      }
+      ctx.font = look.font
+      ctx.textAlign = 'center'
+      for (const mark of points) {
+        const [left, top] = at(mark)
+        ctx.fillStyle = look.ink
+        ctx.fillText(mark.text, left, top - 14)
+        ctx.fillStyle = look.soft
+        ctx.fillText(String(mark.year ?? ''), left, chartArea.bottom + 20)
+      }
+      ctx.restore()
+      if (from.bound) drawBound(ctx, at(from), from.bound, look.accent)
+      if (to.bound) {
+        const [left, top] = at(to)
+        drawBound(ctx, [left, top - (to.bound === '>=' ? 12 : -12)], to.bound, look.accent)
+      }
+    },
+  }
+}
+
+/** An open arrow up or down: here values rise upwards. */
+function drawBound(
+  ctx: CanvasRenderingContext2D,
+  [left, top]: readonly [number, number],
+  bound: '>=' | '<=',
+  color: string,
+) {
+  ctx.save()
+  ctx.translate(left, top)
+  ctx.rotate(-Math.PI / 2)
+  drawChevron(ctx, 0, 0, bound, color)
+  ctx.restore()
+}

@@ -1,0 +1,103 @@
+import {
+  marksEnd as endEn,
+  marksNext as nextEn,
+  marksOf as ofEn,
+  marksPrevious as previousEn,
+  marksResults as resultsEn,
+} from '../i18n/en.json'
+import {
+  marksEnd as endZh,
+  marksNext as nextZh,
+  marksOf as ofZh,
+  marksPrevious as previousZh,
+  marksResults as resultsZh,
+} from '../i18n/zh.json'
+import rules from '../styles/marks.css?inline'
+import { h } from './browser/dom.ts'
+import { phraseSpans, union } from '../search/english-spans.ts'
+import { occurrences } from '../search/occurrences.ts'
+import { unwrap, wrap } from './browser/wrap-in-marks.ts'
+
+const words = document.documentElement.lang.startsWith('zh')
+  ? { of: ofZh, previous: previousZh, next: nextZh, results: resultsZh, end: endZh }
+  : { of: ofEn, previous: previousEn, next: nextEn, results: resultsEn, end: endEn }
+
+const phrases = new URLSearchParams(location.search).getAll('mark')
+const matches = markPage()
+if (matches.length > 0) {
+  // The page's policy allows rules in a style sheet that it has, but no other style sheet.
+  const [sheet] = document.styleSheets
+  sheet?.insertRule(`@media all{${rules}}`, sheet.cssRules.length)
+  document.body.classList.add('marked')
+  showSteps()
+}
+
+/** Marks what the address says, and returns the marks of each match in the order of the text. */
+function markPage(): HTMLElement[][] {
+  const blocks = Array.from(document.querySelectorAll('[data-plan-text]'))
+  const find = (look: (text: string) => ReturnType<typeof occurrences>) =>
+    blocks.map((block) => ({ block, spans: look(block.textContent) })).filter(({ spans }) => spans.length > 0)
+  const isChinese = words.of === ofZh
+  let found = isChinese
+    ? find((text) => occurrences(text, phrases))
+    : find((text) => union(phrases.flatMap((phrase) => phraseSpans(text, phrase))))
+  if (found.length === 0 && isChinese) found = find((text) => occurrences(text, phrases, 'without marks'))
+  return found.flatMap(({ block, spans }) => wrap(block, spans))
+}
+
+/** A bar at the foot of the window to go from match to match, back to the results, or to be rid of the marks. */
+function showSteps() {
+  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1))
+  let current = Math.max(
+    0,
+    matches.findIndex(([mark]) => mark && target?.contains(mark)),
+  )
+  const state = h('p', { role: 'status' })
+  const previous = h('button', { type: 'button' }, words.previous)
+  const next = h('button', { type: 'button' }, words.next)
+  const end = h('button', { type: 'button' }, words.end)
+  const bar = h(
+    'nav',
+    { class: 'steps', 'aria-label': phrases.join(' ') },
+    state,
+    matches.length > 1 && previous,
+    matches.length > 1 && next,
+    h('a', { href: resultsAddress() }, words.results),
+    end,
+  )
+
+  const go = (step: number) => {
+    for (const mark of matches[current] ?? []) mark.classList.remove('now')
+    current = (current + step + matches.length) % matches.length
+    const marks = matches[current] ?? []
+    for (const mark of marks) mark.classList.add('now')
+    const [first] = marks
+    const top = first?.getBoundingClientRect().top ?? 0
+    if (step !== 0 || top < 0 || top > innerHeight * 0.8) first?.scrollIntoView({ block: 'center' })
+    state.textContent = words.of.replace('{n}', String(current + 1)).replace('{all}', String(matches.length))
+  }
+
+  previous.addEventListener('click', () => {
+    go(-1)
+  })
+  next.addEventListener('click', () => {
+    go(1)
+  })
+  end.addEventListener('click', () => {
+    unwrap(matches.flat())
+    bar.remove()
+    document.body.classList.remove('marked')
+    history.replaceState(null, '', location.pathname + location.hash)
+  })
+  document.body.append(bar)
+  go(0)
+}
+
+/** The results that the reader comes from, or else a search for the same words. */
+function resultsAddress(): string {
+  const search = new URL(document.querySelector<HTMLAnchorElement>('.to-search')?.href ?? '', location.href)
+  const { referrer } = document
+  if (referrer.startsWith(`${search.href}?`)) return referrer
+  search.searchParams.set('q', phrases.join(' '))
+  return search.href
+}

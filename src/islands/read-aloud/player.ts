@@ -1,0 +1,83 @@
+import { h } from '../browser/dom.ts'
+import { keep, recall } from '../browser/storage.ts'
+import { markPassage } from './mark-passage.ts'
+import type { Passage } from './passages.ts'
+import { createReader } from './reader.ts'
+import { words } from './words.ts'
+
+const rateKey = 'speech-rate'
+const rates = [
+  ['0.7', words.slow],
+  ['1', words.normal],
+  ['1.3', words.fast],
+  ['1.6', words.faster],
+] as const
+
+let close: (() => void) | undefined
+
+/**
+ * Reads the passages aloud, with the means to pause, to stop and to set the speed at the foot of the window. What has
+ * the focus afterwards is said by `opener`.
+ */
+export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, opener: HTMLElement) {
+  close?.()
+  const kept = recall(rateKey)
+  const rate = rates.find(([value]) => value === kept)?.[0] ?? '1'
+
+  const toggle = h('button', { type: 'button' }, words.pause)
+  const stop = h('button', { type: 'button' }, words.stop)
+  const speed = h(
+    'select',
+    { 'aria-label': words.rate },
+    ...rates.map(([value, name]) => h('option', { value }, `${words.rate} ${name}`)),
+  )
+  speed.value = rate
+  const state = h('p', { role: 'status' })
+  const bar = h(
+    'div',
+    { class: 'player', role: 'region', 'aria-label': words.aloud },
+    state,
+    toggle,
+    stop,
+    speed,
+  )
+
+  const reader = createReader(passages, voice, Number(rate), {
+    passage: markPassage,
+    state: (isReading) => {
+      toggle.textContent = isReading ? words.pause : words.resume
+      state.textContent = ''
+    },
+    failed: () => {
+      state.textContent = words.failed
+    },
+    ended: () => {
+      close?.()
+    },
+  })
+  close = () => {
+    close = undefined
+    removeEventListener('pagehide', reader.stop)
+    markPassage(null)
+    document.body.classList.remove('read-aloud')
+    const isFocused = bar.contains(document.activeElement)
+    bar.remove()
+    if (isFocused) opener.focus({ preventScroll: true })
+  }
+
+  toggle.addEventListener('click', reader.toggle)
+  stop.addEventListener('click', reader.stop)
+  speed.addEventListener('change', () => {
+    keep(rateKey, speed.value)
+    reader.setRate(Number(speed.value))
+  })
+  bar.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') reader.stop()
+  })
+  // Some browsers go on speaking when the page has gone.
+  addEventListener('pagehide', reader.stop)
+  document.body.classList.add('read-aloud')
+  document.body.append(bar)
+  toggle.focus({ preventScroll: true })
+  reader.read()
+}

@@ -1,0 +1,38 @@
+import rules from '../styles/comfort.css?inline'
+import { adopt } from './browser/add-style-rules.ts'
+import { choose, getSettings } from './reading-settings/modes.ts'
+import { createPanel } from './reading-settings/panel.ts'
+
+adopt(rules)
+
+const button = document.querySelector<HTMLElement>('.comfort')
+let panel: HTMLElement | undefined
+
+function close() {
+  panel?.remove()
+  panel = undefined
+  button?.setAttribute('aria-expanded', 'false')
+}
+
+async function open(button: HTMLElement) {
+  // On a phone there is room for the one word 大字, and it does what it says; who chose otherwise before is asked.
+  const isPhone = matchMedia('(max-width: 47.99em)').matches
+  const isKept = await choose(isPhone && getSettings().size === null ? { size: 'large' } : {})
+  panel = createPanel(button, isKept, close)
+  button.setAttribute('aria-expanded', 'true')
+  button.after(panel)
+}
+
+document.addEventListener('click', ({ target }) => {
+  const isInside = panel?.contains(target as Node)
+  if (button?.contains(target as Node)) {
+    if (panel) close()
+    else void open(button)
+  } else if (!isInside) close()
+})
+
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !panel) return
+  close()
+  button?.focus()
+})

@@ -1,0 +1,110 @@
+import { h } from '../browser/dom.ts'
+import { choose, getSettings } from './modes.ts'
+import { blockBeingRead, nameOf, passagesFrom, readableBlocks } from '../read-aloud/passages.ts'
+import { play } from '../read-aloud/player.ts'
+import { findVoice } from '../read-aloud/voice.ts'
+import { words } from '../read-aloud/words.ts'
+
+/** The panel of what a reader can choose, and the way to have the page read aloud where it has a text to read. */
+export function createPanel(button: HTMLElement, isKept: boolean, close: () => void): HTMLElement {
+  const { size, theme, contrast } = getSettings()
+  const unkept = h('p', { role: 'status' }, !isKept && words.unkept)
+  const apply = (change: Parameters<typeof choose>[0]) => {
+    void choose(change).then((isKept) => {
+      unkept.textContent = isKept ? '' : words.unkept
+    })
+  }
+  return h(
+    'div',
+    { class: 'panel', role: 'group', 'aria-label': words.name },
+    readableBlocks().length > 0 && readingPart(button, close),
+    choice(
+      words.size,
+      [
+        ['standard', words.standard],
+        ['large', words.large],
+      ],
+      size ?? 'standard',
+      (value) => {
+        apply({ size: value })
+      },
+    ),
+    choice(
+      words.theme,
+      [
+        ['system', words.system],
+        ['light', words.light],
+        ['dark', words.dark],
+      ],
+      theme ?? 'system',
+      (value) => {
+        apply({ theme: value === 'system' ? null : value })
+      },
+    ),
+    box(words.contrast, contrast, (isHigh) => {
+      apply({ contrast: isHigh })
+    }),
+    unkept,
+  )
+}
+
+function choice<Value extends string>(
+  name: string,
+  options: readonly (readonly [Value, string])[],
+  chosen: Value,
+  change: (value: Value) => void,
+): HTMLElement {
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, name),
+    ...options.map(([value, label]) => {
+      const input = h('input', { type: 'radio', name, checked: value === chosen && '' })
+      input.addEventListener('change', () => {
+        change(value)
+      })
+      return h('label', {}, input, label)
+    }),
+  )
+}
+
+function box(label: string, isChecked: boolean, change: (isChecked: boolean) => void): HTMLElement {
+  const input = h('input', { type: 'checkbox', checked: isChecked && '' })
+  input.addEventListener('change', () => {
+    change(input.checked)
+  })
+  return h('label', {}, input, label)
+}
+
+/** The button that starts the reading, or in its place the reason why there is none. */
+function readingPart(button: HTMLElement, close: () => void): HTMLElement {
+  const part = h('div', { class: 'aloud' })
+  const say = (reason: string) => {
+    part.replaceChildren(h('p', {}, reason))
+  }
+  if (!('speechSynthesis' in window)) {
+    say(words.noSpeech)
+    return part
+  }
+  const block = blockBeingRead()
+  const name = block ? nameOf(block) : ''
+  const start = h(
+    'button',
+    { type: 'button' },
+    words.aloud,
+    name !== '' && h('small', {}, words.from.replace('{place}', name)),
+  )
+  part.append(start)
+  const voice = findVoice(document.documentElement.lang)
+  void voice.then((voice) => {
+    if (!voice) say(words.noVoice)
+  })
+  start.addEventListener('click', () => {
+    void voice.then((voice) => {
+      if (!voice) return
+      close()
+      play(passagesFrom(block), voice, button)
+    })
+  })
+  return part
+}

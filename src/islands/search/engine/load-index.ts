@@ -1,0 +1,31 @@
+import { canRunEngine, openEngine, type Engine } from './engine.ts'
+import { readEnglishQuery } from '../../../search/english-query.ts'
+import { matchingEntries, shardOf, type Entry } from '../../../search/entries.ts'
+import { loadOnce } from './load.ts'
+import { openPlainEngine } from './fallback-engine.ts'
+import { readQuery } from '../query/query.ts'
+import type { Setting } from '../page-config.ts'
+
+let engine: Promise<Engine> | undefined
+let loaders: Record<Setting['lang'], ReturnType<typeof loadOnce>> | undefined
+
+/** The index in the language of the page. Rejects when a file is missing or cut off. */
+export function openIndex({ lang, bundles, plans }: Setting): Promise<Engine> {
+  engine ??= canRunEngine().then((can) =>
+    can
+      ? openEngine(bundles[lang], lang === 'zh')
+      : openPlainEngine(loadOnce(bundles[lang]), lang, Object.keys(plans)),
+  )
+  return engine
+}
+
+/** The entries of other kinds that match, looked for in the language that the query is written in. */
+export async function findEntries({ bundles }: Setting, query: string): Promise<Entry[]> {
+  loaders ??= { zh: loadOnce(bundles.zh), en: loadOnce(bundles.en) }
+  const lang = /\p{Script=Han}/u.test(query) || !/\p{L}/u.test(query) ? 'zh' : 'en'
+  const { words, phrases } = readEnglishQuery(query)
+  const parts = lang === 'zh' ? readQuery(query).parts : [...phrases, ...words]
+  const shard = shardOf(parts.join(' '), lang)
+  if (shard === undefined) return []
+  return matchingEntries(await loaders[lang]<Entry[]>(`entries/${shard}.json`), parts, lang)
+}

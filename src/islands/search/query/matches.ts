@@ -1,0 +1,49 @@
+import type { Span } from '../../../search/occurrences.ts'
+import type { Block, PlanRecord } from '../../../search/record.ts'
+
+/** A heading or paragraph with what was found in it, in order. */
+export interface FoundBlock {
+  block: Block
+  spans: Span[]
+}
+
+/** A record with those of its blocks in which something was found. */
+export interface FoundRecord {
+  record: PlanRecord
+  blocks: FoundBlock[]
+  matches: number
+}
+
+/** A record with what `look` finds in its blocks; undefined where that is nothing. */
+export function foundIn(record: PlanRecord, look: (text: string) => Span[]): FoundRecord | undefined {
+  const blocks = record.blocks
+    .map((block) => ({ block, spans: look(block.text) }))
+    .filter(({ spans }) => spans.length > 0)
+  const matches = blocks.reduce((sum, { spans }) => sum + spans.length, 0)
+  return matches > 0 ? { record, blocks, matches } : undefined
+}
+
+/**
+ * Orders records that match equally well: those of a plan's title first, then those with the words in their heading,
+ * then those that have more of them, then by their place.
+ */
+export function byWeight(a: FoundRecord, b: FoundRecord): number {
+  return (
+    weigh(b) - weigh(a) ||
+    b.matches - a.matches ||
+    compare(a.record.plan, b.record.plan) ||
+    a.record.order - b.record.order
+  )
+}
+
+/** Whether a block is the heading of its record. */
+export function isHeading({ headings }: PlanRecord, { id }: Block): boolean {
+  return headings[headings.length - 1]?.id === id
+}
+
+function weigh({ record, blocks }: FoundRecord): number {
+  if (!blocks.some(({ block }) => isHeading(record, block))) return 0
+  return record.order === 0 ? 2 : 1
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

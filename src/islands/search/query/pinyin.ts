@@ -1,0 +1,104 @@
+import { h } from '../../browser/dom.ts'
+import type { Setting } from '../page-config.ts'
+import { suggest, type Suggestion } from '../../../search/suggest.ts'
+
+/** What is typed by its sound: Latin letters, and perhaps a number before or among them. */
+export const isPinyin = (text: string) => /^[\d\s'’-]*[a-zü][a-zü\d\s'’-]*$/i.test(text.trim())
+
+let loading: Promise<Suggestion[]> | undefined
+
+/** The plans' terms that are read so. The list of them is fetched with the first letters; where it does not come, none. */
+export async function termsFor(setting: Setting, letters: string): Promise<string[]> {
+  loading ??= fetch(`${setting.bundles.zh}pinyin.json`).then(
+    (response) => response.json() as Promise<Suggestion[]>,
+  )
+  try {
+    return suggest(await loading, letters)
+  } catch {
+    loading = undefined
+    return []
+  }
+}
+
+/** Lets the field suggest terms while Latin letters are typed in it: an editable combobox with a list. */
+export function suggestWhileTyping(setting: Setting, field: HTMLInputElement, submit: () => void) {
+  const list = h('ul', {
+    class: 'suggestions',
+    role: 'listbox',
+    id: 'suggestions',
+    'aria-label': field.getAttribute('aria-label'),
+  })
+  list.hidden = true
+  field.parentElement?.append(list)
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  }))
+    field.setAttribute(name, value)
+
+  let active = -1
+
+  const show = (terms: readonly string[]) => {
+    active = -1
+    list.replaceChildren(
+      ...terms.map((term, index) =>
+        h('li', { role: 'option', id: `suggestion-${index}`, 'aria-selected': 'false' }, term),
+      ),
+    )
+    list.hidden = terms.length === 0
+    field.setAttribute('aria-expanded', String(!list.hidden))
+    field.removeAttribute('aria-activedescendant')
+  }
+
+  const activate = (index: number) => {
+    active = index
+    for (const [place, option] of Array.from(list.children).entries())
+      option.setAttribute('aria-selected', String(place === index))
+    const option = list.children[index]
+    if (option) field.setAttribute('aria-activedescendant', option.id)
+    else field.removeAttribute('aria-activedescendant')
+  }
+
+  const take = (option: Element | undefined) => {
+    field.value = option?.textContent ?? field.value
+    show([])
+    submit()
+  }
+
+  field.addEventListener('input', (event) => {
+    const typed = field.value
+    // An input method has its own suggestions.
+    if (event.isComposing || !isPinyin(typed)) show([])
+    else
+      void termsFor(setting, typed).then((terms) => {
+        if (field.value === typed) show(terms)
+      })
+  })
+  field.addEventListener('keydown', (event) => {
+    if (list.hidden || event.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      const places = list.children.length + 1
+      activate(((active + 1 + step + places) % places) - 1)
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      show([])
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault()
+      take(list.children[active])
+    }
+  })
+  field.addEventListener('blur', () => {
+    show([])
+  })
+  // A press must not take the focus from the field before the click.
+  list.addEventListener('mousedown', (event) => {
+    event.preventDefault()
+  })
+  list.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.matches('[role=option]')) take(target)
+  })
+}

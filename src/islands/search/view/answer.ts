@@ -1,0 +1,127 @@
+import type { Asked } from '../query/address.ts'
+import { searchChinese, type Scope } from '../engine/chinese.ts'
+import type { Engine } from '../engine/engine.ts'
+import { readEnglishQuery } from '../../../search/english-query.ts'
+import { loadWords, searchEnglish } from '../engine/english.ts'
+import { findEntries, openIndex } from '../engine/load-index.ts'
+import type { Entry } from '../../../search/entries.ts'
+import type { FoundRecord } from '../query/matches.ts'
+import { nearest, type Offer } from '../query/suggestions.ts'
+import { isPinyin, termsFor } from '../query/pinyin.ts'
+import { longestQuery, readQuery } from '../query/query.ts'
+import { pageWord } from '../../../search/record.ts'
+import type { Setting } from '../page-config.ts'
+import { alike } from '../query/spelling.ts'
+
+/** What a query comes to. */
+export interface Answer {
+  records: FoundRecord[]
+  /** Where there is more than was read: how many records can have it, and on how many pages. */
+  more: { records: number; pages: number } | null
+  /** What is marked of a record where its link leads. */
+  marks: (found: FoundRecord) => readonly string[]
+  /** How it had to be looked for: the names of what the page says of it, with their values. */
+  notes: { name: string; values: Record<string, string> }[]
+  entries: Entry[]
+  /** What comes nearest where nothing was found. */
+  offers: Offer[]
+}
+
+/** What a query is before it is looked for: nothing, too long, or something to look for. */
+export type Fitness = 'empty' | 'long' | 'fit'
+
+export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
+  if (query.length > longestQuery) return 'long'
+  const { phrases, words } = readEnglishQuery(query)
+  const empty = lang === 'zh' ? readQuery(query).whole === '' : phrases.length + words.length === 0
+  return empty ? 'empty' : 'fit'
+}
+
+/** Answers a fit query. Rejects when a file is missing or cut off. */
+export async function answer(setting: Setting, { query, plan }: Asked, most: number): Promise<Answer> {
+  const scope = { plan, most: plan === '' && Object.keys(setting.plans).length > 1 ? most : Infinity }
+  const engine = await openIndex(setting)
+  const [{ proposed, ...found }, entries] = await Promise.all([
+    setting.lang === 'zh' ? inChinese(engine, setting, query, scope) : inEnglish(engine, query, scope),
+    findEntries(setting, query),
+  ])
+  const isAll = proposed.length <= scope.most
+  const pages = isAll ? 0 : await countPages(engine, setting, proposed)
+  const own = entries.filter(({ kind, at }) => plan === '' || kind === 'term' || at.startsWith(`${plan}/`))
+  return { ...found, entries: own, more: isAll ? null : { records: proposed.length, pages } }
+}
+
+/** On how many pages of the plans these records stand. */
+async function countPages(engine: Engine, { plans }: Setting, ids: readonly string[]): Promise<number> {
+  const wanted = new Set(ids)
+  const pages = Object.values(plans).flatMap(({ pages }) => pages)
+  const found = await Promise.all(pages.map((page) => engine.phrase([pageWord(page)], '')))
+  return found.filter((matches) => matches.some(({ id }) => wanted.has(id))).length
+}
+
+type Found = Omit<Answer, 'entries' | 'more'> & { proposed: readonly string[] }
+
+async function inChinese(engine: Engine, setting: Setting, query: string, scope: Scope): Promise<Found> {
+  const read = readQuery(query)
+  const result = await searchChinese(engine, read, scope)
+  if (!result) {
+    const sounds = isPinyin(query) ? await termsFor(setting, query) : []
+    const offers = [
+      ...sounds.map((term) => ({ query: term, records: null })),
+      ...(await nearest(engine, read, scope.plan)),
+    ]
+    return { ...nothing, offers }
+  }
+  const { records, proposed, phrases, care, variant } = result
+  return {
+    records,
+    proposed,
+    marks: () => phrases,
+    notes: [
+      ...(variant === null ? [] : [{ name: 'variant', values: { query: variant } }]),
+      ...(phrases.length > 1 ? [{ name: 'parts', values: {} }] : []),
+      ...(care === 'exact' ? [] : [{ name: 'withoutMarks', values: {} }]),
+    ],
+    offers: [],
+  }
+}
+
+async function inEnglish(engine: Engine, query: string, scope: Scope): Promise<Found> {
+  const read = readEnglishQuery(query)
+  const { records, proposed, unknown } = await searchEnglish(engine, read, scope)
+  if (records.length === 0) {
+    const words = await loadWords(engine)
+    const spelled = unknown.flatMap((word) => alike(word.toLowerCase(), words))
+    const known =
+      read.words.length + read.phrases.length > 1 ? read.words.filter((word) => !unknown.includes(word)) : []
+    const offers = await Promise.all(
+      [...spelled, ...known].map(async (word) => ({
+        query: word,
+        records: (await engine.words([word], scope.plan)).length,
+      })),
+    )
+    return { ...nothing, offers }
+  }
+  return {
+    records,
+    proposed,
+    marks: ({ blocks }) =>
+      formsOf(
+        blocks.flatMap(({ block: { text }, spans }) => spans.map(({ start, end }) => text.slice(start, end))),
+      ),
+    notes: unknown.length === 0 ? [] : [{ name: 'unknown', values: { words: unknown.join(', ') } }],
+    offers: [],
+  }
+}
+
+const nothing = { records: [], proposed: [], marks: () => [], notes: [], offers: [] }
+
+/** The different forms of the words found, those that stand most often first: as many as an address has room for. */
+function formsOf(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 12)
+    .map(([form]) => form)
+}

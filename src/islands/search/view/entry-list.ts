@@ -1,0 +1,45 @@
+import { writeAddress } from '../query/address.ts'
+import { h } from '../../browser/dom.ts'
+import type { Entry, EntryKind } from '../../../search/entries.ts'
+import { say, type Setting } from '../page-config.ts'
+
+/** The entries of one kind, at most `most`; a link leads to all of them where there are more. */
+export function entryList(
+  setting: Setting,
+  kind: EntryKind,
+  entries: readonly Entry[],
+  most: number,
+  all: string,
+): HTMLElement {
+  const { lang, root, other, plans } = setting
+  const several = Object.keys(plans).length > 1
+  return h(
+    'section',
+    { class: 'entries' },
+    h('h2', {}, say(setting, kind)),
+    h(
+      'ul',
+      {},
+      ...entries.slice(0, most).map(({ zh, en, says, at }) => {
+        const [name, foreign, foreignLang] = lang === 'zh' ? [zh, en, 'en'] : [en, zh, 'zh-CN']
+        const address = writeAddress({ query: foreign ?? '', kind: '', page: '', plan: '' })
+        return h(
+          'li',
+          {},
+          h('a', { href: root + at, lang: name === null && foreignLang }, name ?? foreign),
+          says !== null && h('span', { class: 'says' }, says),
+          several && kind !== 'term' && h('span', { class: 'of' }, plans[at.split('/', 1)[0] ?? '']?.title),
+          name !== null &&
+            foreign !== null &&
+            h(
+              'a',
+              { class: 'foreign', href: other + address, lang: foreignLang, hreflang: foreignLang },
+              foreign,
+            ),
+        )
+      }),
+    ),
+    entries.length > most &&
+      h('p', {}, h('a', { href: all }, say(setting, 'allEntries', { n: entries.length }))),
+  )
+}

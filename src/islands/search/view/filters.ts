@@ -1,0 +1,73 @@
+import { kinds, writeAddress, type Asked, type Kind } from '../query/address.ts'
+import { h } from '../../browser/dom.ts'
+import { numeral, say, type Setting } from '../page-config.ts'
+
+/** A page of a plan that has some of what was found. */
+export interface PageChoice {
+  page: string
+  label: string
+  matches: number
+}
+
+/**
+ * The ways to see only a part of what was found: by plan where there are several, by kind, and by chapter of one plan.
+ * @param matches of each plan; empty where they are not known
+ */
+export function filters(
+  setting: Setting,
+  asked: Asked,
+  counts: Readonly<Record<Kind, number>>,
+  pages: readonly PageChoice[],
+  matches: ReadonlyMap<string, number>,
+): HTMLElement[] {
+  const found = kinds.filter((kind) => counts[kind] > 0)
+  const plans = Object.entries(setting.plans)
+  return [
+    plans.length > 1 &&
+      row('plans', [
+        choice({ plan: '', page: '' }, say(setting, 'all'), asked.plan === ''),
+        ...plans.map(([plan, { title }]) =>
+          choice(
+            { plan, page: '' },
+            title,
+            asked.plan === plan,
+            matches.size > 0 ? (matches.get(plan) ?? 0) : undefined,
+          ),
+        ),
+      ]),
+    found.length > 1 &&
+      row('kinds', [
+        choice({ kind: '' }, say(setting, 'all'), asked.kind === ''),
+        ...found.map((kind) => choice({ kind }, say(setting, kind), asked.kind === kind, counts[kind])),
+      ]),
+    // Each plan has a first chapter.
+    (plans.length === 1 || asked.plan !== '') &&
+      pages.length > 1 &&
+      (asked.kind === '' || asked.kind === 'text') &&
+      row('chapters', [
+        choice({ page: '' }, say(setting, 'all'), asked.page === ''),
+        ...pages.map(({ page, label, matches }) =>
+          choice({ page }, label || say(setting, 'beginning'), asked.page === page, matches),
+        ),
+      ]),
+  ].filter((element) => element !== false)
+
+  function row(name: string, choices: HTMLElement[]): HTMLElement {
+    const title = say(setting, name)
+    return h(
+      'div',
+      { role: 'group', 'aria-label': title },
+      h('span', { 'aria-hidden': 'true' }, title),
+      ...choices,
+    )
+  }
+
+  function choice(change: Partial<Asked>, text: string, chosen: boolean, n?: number): HTMLElement {
+    return h(
+      'a',
+      { href: writeAddress({ ...asked, ...change }), 'aria-current': chosen && 'true' },
+      text,
+      n !== undefined && h('small', {}, numeral(setting, n)),
+    )
+  }
+}

@@ -1,0 +1,275 @@
+import { readAddress, writeAddress, type Asked, type Kind } from '../query/address.ts'
+import { answer, fitnessOf, type Answer } from './answer.ts'
+import { entryList } from './entry-list.ts'
+import { h } from '../../browser/dom.ts'
+import type { EntryKind } from '../../../search/entries.ts'
+import { filters, type PageChoice } from './filters.ts'
+import type { FoundRecord } from '../query/matches.ts'
+import { groupRecords } from './groups.ts'
+import { suggestWhileTyping } from '../query/pinyin.ts'
+import { longestQuery } from '../query/query.ts'
+import { resultList, tallyOf, type Tally } from './results.ts'
+import { count, readSetting, say, type Setting } from '../page-config.ts'
+
+/** How many records are read at once where the reader has chosen no plan of many. */
+const batch = 300
+/** How many entries of a kind stand beside the text. */
+const fewEntries = 5
+
+export function runSearchPage(main: HTMLElement) {
+  const setting = readSetting(main)
+  const form = main.querySelector('form')
+  const field = main.querySelector<HTMLInputElement>('[name=q]')
+  const outcome = main.querySelector('.outcome')
+  const below = main.querySelector('.found')
+  if (!form || !field || !outcome || !below) return
+  const title = document.title
+  let latest = 0
+
+  const run = async (given: Asked, most = batch) => {
+    const turn = ++latest
+    const { query } = given
+    const asked = Object.keys(setting.plans).includes(given.plan) ? given : { ...given, plan: '' }
+    document.title = query === '' ? title : `“${query.slice(0, 60)}” · ${title}`
+    const fitness = query === '' ? 'none' : fitnessOf(query, setting.lang)
+    if (fitness !== 'fit') {
+      below.replaceChildren()
+      main.classList.remove('answered')
+      const plan = setting.plans[asked.plan]?.title
+      outcome.textContent =
+        fitness === 'none'
+          ? plan !== undefined && Object.keys(setting.plans).length > 1
+            ? say(setting, 'within', { plan })
+            : ''
+          : say(setting, fitness, { query, n: query.length, most: longestQuery })
+      return
+    }
+
+    outcome.textContent = say(setting, 'searching')
+    below.setAttribute('aria-busy', 'true')
+    try {
+      const found = await answer(setting, asked, most)
+      if (turn !== latest) return
+      const shown = show(setting, asked, found, most, () => void run(asked, most + batch))
+      below.replaceChildren(...shown.below)
+      main.classList.toggle('answered', found.records.length + found.entries.length > 0)
+      outcome.textContent = shown.outcome
+    } catch (error) {
+      if (turn !== latest) return
+      console.warn(error)
+      const again = h('button', { class: 'more', type: 'button' }, say(setting, 'again'))
+      // Nothing that came halfway is kept.
+      again.addEventListener('click', () => {
+        location.reload()
+      })
+      below.replaceChildren(again)
+      main.classList.remove('answered')
+      outcome.textContent = say(setting, 'broken')
+    }
+    below.removeAttribute('aria-busy')
+  }
+
+  const go = (asked: Asked) => {
+    const address = asked.query === '' ? location.pathname : writeAddress(asked)
+    if (address !== location.search) history.pushState(null, '', address)
+    void run(asked)
+  }
+
+  const submit = () => {
+    const { plan } = readAddress(location.search)
+    go({ query: field.value.trim(), kind: '', page: '', plan })
+  }
+
+  const restore = () => {
+    const asked = readAddress(location.search)
+    field.value = asked.query
+    void run(asked)
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    submit()
+  })
+  // Another view of the same page is no new page.
+  below.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (link.origin !== location.origin || link.pathname !== location.pathname) return
+    event.preventDefault()
+    const asked = readAddress(link.search)
+    field.value = asked.query
+    go(asked)
+  })
+  addEventListener('popstate', restore)
+  // Whoever comes without a query comes to type one.
+  if (readAddress(location.search).query === '') field.focus({ preventScroll: true })
+  if (setting.lang === 'zh') suggestWhileTyping(setting, field, submit)
+  restore()
+}
+
+/** What the page says and lists of an answer. */
+function show(setting: Setting, asked: Asked, found: Answer, most: number, readOn: () => void) {
+  const { query, kind, page } = asked
+  const choices = pagesOf(found.records)
+  const chosen = choices.find((choice) => choice.page === page)
+  const records = chosen ? found.records.filter(({ record }) => record.page === page) : found.records
+  const tally = tallyOf(records)
+  const entries = { target: ofKind('target'), task: ofKind('task'), term: ofKind('term') }
+  const counts: Record<Kind, number> = {
+    text: tallyOf(found.records).matches,
+    target: entries.target.length,
+    task: entries.task.length,
+    term: entries.term.length,
+  }
+  const withText = kind === '' || kind === 'text'
+  const beside = (['target', 'task', 'term'] as const).filter(
+    (name) => counts[name] > 0 && (kind === '' || kind === name),
+  )
+
+  return {
+    outcome: withText
+      ? textOutcome(setting, asked, found, tally, chosen, most)
+      : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
+    below: [
+      ...filters(
+        setting,
+        { ...asked, page: chosen ? page : '' },
+        counts,
+        choices,
+        asked.plan === '' && found.more === null ? matchesByPlan(found.records) : new Map<string, number>(),
+      ),
+      h(
+        'div',
+        { class: withText && records.length > 0 ? 'beside' : null },
+        withText &&
+          records.length > 0 &&
+          resultList(
+            setting,
+            groupRecords(records),
+            tally,
+            found.marks,
+            found.notes.map(({ name }) => name),
+          ),
+        beside.length > 0 &&
+          h(
+            'aside',
+            { 'aria-label': say(setting, 'kinds') },
+            ...beside.map((name) =>
+              entryList(
+                setting,
+                name,
+                entries[name],
+                kind === '' ? fewEntries : Infinity,
+                writeAddress({ ...asked, kind: name, page: '' }),
+              ),
+            ),
+          ),
+      ),
+      withText && found.records.length === 0 && offers(setting, asked, found),
+      found.more !== null && withText && more(setting, readOn),
+    ].filter((element) => element !== false),
+  }
+
+  function ofKind(name: EntryKind) {
+    return found.entries.filter((entry) => entry.kind === name)
+  }
+}
+
+function textOutcome(
+  setting: Setting,
+  asked: Asked,
+  { notes, records, more }: Answer,
+  { matches, paragraphs, headings }: Tally,
+  chosen: PageChoice | undefined,
+  read: number,
+): string {
+  const { query } = asked
+  const plan = setting.plans[asked.plan]?.title
+  if (records.length === 0)
+    return plan === undefined
+      ? say(setting, 'nothing', { query })
+      : say(setting, 'nothingIn', { query, plan })
+  const where = [
+    paragraphs > 0 && count(setting, 'paragraphs', paragraphs),
+    headings > 0 && count(setting, 'headings', headings),
+  ].filter((part) => part !== false)
+  return [
+    ...notes.map(({ name, values }) => say(setting, name, values)),
+    say(setting, chosen ? 'foundOnPage' : 'found', {
+      query,
+      page: chosen ? chosen.label || say(setting, 'beginning') : '',
+      places: count(setting, 'places', matches),
+      where: where.join(say(setting, 'and')),
+    }),
+    more ? say(setting, 'unread', { read, ...more }) : '',
+  ].join('')
+}
+
+function matchesByPlan(records: readonly FoundRecord[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { record, matches } of records) sums.set(record.plan, (sums.get(record.plan) ?? 0) + matches)
+  return sums
+}
+
+/** The pages on which something was found, in the order of the plans. */
+function pagesOf(records: readonly FoundRecord[]): PageChoice[] {
+  const pages = new Map<string, PageChoice & { order: number }>()
+  for (const { record, matches } of records) {
+    const { page, label, order } = record
+    const known = pages.get(page)
+    if (known) {
+      known.matches += matches
+      known.order = Math.min(known.order, order)
+    } else pages.set(page, { page, label, matches, order })
+  }
+  return [...pages.values()].sort((a, b) => a.order - b.order)
+}
+
+/** What comes nearest: other queries that find something, and the other language. */
+function offers(setting: Setting, asked: Asked, { offers, entries }: Answer): HTMLElement | false {
+  const inOther = new RegExp(setting.lang === 'zh' ? '\\p{Script=Latin}' : '\\p{Script=Han}', 'u').test(
+    asked.query,
+  )
+  const items = [
+    ...offers.map(({ query, records }) => [
+      h('a', { href: writeAddress({ ...asked, query, page: '' }) }, query),
+      records !== null && h('small', {}, count(setting, 'sections', records)),
+    ]),
+    ...entries
+      .filter(({ kind }) => kind === 'term')
+      .slice(0, fewEntries)
+      .map((entry) => entry[setting.lang])
+      .filter((name) => name !== null && name !== asked.query && !offers.some(({ query }) => query === name))
+      .map((name) => [
+        h('a', { href: writeAddress({ ...asked, query: name ?? '', page: '' }) }, name),
+        h('small', {}, say(setting, 'inGlossary')),
+      ]),
+    asked.plan !== '' && [
+      h(
+        'a',
+        { href: writeAddress({ ...asked, plan: '', page: '' }) },
+        say(setting, 'inAll', { query: asked.query }),
+      ),
+    ],
+    inOther && [
+      h(
+        'a',
+        { href: setting.other + writeAddress({ ...asked, kind: '', page: '' }) },
+        say(setting, 'inOther', { query: asked.query }),
+      ),
+    ],
+  ].filter((item) => item !== false)
+  if (items.length === 0) return false
+  return h(
+    'section',
+    { class: 'nearest' },
+    h('h2', {}, say(setting, 'nearest')),
+    h('ul', {}, ...items.map((children) => h('li', {}, ...children))),
+  )
+}
+
+function more(setting: Setting, readOn: () => void): HTMLElement {
+  const button = h('button', { class: 'more', type: 'button' }, say(setting, 'readOn'))
+  button.addEventListener('click', readOn)
+  return button
+}

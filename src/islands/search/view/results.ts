@@ -1,0 +1,105 @@
+import { chineseNumber } from '../../../i18n/place.ts'
+import { markedAddress } from '../query/address.ts'
+import { h } from '../../browser/dom.ts'
+import { excerpt, type Measure } from './excerpt.ts'
+import { isHeading, type FoundBlock, type FoundRecord } from '../query/matches.ts'
+import type { Group, PageGroup } from './groups.ts'
+import { count, say, type Setting } from '../page-config.ts'
+
+const measures: Record<Setting['lang'], Measure> = {
+  zh: { whole: 90, around: 28, most: 140 },
+  en: { whole: 240, around: 80, most: 340 },
+}
+
+/** How much was found, and in how much of the text. */
+export interface Tally {
+  matches: number
+  paragraphs: number
+  headings: number
+  pages: number
+}
+
+/** Counts what was found. */
+export function tallyOf(records: readonly FoundRecord[]): Tally {
+  const blocks = records.flatMap(({ record, blocks }) => blocks.map(({ block }) => isHeading(record, block)))
+  return {
+    matches: records.reduce((sum, { matches }) => sum + matches, 0),
+    paragraphs: blocks.filter((heading) => !heading).length,
+    headings: blocks.filter((heading) => heading).length,
+    pages: new Set(records.map(({ record: { page } }) => page)).size,
+  }
+}
+
+/**
+ * The list of what was found. It says how many matches there are and on how many pages, and each of its links leads to
+ * a heading or paragraph that has what was looked for; `phrases` are marked there. `notes` say in what other way than
+ * as it was typed the query had to be looked for.
+ */
+export function resultList(
+  setting: Setting,
+  groups: readonly PageGroup[],
+  tally: Tally,
+  phrases: (found: FoundRecord) => readonly string[],
+  notes: readonly string[],
+): HTMLElement {
+  const list = h('ol', {
+    class: 'results',
+    'data-matches': tally.matches,
+    'data-pages': tally.pages,
+    'data-notes': notes.join(' '),
+  })
+  for (const page of groups) list.append(renderGroup(page, 2, page))
+  return list
+
+  function renderGroup(group: Group, level: 2 | 3 | 4 | 5, page: PageGroup): HTMLElement {
+    const { own } = group
+    const found = own?.blocks.find(({ block }) => isHeading(own.record, block))
+    const plan = level === 2 && Object.keys(setting.plans).length > 1 && setting.plans[page.plan]?.title
+    const deeper = level === 5 ? 5 : ((level + 1) as 3 | 4 | 5)
+    return h(
+      'li',
+      {},
+      h(
+        'div',
+        { class: 'under' },
+        h(
+          `h${level}`,
+          {},
+          plan && h('small', {}, plan),
+          own && found ? renderHit(own, found) : group.heading.text,
+        ),
+        group.groups.length > 0 && h('span', { class: 'count' }, count(setting, 'places', group.matches)),
+      ),
+      own &&
+        own.blocks.length > (found ? 1 : 0) &&
+        h(
+          'ol',
+          {},
+          ...own.blocks.filter((block) => block !== found).map((block) => renderParagraph(own, block)),
+        ),
+      group.groups.length > 0 &&
+        h('ol', {}, ...group.groups.map((inner) => renderGroup(inner, deeper, page))),
+    )
+  }
+
+  function renderParagraph(own: FoundRecord, found: FoundBlock): HTMLElement {
+    const n = Number(/-p(\d+)$/.exec(found.block.id)?.[1] ?? 0)
+    const label = n > 0 && say(setting, 'paragraph', { n: setting.lang === 'zh' ? chineseNumber(n) : n })
+    return h('li', { class: 'hit' }, h('span', { class: 'at' }, label), h('p', {}, renderHit(own, found)))
+  }
+
+  function renderHit(own: FoundRecord, { block, spans }: FoundBlock): HTMLElement {
+    const { pieces, more } = excerpt(block.text, spans, measures[setting.lang])
+    return h(
+      'a',
+      {
+        href: markedAddress(setting.root + own.record.page, block.id, phrases(own)),
+        'data-matches': spans.length,
+      },
+      ...pieces.map(({ kind, text }) =>
+        kind === 'match' ? h('mark', {}, text) : kind === 'gap' ? say(setting, 'gap') : text,
+      ),
+      more > 0 && h('small', {}, count(setting, 'morePlaces', more)),
+    )
+  }
+}

@@ -1,0 +1,143 @@
+import { type GetTextComment, type GetTextTranslation, po } from 'gettext-parser'
+import type { VFile } from 'vfile'
+import { type CatalogBlock, splitBlocks } from './split-entries.ts'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import type { Message } from './messages.ts'
+
+/** The text an entry translates, with the context that tells it from equal ones: null for none. */
+export interface Source {
+  msgctxt: string | null
+  msgid: string
+}
+
+export interface CatalogEntry extends Source {
+  /** Empty where nothing is translated yet. */
+  msgstr: string
+  fuzzy: boolean
+  /** What a translation that became fuzzy was made from. */
+  previous: Source | null
+  /** The last review noted, of which a fuzzy entry has none. The date is year-month-day. */
+  reviewed: { by: string; date: string } | null
+  /** Translator comments, those about reviews among them. */
+  comments: readonly string[]
+  /** Lines of en.po. */
+  line: number
+  msgstrLine: number
+}
+
+/** An en.po: its entries in order, and those that no text of the plan needs any more. */
+export interface Catalog {
+  /** The header's fields, one a line; null where there is no header. */
+  header: string | null
+  headerComments: readonly string[]
+  entries: readonly CatalogEntry[]
+  obsolete: readonly CatalogEntry[]
+}
+
+/** What tells one entry from another. */
+export function keyOf({ msgctxt, msgid }: Source): string {
+  return JSON.stringify([msgctxt, msgid])
+}
+
+/**
+ * Read a PO file, whose value is text. Every fault is reported on the file; what can't be read is left out of the
+ * catalog, so one with errors must never be written back.
+ */
+export function parseCatalog(file: VFile): Catalog {
+  const catalog = { entries: [] as CatalogEntry[], obsolete: [] as CatalogEntry[] }
+  const firstLines = new Map<string, number>()
+  let header: CatalogEntry | null = null
+  for (const block of splitBlocks(file)) {
+    const { obsolete, entry } = readEntry(file, block)
+    const first = firstLines.get(keyOf(entry))
+    if (first !== undefined) {
+      report(file, 'catalog-repeat', { line: entry.line, column: 1 }, opening(entry.msgid), first)
+      continue
+    }
+    firstLines.set(keyOf(entry), entry.line)
+    if (keyOf(entry) === keyOf({ msgctxt: null, msgid: '' })) header = entry
+    else catalog[obsolete ? 'obsolete' : 'entries'].push(entry)
+  }
+  checkHeader(file, header)
+  return { header: header?.msgstr ?? null, headerComments: header?.comments ?? [], ...catalog }
+}
+
+/** Hold a catalog against the plan: an entry for a text that is not there any more is reported. */
+export function checkCatalog(file: VFile, catalog: Catalog, messages: readonly Message[]): void {
+  const places = new Map(messages.map((message) => [message.msgid, message.ids]))
+  for (const { msgctxt, msgid, line } of catalog.entries) {
+    const ids = places.get(msgid)
+    if (ids && (msgctxt === null || ids.includes(msgctxt))) continue
+    report(file, 'catalog-stale', { line, column: 1 }, opening(msgid))
+  }
+}
+
+function readEntry(file: VFile, block: CatalogBlock): { obsolete: boolean; entry: CatalogEntry } {
+  const { translation, obsolete } = parseBlock(block.text)
+  const comments = linesOf(translation.comments, 'translator').filter((comment) => comment !== '')
+  const fuzzy = /\bfuzzy\b/.test(translation.comments?.flag ?? '')
+  const review = readReview(file, comments, block.msgidLine)
+  return {
+    obsolete,
+    entry: {
+      ...sourceOf(translation),
+      msgstr: translation.msgstr[0] ?? '',
+      fuzzy,
+      previous: fuzzy ? readPrevious(translation.comments?.previous) : null,
+      reviewed: fuzzy ? null : review,
+      comments,
+      line: block.msgidLine,
+      msgstrLine: block.msgstrLine,
+    },
+  }
+}
+
+function readReview(file: VFile, comments: readonly string[], line: number): CatalogEntry['reviewed'] {
+  let review: CatalogEntry['reviewed'] = null
+  for (const comment of comments.filter(isReview)) {
+    const [, by, date] = /^reviewed (\S.*) (\d{4}-\d{2}-\d{2})$/.exec(comment) ?? []
+    if (by === undefined || date === undefined) {
+      report(file, 'catalog-review', { line, column: 1 }, comment)
+    } else {
+      review = { by, date }
+    }
+  }
+  return review
+}
+
+/** Whether a translator comment notes a review. */
+export function isReview(comment: string): boolean {
+  return /^reviewed\b/.test(comment)
+}
+
+function readPrevious(comment: string | undefined): Source | null {
+  return comment === undefined ? null : sourceOf(parseBlock(`${comment}\nmsgstr ""`).translation)
+}
+
+/** One entry goes through the parser at a time: it keeps neither their order nor their lines. */
+function parseBlock(text: string): { translation: GetTextTranslation; obsolete: boolean } {
+  const { translations, obsolete } = po.parse(text)
+  const [translation] = Object.values(obsolete ?? translations).flatMap((byMsgid) => Object.values(byMsgid))
+  if (!translation) throw new Error(`No entry in ${text}`)
+  return { translation, obsolete: obsolete !== undefined }
+}
+
+function sourceOf({ msgctxt, msgid }: GetTextTranslation): Source {
+  return { msgctxt: msgctxt ?? null, msgid }
+}
+
+function linesOf(comments: GetTextComment | undefined, kind: keyof GetTextComment): string[] {
+  return comments?.[kind]?.split('\n') ?? []
+}
+
+function checkHeader(file: VFile, header: CatalogEntry | null): void {
+  if (!header) {
+    report(file, 'catalog-header', { line: 1, column: 1 })
+    return
+  }
+  const [, charset] = /^Content-Type:.*charset=([\w-]+)/im.exec(header.msgstr) ?? []
+  if (charset?.toUpperCase() === 'UTF-8') return
+  const actual = charset === undefined ? 'header without a charset' : `charset ${charset}`
+  report(file, 'catalog-charset', { line: header.line, column: 1 }, actual)
+}

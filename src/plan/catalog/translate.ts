@@ -1,0 +1,94 @@
+import type { Language } from '../../schemas/language.ts'
+import type { TranslationState } from '../../schemas/outline.ts'
+import { type Catalog, type CatalogEntry, keyOf } from './parse-catalog.ts'
+import { extractMessages, type Message } from './messages.ts'
+import type { Division, Paragraph, Plan } from '../model/tree.ts'
+import { titleId, walk } from '../model/walk.ts'
+
+/** How one block reads in a language. Where there is no usable translation, the Chinese stands in whole. */
+export interface Rendering {
+  lead: string | null
+  text: string
+  state: TranslationState
+  /** The language the words are really in. */
+  lang: Language
+}
+
+/** A plan in one language: the renderings of its title, headings and paragraphs by id. */
+export interface Edition {
+  lang: Language
+  plan: Plan
+  renderings: ReadonlyMap<string, Rendering>
+}
+
+/** The plan as it stands. */
+export function chineseEdition(plan: Plan): Edition {
+  return edition('zh', plan, (parts) => ({ ...sourceOf(parts), state: 'translated' }))
+}
+
+/**
+ * The plan in English, after gettext's rules: fuzzy and missing entries print the source text. A paragraph is
+ * translated only when its lead and its text both are, so that no sentence changes language in the middle.
+ */
+export function translatePlan(plan: Plan, catalog: Catalog): Edition {
+  const find = finder(catalog)
+  return edition('en', plan, (parts, id) => {
+    const entries = parts.map((part) => find(part.value, id))
+    const state = worst(entries.map(stateOf))
+    if (state === 'fuzzy' || state === 'missing') return { ...sourceOf(parts), state }
+    const [first, second] = entries.map((entry) => entry?.msgstr ?? '')
+    return second === undefined
+      ? { lead: null, text: first ?? '', state, lang: 'en' }
+      : { lead: first ?? '', text: second, state, lang: 'en' }
+  })
+}
+
+/** The state of each message of the plan. */
+export function messageStates(plan: Plan, catalog: Catalog): Map<Message, TranslationState> {
+  const find = finder(catalog)
+  return new Map(
+    extractMessages(plan).map((message) => [message, stateOf(find(message.msgid, message.ids[0] ?? ''))]),
+  )
+}
+
+/** Look a text up as gettext does: an entry made for this very place (msgctxt is its id) before the general one. */
+function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
+  const entries = new Map(catalog.entries.map((entry) => [keyOf(entry), entry]))
+  return (msgid, id) =>
+    entries.get(keyOf({ msgctxt: id, msgid })) ?? entries.get(keyOf({ msgctxt: null, msgid }))
+}
+
+type Part = Pick<Paragraph['children'][number], 'value'> & { type: string }
+
+function edition(
+  lang: Language,
+  plan: Plan,
+  render: (parts: readonly Part[], id: string) => Rendering,
+): Edition {
+  const renderings = new Map<string, Rendering>()
+  renderings.set(titleId, render([{ type: 'title', value: plan.title.value }], titleId))
+  for (const node of walk(plan)) renderings.set(node.id, render(partsOf(node), node.id))
+  return { lang, plan, renderings }
+}
+
+function partsOf(node: Division | Paragraph): readonly Part[] {
+  return node.type === 'division' ? [{ type: 'heading', value: node.title }] : node.children
+}
+
+function sourceOf(parts: readonly Part[]): Omit<Rendering, 'state'> {
+  const [first, second] = parts
+  return second
+    ? { lead: first?.value ?? '', text: second.value, lang: 'zh' }
+    : { lead: null, text: first?.value ?? '', lang: 'zh' }
+}
+
+function stateOf(entry: CatalogEntry | undefined): TranslationState {
+  if (!entry || entry.msgstr === '') return 'missing'
+  if (entry.fuzzy) return 'fuzzy'
+  return entry.reviewed ? 'reviewed' : 'translated'
+}
+
+function worst(states: readonly TranslationState[]): TranslationState {
+  const order: readonly TranslationState[] = ['missing', 'fuzzy', 'translated', 'reviewed']
+  return order.find((state) => states.includes(state)) ?? 'missing'
+}

@@ -1,0 +1,49 @@
+import { VFile } from 'vfile'
+import { compileComparisons } from './seed/comparisons.ts'
+import { type Common, type Conversion, convertPlan, type Seed } from './convert-plan.ts'
+import { decode } from './diagnostics/decode-utf8.ts'
+import { checkAllowed, parseGlossary } from './seed/glossary.ts'
+import { indexGlossary } from './glossary/index-terms.ts'
+import { toJsonLines } from './text/json.ts'
+import { compileSite } from './seed/site.ts'
+import { checkTopics, readTopics } from './seed/topics.ts'
+
+/** All that seeds/ holds. */
+export interface Library {
+  /** site.yaml and glossary.csv. */
+  site: VFile
+  glossary: VFile
+  /** topics.yaml and comparisons.yaml; null where there is none. */
+  topics: VFile | null
+  comparisons: VFile | null
+  seeds: readonly Seed[]
+}
+
+/**
+ * Compile everything: the files of content/, with paths relative to it. Bad input is reported on the files it stands
+ * in and never thrown; where there is an error, the result is what could still be made, for nobody to write.
+ * @param convert what converts a plan, or knows what `convertPlan` gave for the same arguments
+ */
+export function compileLibrary(
+  library: Library,
+  convert: (seed: Seed, common: Common) => Conversion | null = convertPlan,
+): VFile[] {
+  const glossary = decode(library.glossary) ? parseGlossary(library.glossary) : []
+  const yaml = library.topics && readTopics(library.topics)
+  const topics = yaml?.value ?? []
+  const common = { glossary, topics: topics.map(({ id }) => id) }
+  const plans = library.seeds.flatMap((seed) => convert(seed, common) ?? [])
+
+  const ids = new Map(plans.map((plan) => [plan.id, new Set(plan.ids)]))
+  checkAllowed(library.glossary, glossary, ids)
+  if (yaml) checkTopics(yaml, ids)
+  const targets = plans.map((plan) => plan.targets)
+  const comparisons = library.comparisons ? compileComparisons(library.comparisons, targets) : []
+  return [
+    ...compileSite(library.site),
+    new VFile({ path: 'glossary.json', value: toJsonLines(indexGlossary(glossary, plans)) }),
+    new VFile({ path: 'topics.json', value: toJsonLines(topics) }),
+    new VFile({ path: 'comparisons.json', value: toJsonLines(comparisons) }),
+    ...plans.flatMap(({ files }) => files),
+  ]
+}

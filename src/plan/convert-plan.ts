@@ -1,0 +1,164 @@
+import { VFile } from 'vfile'
+import type { Edit } from '../schemas/edits.ts'
+import type { GlossaryTerm } from '../schemas/glossary.ts'
+import type { Notes } from '../schemas/notes.ts'
+import type { Outline } from '../schemas/outline.ts'
+import type { TargetsEntry } from '../schemas/targets.ts'
+import { type Catalog, checkCatalog, parseCatalog } from './catalog/parse-catalog.ts'
+import { checkTranslations } from './checks/check-translations.ts'
+import { decode } from './diagnostics/decode-utf8.ts'
+import { describePlan } from './rendering/plan-json.ts'
+import { report } from './diagnostics/report.ts'
+import { locateTerms, type TermPlaces } from './glossary/index-terms.ts'
+import { termLookup } from './rendering/mark-terms.ts'
+import { measurePlan } from './indicators/measure-plan.ts'
+import { listMendings } from './rendering/corrections.ts'
+import { extractMessages } from './catalog/messages.ts'
+import { checkIds } from './rendering/check-addresses.ts'
+import { readNotes } from './seed/notes.ts'
+import { buildOutline, idsOf } from './rendering/outline-json.ts'
+import { parsePlan } from './parse/parse.ts'
+import { chapterNumbers, renderChapter, renderSideBySide } from './rendering/render-chapter.ts'
+import { parseSettings, type Settings } from './seed/settings.ts'
+import { toJson, toJsonLines } from './text/json.ts'
+import { chineseEdition, type Edition, translatePlan } from './catalog/translate.ts'
+import type { Plan } from './model/tree.ts'
+
+/** The files of one plan as people wrote them; findings are reported on them. */
+export interface Seed {
+  /** The folder's name, which is the plan's id. */
+  folder: string
+  /** plan.txt, plan.yaml and en.po. */
+  text: VFile
+  settings: VFile
+  catalog: VFile
+  /** notes.yaml, targets.yaml, references.yaml and progress.csv; null where there is none. */
+  notes: VFile | null
+  targets: VFile | null
+  references: VFile | null
+  progress: VFile | null
+  /** Of plan.txt's bytes, in hexadecimal. */
+  sha256: string
+  /** outline.json as it was published last, whose ids must last. */
+  published: Outline | null
+}
+
+/** What all plans have in common, and the conversion of each depends on. */
+export interface Common {
+  /** The rows of glossary.csv. */
+  glossary: readonly GlossaryTerm[]
+  /** Ids of topics.yaml. */
+  topics: readonly string[]
+}
+
+/** What a plan became. */
+export interface Conversion {
+  id: string
+  /** Of every heading and paragraph. */
+  ids: readonly string[]
+  terms: TermPlaces
+  targets: TargetsEntry
+  /** The plan's files of content/, with paths relative to it. */
+  files: readonly VFile[]
+}
+
+/** A plan that was read: what its files of content/ are made from. */
+interface Source {
+  id: string
+  seed: Seed
+  settings: Settings
+  catalog: Catalog
+  plan: Plan
+  edits: readonly Edit[]
+  editions: readonly [chinese: Edition, english: Edition]
+  /** Old ids to keep as anchors, by the id they are now found at. */
+  moved: ReadonlyMap<string, readonly string[]>
+  notes: Notes
+}
+
+/** Every file of a seed that is there: what findings are reported on. */
+export function filesOf(seed: Seed): VFile[] {
+  const { text, settings, catalog, notes, targets, references, progress } = seed
+  return [text, settings, catalog, notes, targets, references, progress].filter((file) => file !== null)
+}
+
+/**
+ * Convert one plan. It depends on nothing but these arguments, so that what it gave once can be kept. Bad input is
+ * reported on the files it stands in; null where so much is wrong that there is no plan.
+ */
+export function convertPlan(seed: Seed, common: Common): Conversion | null {
+  const source = readSource(seed, common.glossary)
+  if (!source) return null
+  const { id, plan, editions } = source
+  const measured = measureSource(source, new Set(common.topics))
+  return {
+    id,
+    ids: idsOf(editions[0]),
+    terms: locateTerms(common.glossary, plan),
+    targets: measured.targets,
+    files: writePlan(source, measured, common.glossary),
+  }
+}
+
+function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | null {
+  const readable = filesOf(seed).map(decode)
+  if (readable.includes(false)) return null
+  const settings = parseSettings(seed.settings, seed.folder)
+  if (!settings) return null
+  if (settings.sha256 !== seed.sha256) {
+    report(seed.text, 'file-checksum', { line: 1, column: 1 }, seed.sha256, settings.sha256)
+  }
+  const catalog = parseCatalog(seed.catalog)
+  const parsed = parsePlan(seed.text, settings)
+  if (!parsed) return null
+  const { plan, edits } = parsed
+  const messages = extractMessages(plan)
+  checkCatalog(seed.catalog, catalog, messages)
+  checkTranslations(seed.catalog, catalog, messages, glossary, settings.id)
+  const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
+  const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
+  const notes = {
+    notes: seed.notes ? readNotes(seed.notes, plan) : [],
+    mendings: listMendings(plan, edits, String(seed.text), settings),
+  }
+  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
+}
+
+function measureSource(
+  { id, seed, settings, plan, editions }: Source,
+  topics: ReadonlySet<string>,
+): ReturnType<typeof measurePlan> {
+  const { text, targets, references, progress } = seed
+  const { period, state, strict } = settings
+  const files = { text, targets, references, progress }
+  return measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
+}
+
+function writePlan(
+  { id, settings, catalog, plan, edits, editions, moved, notes }: Source,
+  measured: ReturnType<typeof measurePlan>,
+  glossary: readonly GlossaryTerm[],
+): VFile[] {
+  const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
+  const chapters = chapterNumbers(plan)
+  const lookup = termLookup(glossary)
+  const apparatus = { moved, lookup, notes: notes.notes, targets: measured.targets.targets }
+  return [
+    file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
+    file('outline.json', toJson(buildOutline(editions[1], id))),
+    file('edits.json', toJsonLines(edits)),
+    file('notes.json', toJson(notes)),
+    file('targets.json', toJson(measured.targets)),
+    file('figures.json', toJson(measured.figures)),
+    file('tasks.json', toJson(measured.tasks)),
+    file('references.json', toJson(measured.references)),
+    ...editions.flatMap((edition) =>
+      chapters.map((chapter) =>
+        file(`${edition.lang}/${chapter}.mdx`, renderChapter(edition, chapter, id, apparatus)),
+      ),
+    ),
+    ...chapters
+      .filter((chapter) => chapter > 0)
+      .map((chapter) => file(`bilingual/${chapter}.mdx`, renderSideBySide(editions, chapter, id, apparatus))),
+  ]
+}

@@ -1,0 +1,119 @@
+import { VFile } from 'vfile'
+import { mergeCatalog, newCatalog } from '../catalog/merge-catalog.ts'
+import { type Draft, draftSettings } from './draft-settings.ts'
+import { draftTargets } from './draft-target-names.ts'
+import { findFrame } from '../frame/find-frame.ts'
+import { rankTitle } from '../frame/title.ts'
+import type { LayoutBlock } from '../layout/block.ts'
+import { readLines } from '../lines/lines.ts'
+import { extractMessages } from '../catalog/messages.ts'
+import { parsePlan } from '../parse/parse.ts'
+import { blocksOf } from '../indicators/source-places.ts'
+import { readDocument } from '../outline/read-outline.ts'
+import { stepsOf } from '../outline/report-reading.ts'
+import { checkSequence } from '../layout/check-numbering.ts'
+import { parseSettings } from '../seed/settings.ts'
+import { extractStatements } from '../targets/extract-statements.ts'
+import type { Frame } from '../frame/frame.ts'
+
+/** A seed as it is begun: its files beside plan.txt, and what they were made of. */
+export interface SeedDraft {
+  settings: VFile
+  catalog: VFile
+  targets: VFile
+  /** How many promises were found. */
+  statements: number
+  /** How many texts en.po has to translate. */
+  messages: number
+  frame: Frame
+  /** Which of the file's documents it is, from 0. */
+  document: number
+}
+
+/**
+ * Begin a seed from a plan's text: plan.yaml with what was found, and a catalog without translations. Faults are
+ * reported on `text` and on `settings`, for a person to mend in the seed.
+ * @param document which of the file's documents, from 0; null for the one that is most of a plan
+ * @param from the name of the Word or Markdown file that the text was made of; null where it is as it was obtained
+ */
+export function draftSeed(
+  text: VFile,
+  {
+    id,
+    sha256,
+    document,
+    from,
+  }: { id: string; sha256: string; document: number | null; from: string | null },
+): SeedDraft {
+  const lines = readLines(String(text))
+  const frame = findFrame(lines)
+  const chosen = document ?? chooseDocument(frame)
+  const title = frame.documents[chosen]?.title?.text ?? ''
+  const settings = new VFile({
+    path: 'plan.yaml',
+    value: draftSettings({
+      ...{ id, sha256, title, frame, lines, from },
+      document: chosen,
+      ...settle(text, frame, chosen),
+      misnumbered: findMisnumbered(text, frame, chosen),
+    }),
+  })
+  const parsedSettings = parseSettings(settings, id)
+  const parsed = parsedSettings && parsePlan(text, parsedSettings)
+  const messages = parsed ? extractMessages(parsed.plan) : []
+  const period = parsedSettings?.period
+  const statements =
+    parsed && period
+      ? extractStatements(blocksOf(parsed.plan), { periodStart: period.from, periodEnd: period.to })
+      : []
+  const targets = new VFile({ path: 'targets.yaml', value: draftTargets(statements) })
+  const catalog = new VFile({ path: 'en.po', value: mergeCatalog(newCatalog(id), messages).text })
+  return {
+    ...{ settings, catalog, targets, frame },
+    ...{ messages: messages.length, statements: statements.length, document: chosen },
+  }
+}
+
+function chooseDocument({ documents }: Frame): number {
+  const ranks = documents.map(({ title }) => (title ? rankTitle(title.text) : -1))
+  return ranks.indexOf(Math.max(...ranks))
+}
+
+/** What the form of a Word or Markdown file says and its text alone would not: it has to stand in plan.yaml. */
+function settle(
+  { data: { hints } }: VFile,
+  frame: Frame,
+  document: number,
+): Pick<Draft, 'headings' | 'boxes'> {
+  const own = frame.documents[document]
+  if (!hints || !own) return { headings: [], boxes: [] }
+  const alone = new Set(headingLines(readDocument(own, frame).blocks))
+  const blocks = readDocument(own, frame, hints).blocks
+  const boxed = new Set(
+    blocks.flatMap(({ level, pieces }) => (level === 'box' ? [pieces[0].line.number] : [])),
+  )
+  return {
+    headings: headingLines(blocks).filter((line) => !alone.has(line) && hints.headings.includes(line)),
+    boxes: hints.boxes.filter(({ from }) => boxed.has(from)),
+  }
+}
+
+/** Lines of headings whose numbers do not count on; with all of them known, nothing of the numbers is left to report. */
+function findMisnumbered({ data: { hints } }: VFile, frame: Frame, document: number): number[] {
+  const own = frame.documents[document]
+  const steps = own ? stepsOf(readDocument(own, frame, hints).blocks) : []
+  const known = new Set<number>()
+  for (;;) {
+    const trial = new VFile()
+    checkSequence(trial, steps, known)
+    const found = trial.messages.flatMap(({ ruleId, line }) =>
+      ruleId?.startsWith('heading-number-') && line && !known.has(line) ? [line] : [],
+    )
+    if (found.length === 0) return [...known].toSorted((a, b) => a - b)
+    for (const line of found) known.add(line)
+  }
+}
+
+function headingLines(blocks: readonly LayoutBlock[]): number[] {
+  return blocks.flatMap(({ kind, pieces }) => (kind === 'heading' ? [pieces[0].line.number] : []))
+}

@@ -1,0 +1,118 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { Edit } from '../../schemas/edits.ts'
+import { type Allowance, columnsIn, type Context, fidelityRules, headOf } from './edit-rules.ts'
+
+/**
+ * The proof that nothing was added to a plan or lost from it. It shares the list of edits with the converter, and
+ * nothing else: what an edit may do is said here a second time, on purpose.
+ */
+
+/** The published text of MDX files in outline order: one line a block, markup undone. */
+export function textOfMdx(files: readonly string[]): string {
+  const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
+  return files.flatMap((file) => blocksOf(parser.parse(file))).join('\n')
+}
+
+function blocksOf(root: Root): string[] {
+  return root.children.filter((node) => node.type !== 'yaml').flatMap(linesOf)
+}
+
+/** The rows of a table are blocks. */
+function linesOf(node: RootContent): string[] {
+  const isTable = node.type === 'mdxJsxFlowElement' && node.name === 'Table'
+  return isTable ? node.children.map(textOf) : [textOf(node)]
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if ('children' in node && /^(paragraph|mdxJsx(Flow|Text)Element)$/.test(node.type)) {
+    const isRow = 'name' in node && node.name === 'Tr'
+    return node.children.map(textOf).join(isRow ? '\t' : '')
+  }
+  throw new Error(`Unexpected ${node.type} in published MDX, expected text and elements only`)
+}
+
+/**
+ * Hold the published text against plan.txt. Each string returned is one thing wrong, with its place in code points of
+ * plan.txt; an empty list is the proof.
+ */
+export function findInfidelities(
+  source: string,
+  published: string,
+  edits: readonly Edit[],
+  allowance: Allowance,
+): string[] {
+  const from = [...source]
+  const to = [...published]
+  const lines = lineStarts(from)
+  const counts = countLines(source)
+  const faults: string[] = []
+  let at = 0
+  let out = 0
+  const copy = (end: number) => {
+    for (; at < end; at++, out++) {
+      if (from[at] === to[out]) continue
+      faults.push(
+        `${at}: plan.txt has \`${show(from, at)}\`, published is \`${show(to, out)}\`, and no edit says so`,
+      )
+      return false
+    }
+    return true
+  }
+  for (const edit of edits) {
+    if (edit.start < at || edit.end < edit.start || edit.end > from.length) {
+      return [...faults, `${edit.start}: the edit overlaps another or ends past the text`]
+    }
+    if (!copy(edit.start)) return faults
+    const [before, after] = [
+      from.slice(edit.start, edit.end).join(''),
+      to.slice(out, out + [...edit.to].length).join(''),
+    ]
+    if (before !== edit.from)
+      faults.push(`${edit.start}: the edit says \`${edit.from}\`, plan.txt has \`${before}\``)
+    if (after !== edit.to)
+      faults.push(`${edit.start}: the edit says \`${edit.to}\`, published is \`${after}\``)
+    const why = fidelityRules[edit.rule](edit, { from, to, out, lines, allowance, ...counts })
+    if (why)
+      faults.push(`${edit.start}: ${edit.rule} may not turn \`${edit.from}\` into \`${edit.to}\`: ${why}`)
+    if (faults.length > 0) return faults
+    at = edit.end
+    out += [...edit.to].length
+  }
+  if (copy(from.length) && out !== to.length)
+    faults.push(`${at}: published goes on with \`${show(to, out)}\``)
+  return faults
+}
+
+/** The lines of plan.txt by their words, and by their lengths where they break off in the middle of a sentence. */
+function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'lengths'> {
+  const repeats = new Map<string, number>()
+  const numbers = new Set<number>()
+  const lengths = new Map<number, number>()
+  for (const line of source.split(/\r*\n|\r/)) {
+    const head = headOf(line)
+    repeats.set(head, (repeats.get(head) ?? 0) + 1)
+    const plain = line.normalize('NFKC').trim()
+    if (/^\d{1,4}$/.test(plain)) numbers.add(Number(plain))
+    const length = columnsIn(line.trimEnd())
+    if (length >= 28 && !/[。！？；：”）》]$/.test(line.trimEnd()))
+      lengths.set(length, (lengths.get(length) ?? 0) + 1)
+  }
+  return { repeats, numbers, lengths }
+}
+
+function lineStarts(chars: readonly string[]): number[] {
+  const ending = chars.includes('\n') ? '\n' : '\r'
+  return [0, ...chars.flatMap((char, index) => (char === ending ? [index + 1] : []))]
+}
+
+function show(chars: readonly string[], at: number): string {
+  return chars
+    .slice(at, at + 12)
+    .join('')
+    .replaceAll('\n', '↵')
+}

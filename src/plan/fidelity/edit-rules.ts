@@ -1,0 +1,220 @@
+import type { Edit, EditRule } from '../../schemas/edits.ts'
+
+/** What a person allowed in plan.yaml. */
+export interface Allowance {
+  wrapper: readonly number[]
+  repairs: readonly { line: number; from: string; to: string }[]
+}
+
+/** Where an edit stands. */
+export interface Context {
+  /** plan.txt and the published text, in code points. */
+  from: readonly string[]
+  to: readonly string[]
+  /** Where the edit's `to` begins in the published text. */
+  out: number
+  /** Where the lines of plan.txt begin. */
+  lines: readonly number[]
+  allowance: Allowance
+  /** How often each line of plan.txt occurs, digits at its ends and white space left out. */
+  repeats: ReadonlyMap<string, number>
+  /** The numbers that stand alone on lines. */
+  numbers: ReadonlySet<number>
+  /** The lengths in columns of lines that break off, as a printer breaks them, with how many there are. */
+  lengths: ReadonlyMap<number, number>
+}
+
+const widths: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['(', '（'],
+  [')', '）'],
+  ['?', '？'],
+  ['!', '！'],
+])
+
+const numeral = '[\\d０-９〇零一二三四五六七八九十百]{1,7}'
+const headingNumber = new RegExp(
+  `^\\s*(?:第\\s*${numeral}\\s*(?:[篇章节節编編]|部分)|[【\\[]?[专專]\\s*[栏欄]|${numeral}\\s*[、.．﹒]|[（(]\\s*${numeral}\\s*[）)]|${numeral}[）)]|[㈠-㈩⒈-⒛⑴-⒇])`,
+)
+
+/** For each rule, why an edit is more than it allows, or null. */
+export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
+  'stray-space': (edit, { to, out }) => {
+    if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
+    return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
+  },
+  separator: (edit, { from, to, out }) => {
+    const inserted = edit.from === '' && /[\r\n]/.test(from[edit.start] ?? '')
+    if (edit.to !== '　' || (!inserted && !/^[ \t\u00A0\u3000]+$/.test(edit.from))) {
+      return 'it makes white space one U+3000'
+    }
+    const line = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
+    return /^(?:第.{1,7}(?:[篇章节節编編]|部分)[、：:]?|[【[]?[专專]\s*[栏欄].{0,6}|\d{1,3}[.．﹒、]|[０-９]{1,3}[.．﹒、]|\p{Nd}{1,2}(?:[.．﹒]\p{Nd}{1,2}){0,3}[.．﹒、]?)$/u.test(
+      line,
+    )
+      ? null
+      : 'no heading number stands before it'
+  },
+  width: (edit) => (widths.get(edit.from) === edit.to ? null : 'the table has no such pair'),
+  join: (edit, context) => {
+    const { from, lines, lengths } = context
+    if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
+    const end = markBefore(from, edit.start) + 1
+    const columns = columnsIn(lineBefore(from, end))
+    let alike = 0
+    for (let near = columns - 6; near <= columns + 8; near++) alike += lengths.get(near) ?? 0
+    const full = alike >= 4
+    if (/[。！？]/.test(from[end - 1] ?? '') && !full) return 'the sentence before it is complete'
+    const next = lines.find((start) => start >= edit.end) ?? edit.end
+    const opening = from.slice(edit.end, Math.max(next, edit.end + 6)).join('')
+    if (/^\s*——/.test(opening)) return 'a heading or bullet follows it'
+    return /^\s*(?:第.{1,4}[篇章节]\s|[（(][\d一二三四五六七八九十]{1,3}[）)])/.test(opening) && !full
+      ? 'a heading or bullet follows it'
+      : null
+  },
+  split: (edit, { to, out }) => {
+    if (edit.to !== '\n' || !/^[ \t\u00A0\u3000]*$/.test(edit.from))
+      return 'it makes white space one line feed'
+    const before = to.slice(to.lastIndexOf('\n', out - 1) + 1, out).join('')
+    const after = to.slice(out + 1, out + 16).join('')
+    const stopped = /[。！？][”’）)》」』]*$/.test(before)
+    if (headingNumber.test(before) && (edit.from !== '' || /^[^。]*。$|^[^。：]{2,24}：$/.test(before)))
+      return null
+    if (stopped && edit.from !== '') return null
+    return stopped && headingNumber.test(after)
+      ? null
+      : 'neither a heading ends here nor a sentence before a gap'
+  },
+  indent: (edit, { from }) => {
+    if (edit.to !== '' || !/^[ \t\u00A0\u3000]+$/.test(edit.from)) return 'it deletes white space only'
+    const before = lineBefore(from, edit.start)
+    const after = from.slice(edit.end, lineEnd(from, edit.end)).join('')
+    return isBlank(before) || isBlank(after) ? null : 'it stands in the middle of a line'
+  },
+  'line-ending': (edit, { from }) => {
+    if (edit.to === '\n') {
+      return edit.from === '\r' && !from.includes('\n')
+        ? null
+        : 'it turns the only line endings of a file into line feeds'
+    }
+    if (edit.to !== '' || !/^\r+$/.test(edit.from)) return 'it deletes carriage returns only'
+    return from[edit.end] === '\n' || !from.includes('\n') ? null : 'no line feed follows it'
+  },
+  control: (edit) =>
+    edit.to === '' && /^[\f\v\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)
+      ? null
+      : 'it deletes signs that print nothing only',
+  'blank-line': (edit, { to, out }) => {
+    if (edit.to !== '' || !/^\s+$/.test(edit.from)) return 'it deletes white space only'
+    if (!edit.from.includes('\n')) return 'it deletes whole lines only'
+    return out === 0 || out === to.length || /[\n\t]/.test(to[out - 1] ?? '')
+      ? null
+      : 'no line feed is left before it'
+  },
+  'page-number': (edit, { from, numbers }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    const line = edit.from.normalize('NFKC').trim()
+    const bare = /^\d+$/.test(line) ? Number(line) : null
+    if (bare !== null && ![1, 2].some((step) => numbers.has(bare - step) || numbers.has(bare + step))) {
+      return 'no page before or after it has a number'
+    }
+    const text = line.replace(/[-–—―·•~～\s]/g, '')
+    return /^(?:\d{1,4}|第\d{1,4}[页頁](?:[,，/]?共\d{1,4}[页頁])?|page\d{1,4}(?:of\d{1,4})?)$/i.test(text)
+      ? null
+      : 'it holds more than a page number'
+  },
+  'running-head': (edit, { from, repeats }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    const head = headOf(edit.from)
+    // What is named as a plan is known from its second appearance on.
+    const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
+    const times = repeats.get(head) ?? 0
+    if (times >= least || (times === 2 && isAtPageEnd(edit, from))) return null
+    return 'the line does not come three times, or twice where pages end'
+  },
+  ruling: (edit, { from }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    return /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/.test(edit.from)
+      ? null
+      : 'it holds more than signs that rule a table'
+  },
+  cell: (edit, { to, out }) => {
+    if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
+    if (edit.to === '\t') return null
+    const ends = out === 0 || out === to.length || /[\n\t]/.test((to[out - 1] ?? '') + (to[out] ?? ''))
+    return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a cell'
+  },
+  wrapper: (edit, { from, lines, allowance }) => {
+    if (!isWholeLine(edit, from)) return 'it takes one whole line'
+    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
+      ? null
+      : 'plan.yaml does not name the line'
+  },
+  repair: (edit, { lines, allowance }) => {
+    const number = lines.filter((start) => start <= edit.start).length
+    const named = allowance.repairs.some(
+      ({ line, from, to }) => line === number && from === edit.from && to === edit.to,
+    )
+    return named ? null : 'plan.yaml does not name it'
+  },
+}
+
+/** What a printed page repeats: the words of a line without a page number at either end. */
+export function headOf(line: string): string {
+  return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
+}
+
+function isWholeLine(edit: Edit, from: readonly string[]): boolean {
+  const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
+  const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
+  return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
+}
+
+/** A form feed or a page number stands beside it. */
+function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]): boolean {
+  const before = from
+    .slice(Math.max(start - 60, 0), start)
+    .join('')
+    .trimEnd()
+  const after = from.slice(end, end + 60).join('')
+  const number = /^[-–—―·•~～\s]*(?:\d{1,4}|第\s*\d{1,4}\s*[页頁])[-–—―·•~～\s]*$/
+  const [last = '', first = ''] = [before.split(/[\r\n]/).at(-1), after.trimStart().split(/[\r\n]/)[0]]
+  return line.includes('\f') || /^\s*\f/.test(after) || number.test(last) || number.test(first)
+}
+
+function lineBefore(from: readonly string[], at: number): string {
+  let end = at
+  // The carriage returns before a line feed end the line with it.
+  while (from[at] === '\n' && from[end - 1] === '\r') end--
+  let start = end
+  while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
+  return from.slice(start, end).join('')
+}
+
+function lineEnd(from: readonly string[], at: number): number {
+  let end = at
+  while (end < from.length && from[end] !== '\n' && from[end] !== '\r') end++
+  return end
+}
+
+function isBlank(text: string): boolean {
+  return !/[^\s\u200B-\u200D\u2060]/.test(text)
+}
+
+/** The place of the last sign that prints before a place; -1 where there is none. */
+function markBefore(from: readonly string[], end: number): number {
+  let at = end - 1
+  while (at >= 0 && isBlank(from[at] ?? '')) at--
+  return at
+}
+
+/** The columns a line takes: Chinese signs take two. */
+export function columnsIn(line: string): number {
+  return [...line].reduce((sum, char) => sum + (/[\u2E80-\u{10FFFF}“”‘’…—·]/u.test(char) ? 2 : 1), 0)
+}
+
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z]/.test(char)
+}

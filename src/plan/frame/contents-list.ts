@@ -1,0 +1,117 @@
+import type { Line } from '../model/line.ts'
+
+const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
+/** Dots or rules that lead to a page number, or a page number set apart by white space. */
+const leader = /(?:[.．…·•‥⋯_—]\s*){3,}[\s\dIVXivx（()）-]*$|(?:\s{2,}|\t)[-—(（]?\s*\d{1,3}\s*[-—)）]?$/
+/** Dots are for nothing else; rules and white space stand before a number in tables too. */
+const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
+const trailing =
+  /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
+
+/** What Word's own contents list leaves behind where its fields were written out. */
+const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
+
+/** The longest first sentence that may be an entry of the list. */
+const longestRunIn = 60
+
+/** Find the lines of contents lists: those under 目录, those with leaders, and lists of headings that come again. */
+export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): Set<Line> {
+  const full = lines.filter((line) => line.text !== '' && !skip.has(line))
+  const last = new Map<string, number>()
+  for (const [place, line] of full.entries()) {
+    last.set(keyOf(line.text), place)
+    // A heading that runs in with its paragraph comes again as the first sentence of that.
+    const end = line.numbering ? line.text.indexOf('。') : -1
+    if (end > 0 && end <= longestRunIn) last.set(keyOf(line.text.slice(0, end)), place)
+  }
+  const found = new Set<Line>()
+  for (let place = 0; place < full.length; place++) {
+    const end = endOfList(full, place, last)
+    if (end === null) continue
+    for (const line of full.slice(place, end)) found.add(line)
+    place = end - 1
+  }
+  return found
+}
+
+/** The place after the list that begins here; null where none does. */
+function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<string, number>): number | null {
+  const text = full[place]?.text ?? ''
+  if (field.test(text)) return place + 1
+  if (heading.test(text)) return endUnderHeading(full, place, last)
+  if (/^目\s*[录錄]/.test(text) && text.length > 40 && !text.includes('。')) return place + 1
+  if (leader.test(text) && !text.endsWith('。')) {
+    let end = place
+    while (end < full.length && isEntryPart(full, end)) end++
+    const entries = full.slice(place, end).filter(({ text }, index) => isSureEntry(text, place + index, last))
+    return end - place >= 3 && entries.length * 2 >= end - place ? end : null
+  }
+  return endOfRepeated(full, place, last)
+}
+
+/** An entry, or the first half of one that was too long for its line. */
+function isEntryPart(full: readonly Line[], at: number): boolean {
+  const [text, next] = [full[at]?.text ?? '', full[at + 1]?.text ?? '']
+  return leader.test(text) || (leader.test(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
+}
+
+/** Without 目录 above it, a line with a number at its end may be a row of a table, unless it is dotted or comes again. */
+function isSureEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
+  return dots.test(text) || (last.get(keyOf(text)) ?? at) > at
+}
+
+function endUnderHeading(
+  full: readonly Line[],
+  place: number,
+  last: ReadonlyMap<string, number>,
+): number | null {
+  const opening = keyOf(full[place + 1]?.text ?? '')
+  let [firstSign, firstKey] = ['', '']
+  let numbered = 0
+  let end = place + 1
+  for (; end < full.length; end++) {
+    const text = full[end]?.text ?? ''
+    const led = leader.test(text)
+    if (!led && (/[。；！？]$/.test(text) || text.length > 60)) break
+    const key = keyOf(text)
+    // The text begins where the list's first entry comes a second time.
+    if (!led && end > place + 1 && (key === opening || key === firstKey)) break
+    const numbering = full[end]?.numbering
+    if (!numbering) continue
+    const sign = `${numbering.marker} ${numbering.ordinal ?? ''}`
+    if (sign === firstSign && numbered >= 3 && !led) break
+    if (numbered++ === 0) [firstSign, firstKey] = [sign, key]
+  }
+  // Lines that are nowhere else and lead to no page stand between the list and the text: a title, a cover.
+  while (end > place + 1 && !isEntry(full[end - 1]?.text ?? '', end - 1, last)) end--
+  return end - place >= 3 ? end : null
+}
+
+function isEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
+  return leader.test(text) || /^\d{1,3}$/.test(text) || (last.get(keyOf(text)) ?? at) > at
+}
+
+/** Four headings or more without a word of text between them, nearly all of which come again later. */
+function endOfRepeated(
+  full: readonly Line[],
+  place: number,
+  last: ReadonlyMap<string, number>,
+): number | null {
+  if (full[place - 1] && comesAgain(full, place - 1, last)) return null
+  let end = place
+  while (end < full.length && comesAgain(full, end, last)) end++
+  return end - place >= 4 ? end : null
+}
+
+function comesAgain(full: readonly Line[], at: number, last: ReadonlyMap<string, number>): boolean {
+  const { text = '', numbering = null } = full[at] ?? {}
+  return text.length <= 60 && numbering !== null && (last.get(keyOf(text)) ?? at) > at
+}
+
+/** What a heading and its entry have in common: the words without page number, spaces and final stop. */
+export function keyOf(text: string): string {
+  return text
+    .replace(trailing, '')
+    .normalize('NFKC')
+    .replace(/[\s.。]/g, '')
+}

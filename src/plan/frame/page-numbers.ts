@@ -1,0 +1,72 @@
+import type { Line } from '../model/line.ts'
+
+/** Signs around a number that stands alone make it a page number: - 3 -, — 3 —, ·3·. */
+const dressed = /^[-–—―－﹣·•~～][-–—―－﹣·•~～\s]*\d{1,4}\s*[-–—―－﹣·•~～]+$/
+const spoken =
+  /^第\s*\d{1,4}\s*[页頁](\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?$|^page\s*\d{1,4}(\s*of\s*\d{1,4})?$/i
+const bare = /^\d{1,3}$/
+
+interface Candidate {
+  line: Line
+  value: number
+  /** Its place among the lines that are not blank. */
+  place: number
+  weight: number
+}
+
+/** A number among the cells of a table counts for little. */
+const faint = 0.1
+
+/**
+ * Find the lines that hold nothing but a page number. A bare number is one only as part of a sequence that counts the
+ * pages of the file, since tables that were flattened have numbers on lines of their own too.
+ */
+export function findPageNumbers(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>()
+  const full = lines.filter(({ text }) => text !== '')
+  const candidates: Candidate[] = []
+  for (const [place, line] of full.entries()) {
+    const text = line.text.normalize('NFKC')
+    if (dressed.test(line.text) || spoken.test(text)) found.add(line)
+    else if (bare.test(text)) {
+      const among = isCell(full[place - 1]) && isCell(full[place + 1]) && !line.value.includes('\f')
+      candidates.push({ line, value: Number(text), place, weight: among ? faint : 1 })
+    }
+  }
+  // Front matter and body may be counted apart.
+  for (let rest = candidates, round = 0; round < 3; round++) {
+    const sequence = longestSequence(rest)
+    if (sequence.reduce((sum, { weight }) => sum + weight, 0) < 2) break
+    for (const { line } of sequence) found.add(line)
+    rest = rest.filter(({ line }) => !found.has(line))
+  }
+  return found
+}
+
+function isCell(line: Line | undefined): boolean {
+  return line !== undefined && line.width <= 24 && !/[。；！？]$/.test(line.text)
+}
+
+/** The heaviest run of numbers that count up by one, or by two where a page has none, some lines apart. */
+function longestSequence(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, { at: number; weight: number }>()
+  const before: (number | null)[] = []
+  let end: { at: number; weight: number } | null = null
+  for (const [at, { value, place, weight }] of candidates.entries()) {
+    const previous = [best.get(value - 1), best.get(value - 2)]
+      .filter((each) => each !== undefined && place - (candidates[each.at]?.place ?? place) >= 3)
+      .toSorted((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0]
+    const total = weight + (previous?.weight ?? 0)
+    before.push(previous?.at ?? null)
+    if (total >= (best.get(value)?.weight ?? 0)) best.set(value, { at, weight: total })
+    if (!end || total > end.weight) end = { at, weight: total }
+  }
+  const sequence: Candidate[] = []
+  for (let at: number | null = end?.at ?? null; at !== null; at = before[at] ?? null) {
+    const candidate = candidates[at]
+    if (candidate) sequence.unshift(candidate)
+  }
+  // At its ends it would take in whatever number comes next in a table.
+  const first = sequence.findIndex(({ weight }) => weight === 1)
+  return first < 0 ? [] : sequence.slice(first, sequence.findLastIndex(({ weight }) => weight === 1) + 1)
+}

@@ -1,0 +1,92 @@
+import { isTitle } from './title.ts'
+import { isFrontWrapper } from './web-page-lines.ts'
+import { breaksOff } from '../lines/breaks-off.ts'
+import type { Line } from '../model/line.ts'
+
+/** A head has to come back this often to be one; of fewer, every one has to stand where a page begins or ends. */
+const least = 3
+
+/** The heads of a plan's pages, and lines that may be some: they come twice, and little else speaks for it. */
+export interface RunningHeads {
+  heads: Set<Line>
+  doubtful: Line[]
+}
+
+/**
+ * Find the heads and feet that a printed plan repeats on its pages: one short line, the same each time but for a page
+ * number in it, beside a page number or a form feed, or the plan's title in the middle of a sentence. Where it is the
+ * title in its own place it stays.
+ */
+export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): RunningHeads {
+  const full = lines.filter(({ text }) => text !== '')
+  const groups = new Map<string, number[]>()
+  for (const [place, line] of full.entries()) {
+    if (line.text.length > 60 || pageNumbers.has(line)) continue
+    if (/[。；：，、）)”]$/.test(line.text) && !isTitle(line.text)) continue
+    const key = headOf(line.text)
+    if (key.length < 4) continue
+    const places = groups.get(key)
+    if (places) places.push(place)
+    else groups.set(key, [place])
+  }
+  const found: RunningHeads = { heads: new Set(), doubtful: [] }
+  for (const places of groups.values()) {
+    const [first] = places.flatMap((place) => full[place] ?? [])
+    if (!first || places.length < 2) continue
+    // The plan's title is known to be one from its second appearance on.
+    const title = isTitle(first.text) && first.text.length >= 9
+    const few = places.length < (title ? least - 1 : least)
+    const atBreak = places.filter((place) => isAtBreak(full, place, pageNumbers))
+    const proved = few && isPlain(first) && isProved(full, places, pageNumbers)
+    if (few ? !proved : atBreak.length < places.length - 1 && atBreak.length < places.length * 0.6) {
+      if (few && isPlain(first) && places.some((place) => isWithin(full, place))) found.doubtful.push(first)
+      continue
+    }
+    // A title or heading that heads its pages as well stands once where it belongs.
+    const belongs = isTitle(first.text) || first.numbering !== null
+    const all = atBreak.length === places.length
+    const heads = all && (belongs || !isProved(full, places, pageNumbers)) ? atBreak.slice(1) : atBreak
+    for (const place of heads) {
+      const line = full[place]
+      if (line) found.heads.add(line)
+    }
+  }
+  return found
+}
+
+/** It is no heading with a number, and no row of a table that goes on over a page. */
+function isPlain({ text, numbering }: Line): boolean {
+  return numbering === null && !/\S(?:\s{2,}|[\t\u3000])\S/.test(text.replace(/[-—\s|]+\d{1,4}[-—\s]*$/, ''))
+}
+
+/** Each stands right after the end of a page, or each right before it. */
+function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
+  const isNumber = (line: Line | undefined) => line !== undefined && pageNumbers.has(line)
+  const feeds = (line: Line | undefined) => line?.value.includes('\f') ?? false
+  return (
+    places.every((place) => feeds(full[place]) || isNumber(full[place - 1])) ||
+    places.every((place) => feeds(full[place + 1]) || isNumber(full[place + 1]))
+  )
+}
+
+/** It stands in the middle of a sentence. */
+function isWithin(full: readonly Line[], place: number): boolean {
+  const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
+  if (!line || !previous || !next || previous.numbering || next.numbering || next.indent > 0) return false
+  if (previous.width <= 30 || previous.width - line.width <= 8) return false
+  return /[，。；]/.test(previous.plain) && breaksOff(previous.plain)
+}
+
+/** A head without the page number it may carry, and without the spaces that set it apart. */
+export function headOf(text: string): string {
+  return text.replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '').replace(/\s/g, '')
+}
+
+function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
+  const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
+  if (!line) return false
+  if (line.value.includes('\f') || next?.value.includes('\f')) return true
+  if ((previous && pageNumbers.has(previous)) || (next && pageNumbers.has(next))) return true
+  if (!previous || isFrontWrapper(previous.text)) return false
+  return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
+}

@@ -1,0 +1,99 @@
+import { findHedges, type Hedge } from './hedges.ts'
+import { type Clause, layOut, type Layout } from './clauses.ts'
+import { readWording, type Wording } from './bounds.ts'
+import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
+import { readText } from '../text/normalize.ts'
+import { findMoments, type Moment } from './years.ts'
+import { findZones } from './zones.ts'
+
+/** A quantity where it stands: its words, its clause, and its item in a list of several. */
+export interface Phrase {
+  index: number
+  quantity: Quantity
+  wording: Wording
+  clause: Clause
+  /** Where its item begins: after the last 、 or 和 behind the quantity before, else where the clause begins. */
+  item: number
+  /** Where the quantity before it in its clause ends, or the clause begins. */
+  since: number
+  /** Where its item ends: before the next item of the clause, else with the clause. */
+  itemEnd: number
+  /** It shares its item with the quantity before: 营业收入超10亿元的企业20家. */
+  follows: boolean
+}
+
+/** One block of a plan, read: where its sentences, numbers, moments and hedges are. */
+export interface Passage extends Layout {
+  text: string
+  origins: Uint32Array
+  zones: Uint8Array
+  phrases: Phrase[]
+  named: NamedNumber[]
+  moments: Moment[]
+  hedges: Hedge[]
+}
+
+/** Read a block's text once for all the rules. */
+export function readPassage(given: string): Passage {
+  const { text, origins } = readText(given)
+  const zones = findZones(text)
+  const layout = layOut(text, zones)
+  const { quantities, named } = findNumbers(text, zones)
+  return {
+    ...layout,
+    ...{ text, origins, zones, named },
+    phrases: placePhrases(text, layout, quantities),
+    moments: findMoments(text),
+    hedges: findHedges(text, layout),
+  }
+}
+
+function placePhrases(
+  text: string,
+  { clauses, clauseAt }: Layout,
+  quantities: readonly Quantity[],
+): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    const place = clauseAt[quantity.start] ?? 0
+    const clause = clauses[place]
+    if (!clause) continue
+    const previous = phrases.at(-1)
+    const before = previous?.clause === clause ? previous : null
+    const wording = readWording(text, before?.wording.end ?? clause.start, quantity.start, quantity.end)
+    const item = before
+      ? startOfItem(text, before.wording.end, wording.start)
+      : startOfClause(text, clause, wording, clauses[place - 1])
+    if (before) before.itemEnd = item ?? wording.start
+    phrases.push({
+      ...{ index, quantity, wording, clause },
+      item: item ?? before?.item ?? clause.start,
+      since: before?.wording.end ?? clause.start,
+      itemEnd: clause.end,
+      follows: item === null,
+    })
+  }
+  return phrases
+}
+
+/** 森林覆盖率：24.1%: what stands before the colon belongs to the number. */
+function startOfClause(text: string, clause: Clause, wording: Wording, before: Clause | undefined): number {
+  if (text.charAt(clause.start - 1) !== '：' || wording.start - clause.start > 4) return clause.start
+  return before?.end === clause.start - 1 ? before.start : clause.start
+}
+
+const connector = /以及|和|与|及(?!以上|以下)|并/g
+
+/** Where a new item begins between two quantities of a clause; null where nothing divides them. */
+function startOfItem(text: string, from: number, to: number): number | null {
+  const gap = text.slice(from, to)
+  const first = gap.indexOf('、')
+  if (first === 0) return from + 1
+  const last = gap.lastIndexOf('、')
+  if (last > 0) return from + last + 1
+  let found: number | null = null
+  for (const match of gap.slice(-60).matchAll(connector)) {
+    found = to - Math.min(gap.length, 60) + match.index + match[0].length
+  }
+  return found
+}

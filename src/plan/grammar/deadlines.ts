@@ -1,0 +1,169 @@
+import type { YearFrom } from '../../schemas/targets.ts'
+import type { Clause } from './clauses.ts'
+import type { Passage, Phrase } from './analyzed-block.ts'
+import type { Quantity } from './quantities.ts'
+import type { Setting } from './section-context.ts'
+import { lastBefore } from '../text/binary-search.ts'
+import { foretells, tellsFuture, tellsPast, tellsPastFaintly, type Tense } from './tense.ts'
+import type { Moment, Period } from './years.ts'
+
+/** Whether what is said at a place is promised, was achieved, or is only foreseen. */
+export type Standing = 'promise' | 'past' | 'forecast'
+
+export interface Deadline {
+  year: number | null
+  yearFrom: YearFrom | null
+}
+
+/** A text that names no period is taken to look ahead from here. */
+const firstYear = 2021
+/** Moments and words are looked for no further back than this, so that a sentence without end stays linear. */
+const near = { moments: 8, before: 120, sentence: 400 }
+
+/** The times of one block: by when what is said at a place is promised, and whether it is. */
+export class Times {
+  private readonly passage: Passage
+  private readonly setting: Setting
+  private readonly period: Period
+  private readonly begin: number
+  /** For each sentence, the tense that the sentences before it hand on. */
+  private readonly handed: Tense[] = []
+  /** Sentences with a number that was counted, not planned. */
+  private readonly counted: ReadonlySet<number>
+  /** Sentences that compare with a time before the last plan (较“十二五”末提高): these tell. */
+  private readonly farBack: ReadonlySet<number>
+
+  constructor(passage: Passage, setting: Setting, period: Period) {
+    this.passage = passage
+    this.setting = setting
+    this.period = period
+    this.begin = period.periodStart ?? firstYear
+    this.handOn()
+    const sentenceOf = ({ start }: Moment) => this.clauseAt(start)?.sentence ?? -1
+    const exact = passage.phrases.filter(({ quantity }) => isExact(quantity, passage.text))
+    this.counted = new Set(exact.map(({ clause }) => clause.sentence))
+    this.farBack = new Set(passage.moments.filter((moment) => this.isFarBack(moment)).map(sentenceOf))
+  }
+
+  private isFarBack({ kind, year, start }: Moment): boolean {
+    const before = this.passage.text.charAt(start - 1)
+    return kind === 'reference' && year < this.begin - 1 && /[较比是]/.test(before)
+  }
+
+  private handOn(): void {
+    const { text, sentences, moments } = this.passage
+    let tense: Tense = null
+    let next = 0
+    for (const { start, end } of sentences) {
+      this.handed.push(tense)
+      const slice = text.slice(start, Math.min(end, start + near.sentence))
+      let dated: Tense = null
+      for (; (moments[next]?.start ?? Infinity) < end; next++) {
+        const moment = moments[next]
+        if (moment && moment.kind !== 'reference') dated = moment.year < this.begin ? 'past' : 'future'
+      }
+      const told = tellsPast(slice) ? 'past' : tellsFuture(slice) ? 'future' : null
+      tense = dated ?? told ?? tense
+    }
+  }
+
+  private clauseAt(at: number): Clause | undefined {
+    return this.passage.clauses[this.passage.clauseAt[at] ?? 0]
+  }
+
+  /** The time that holds at a place: the last one named before it in its sentence, else one behind it in its clause. */
+  private momentAt(at: number): Moment | null {
+    const { moments, sentences } = this.passage
+    const clause = this.clauseAt(at)
+    const start = sentences[clause?.sentence ?? 0]?.start ?? 0
+    const last = lastBefore(moments, at)
+    for (const moment of moments.slice(Math.max(0, last - near.moments), last + 1).toReversed()) {
+      if (moment.start < start) break
+      if (moment.kind !== 'reference') return moment
+    }
+    const behind = moments[last + 1]
+    return behind && clause && behind.start < clause.end && behind.kind !== 'reference' ? behind : null
+  }
+
+  /** The year for what is said at a place, and where it was found. */
+  deadlineAt(at: number): Deadline {
+    const moment = this.momentAt(at)
+    if (moment) return { year: moment.year, yearFrom: 'sentence' }
+    const earlier = this.earlierDeadline(at) ?? this.setting.leadYear
+    if (earlier !== null) return { year: earlier, yearFrom: 'paragraph' }
+    const { periodEnd } = this.period
+    return periodEnd === null ? { year: null, yearFrom: null } : { year: periodEnd, yearFrom: 'plan' }
+  }
+
+  /** 到2025年 in an earlier sentence of the paragraph; a year before the plan's end is its own sentence's only. */
+  private earlierDeadline(at: number): number | null {
+    const { moments } = this.passage
+    const last = lastBefore(moments, at)
+    const end = this.period.periodEnd ?? this.begin
+    const found = moments
+      .slice(Math.max(0, last - near.moments), last + 1)
+      .findLast(({ kind, year }) => kind === 'deadline' && year >= end)
+    return found?.year ?? null
+  }
+
+  /** The years of 2023年、2025年分别达到, one for each of so many numbers; null where they don't match. */
+  deadlinesOf({ quantity, clause }: Phrase, count: number): number[] | null {
+    const { moments, sentences } = this.passage
+    const start = sentences[clause.sentence]?.start ?? 0
+    const last = lastBefore(moments, quantity.start)
+    const named = moments
+      .slice(Math.max(0, last - count), last + 1)
+      .filter((moment) => moment.start >= start && moment.kind !== 'reference')
+    return count > 1 && named.length === count ? named.map(({ year }) => year) : null
+  }
+
+  /** Whether the time that holds at a place is a stretch (“十四五”期间, 2021-2025年), not its end. */
+  isSpan(at: number): boolean {
+    const moment = this.momentAt(at)
+    if (!moment) return false
+    const { text } = this.passage
+    return (
+      /^(?:期间|时期)/.test(text.slice(moment.end, moment.end + 2)) ||
+      /\d-\d/.test(text.slice(moment.start, moment.end))
+    )
+  }
+
+  /** Whether what stands at a place is promised; `quantity` is null for words that stand for all of a set. */
+  standingAt(at: number, quantity: Quantity | null): Standing {
+    const { text, sentences } = this.passage
+    const clause = this.clauseAt(at)
+    const sentence = sentences[clause?.sentence ?? 0]
+    if (!clause || !sentence) return 'promise'
+    const before = text.slice(Math.max(sentence.start, at - near.before), at)
+    if (foretells(before)) return 'forecast'
+    if (this.setting.tense === 'past') return 'past'
+    const moment = this.momentAt(at)
+    if (moment && moment.year < this.begin) {
+      return this.period.periodStart === null && moment.aimed && !tellsPast(before) ? 'promise' : 'past'
+    }
+    if (tellsPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
+    if (moment?.kind === 'bare' && tellsPast(before)) return 'past'
+    if (moment) return 'promise'
+    if (this.farBack.has(clause.sentence) || tellsPast(before)) return 'past'
+    if (tellsFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
+      return 'promise'
+    if (this.setting.tense === 'future') return 'promise'
+    const handed = this.handed[clause.sentence]
+    if (handed) return handed === 'past' ? 'past' : 'promise'
+    const behind = text.slice(at, Math.min(sentence.end, at + near.before))
+    const around = before + (/^[^；]*/.exec(behind)?.[0] ?? '')
+    if (tellsPast(around) || tellsPastFaintly(around)) return 'past'
+    return quantity && this.counted.has(clause.sentence) ? 'past' : 'promise'
+  }
+}
+
+/** Counted, not planned: four digits that end in no zero (five before 万) and no bound; a share as 占18.78%. */
+function isExact({ kind, start, end, value, upper }: Quantity, text: string): boolean {
+  if (kind === 'ratio' && /^\d+\.\d\d%$/.test(text.slice(start, end)))
+    return /[占为]$/.test(text.charAt(start - 1))
+  if (kind === 'ratio' || kind === 'none' || upper !== null || !Number.isFinite(value)) return false
+  const written = text.slice(start, end)
+  const digits = /^[\d.]+/.exec(written)?.[0].replace('.', '').replace(/0+$/, '') ?? ''
+  const enough = /^[\d.]+[万亿]/.test(written) ? 5 : 4
+  return digits.length >= enough && !/^(?:以上|左右|以内|以下)/.test(text.slice(end, end + 2))
+}

@@ -1,0 +1,198 @@
+import { numeralStart, parseChinese, readNumeral, type Numeral } from '../text/numerals.ts'
+import { readName, type NameClass } from './non-quantities.ts'
+import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
+import { zone } from './zones.ts'
+
+/** A number with its unit, in base units: 1.5万人 is 15000 人. Half-open span in UTF-16 units of the reading. */
+export interface Quantity {
+  start: number
+  end: number
+  /** Not finite where the number is too large to be held. */
+  value: number
+  /** The other end of a range (3-5家), else null. */
+  upper: number | null
+  /** As written, without 万 and 亿; empty where the number has none. */
+  unit: string
+  kind: UnitKind
+  approximate: boolean
+  /** 一个 as an article: a number only where a bound or 每 makes it one. */
+  article: boolean
+}
+
+/** A number that is no quantity: a date, a name, the number of a document. */
+export interface NamedNumber {
+  start: number
+  end: number
+  class: NameClass
+}
+
+export interface Numbers {
+  quantities: Quantity[]
+  named: NamedNumber[]
+}
+
+const dash = /^(?:-|至|到)/
+const rangeEnd = /^(?:-|至|到)(?:[0-9]|[一二三四五六七八九十百千万亿两])/
+
+/** Find every number of a text in reading form, once, from left to right. */
+export function findNumbers(text: string, zones: Uint8Array): Numbers {
+  const quantities: Quantity[] = []
+  const named: NamedNumber[] = []
+  const scan = new RegExp(numeralStart, 'g')
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
+    const numeral = readNumeral(text, match.index)
+    if (!numeral) {
+      scan.lastIndex = endOfRun(text, match.index)
+      continue
+    }
+    const within = zones[numeral.start] ?? 0
+    const name = readName(text, numeral, within)
+    const quantity = name ? null : readQuantity(text, numeral)
+    if (name) named.push(name)
+    else if (quantity && (within & (zone.quoted | zone.titled)) !== 0) {
+      named.push({ start: quantity.start, end: quantity.end, class: 'name' })
+    } else if (quantity) quantities.push(quantity)
+    scan.lastIndex = Math.max(name?.end ?? 0, quantity?.end ?? 0, numeral.end)
+  }
+  return { quantities, named }
+}
+
+/** Where a run of Chinese digits that is no numeral ends. */
+function endOfRun(text: string, start: number): number {
+  let end = start
+  while (numeralStart.test(text.charAt(end))) end++
+  return Math.max(end, start + 1)
+}
+
+function readQuantity(text: string, first: Numeral): Quantity | null {
+  const special = readPercentWords(text, first) ?? readFraction(text, first) ?? readTenths(text, first)
+  if (special) return special
+  const single = readUnitAfter(text, first)
+  const ranged = readRange(text, first, single)
+  const found = ranged ?? (single.unit ? fromUnit(first, single.unit, single.vague) : bare(first, single))
+  if (!first.chinese) return found
+  return acceptsChinese(text, first, found) ? found : null
+}
+
+/** 余 or 多 between number and unit, then the unit. */
+function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vague: boolean; end: number } {
+  const vague = /^[余多几](?!元化|样|层次|渠道|方|种形式|部门)/.test(text.slice(end, end + 4))
+  const after = vague ? end + 1 : end
+  // 50多（余）个 and 3万余人 both have the word before the unit.
+  const unit = readUnit(text, after)
+  return { unit, vague: vague && unit !== null, end: unit?.end ?? end }
+}
+
+function fromUnit(numeral: Numeral, unit: Unit, vague: boolean): Quantity {
+  return {
+    ...{ start: numeral.start, end: unit.end, value: numeral.value, upper: null },
+    ...{ unit: unit.text, kind: unit.kind, approximate: numeral.approximate || vague },
+    article: numeral.chinese && numeral.value === 1,
+  }
+}
+
+/** A number without a unit; 5亿 counts something, 1.3 may be any measure. */
+function bare(numeral: Numeral, { vague }: { vague: boolean }): Quantity {
+  return {
+    ...{ start: numeral.start, end: numeral.end, value: numeral.value, upper: null, unit: '' },
+    kind: numeral.scale > 1 ? 'count' : 'none',
+    ...{ approximate: numeral.approximate || vague, article: false },
+  }
+}
+
+/** 3-5家, 10%-15%, 2-3万人: the second number's scale and unit hold for both. */
+function readRange(text: string, first: Numeral, single: { unit: Unit | null }): Quantity | null {
+  const at = single.unit?.end ?? first.end
+  if (!rangeEnd.test(text.slice(at, at + 2))) return null
+  const separator = dash.exec(text.charAt(at))?.[0] ?? ''
+  if (separator === '到' && /[由从]/.test(text.slice(Math.max(0, first.start - 20), first.start))) return null
+  const second = readNumeral(text, at + 1)
+  if (!second || (separator !== '-' && second.chinese !== first.chinese)) return null
+  const { unit, vague } = readUnitAfter(text, second)
+  if (!unit || (single.unit && single.unit.text !== unit.text)) return null
+  const scaled = first.scale === 1 && second.scale > 1 && first.value * second.scale < second.value
+  const value = scaled ? first.value * second.scale : first.value
+  if (!(value < second.value)) return null
+  return { ...fromUnit(first, unit, vague), value, upper: second.value, article: false }
+}
+
+const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
+
+/** 百分之八十, 百分之50, 千分之五. */
+function readPercentWords(text: string, first: Numeral): Quantity | null {
+  const unit = parts[text.charAt(first.start)]
+  if (!first.chinese || unit === undefined || !text.startsWith('分之', first.start + 1)) return null
+  const number = readNumeral(text, first.start + 3)
+  if (!number) return null
+  const decimals = number.chinese
+    ? /^点([零一二三四五六七八九]+)/.exec(text.slice(number.end, number.end + 5))
+    : null
+  const digits = Array.from(decimals?.[1] ?? '', (digit) => parseChinese(digit) ?? 0).join('')
+  const value = digits === '' ? number.value : Number(`${number.value}.${digits}`)
+  const end = number.end + (decimals?.[0].length ?? 0)
+  return { ...bare(first, { vague: false }), end, value, unit, kind: 'ratio' }
+}
+
+/** 三分之二, 1/3, 9/10万, 2.1:1, 1:4000. */
+function readFraction(text: string, first: Numeral): Quantity | null {
+  const ratio = (end: number, value: number, unit = ''): Quantity => ({
+    ...bare(first, { vague: false }),
+    ...{ end, value, unit, kind: 'ratio' as const },
+  })
+  if (text.startsWith('分之', first.end)) {
+    const above = readNumeral(text, first.end + 2)
+    return above && first.value > 0 ? ratio(above.end, above.value / first.value) : null
+  }
+  if (first.chinese) {
+    return /^一?半(?:数)?$/.test(text.slice(first.start, first.end + 1))
+      ? ratio(first.end + 1, 50, '%')
+      : null
+  }
+  const sign = text.charAt(first.end)
+  if (sign !== '/' && sign !== ':') return null
+  const below = readNumeral(text, first.end + 1)
+  if (!below || below.chinese || below.value <= 0) return null
+  if (below.scale > 1 || below.value >= 10000) {
+    return sign === '/'
+      ? ratio(below.end, first.value, text.slice(first.end, below.end))
+      : ratio(below.end, first.value / below.value)
+  }
+  return ratio(below.end, first.value / below.value)
+}
+
+/** 六成, 3成以上: tenths. */
+function readTenths(text: string, first: Numeral): Quantity | null {
+  if (text.charAt(first.end) !== '成' || first.value < 1 || first.value > 9 || first.end - first.start > 1)
+    return null
+  if (/^[立为果员功长本都效就套品熟年人绩分]/.test(text.charAt(first.end + 1))) return null
+  // 九成五 is 95 %.
+  const half = /^[一二三四五六七八九半](?![个家名大项])/.exec(text.slice(first.end + 1, first.end + 3))?.[0]
+  const rest = half === undefined ? 0 : half === '半' ? 5 : (parseChinese(half) ?? 0)
+  return {
+    ...bare(first, { vague: false }),
+    end: first.end + (half === undefined ? 1 : 2),
+    value: first.value * 10 + rest,
+    unit: '%',
+    kind: 'ratio',
+  }
+}
+
+/** Before 一家 and 三个 these make a word or a pronoun, not a number. */
+const wordBefore = /[统同唯逐单专任进第某另这那哪几数上整万初之独划均合归]$/
+/** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
+const counted =
+  /^(?:个|家|名|人|人次|张|处|所|座|条|件|户|套|间|栋|辆|场|场次|部|种|亩|公里|平方米|平方公里|吨|元|元\/.*|美元|斤|立方米|千瓦|千瓦时|倍|番|个百分点|小时|分钟|天|个工作日|岁|株|只|头|支|台|%|‰|次|届|村|镇|乡镇|街道|社区)$/
+/** Before a bare 千亿 or 百万 these say that it is an amount. */
+const amountBefore = /(?:近|超|过|破|逾|约|达|到|至|为)$/
+
+function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
+  if (!found || !counted.test(found.unit)) return false
+  const before = text.slice(Math.max(0, first.start - 2), first.start)
+  if (wordBefore.test(before) && !/专?平均$/.test(before)) return false
+  const run = text.slice(first.start, first.end)
+  if (/^[百千万亿]+$/.test(run)) {
+    return amountBefore.test(before) || /^(?:以上|以下)/.test(text.slice(found.end, found.end + 2))
+  }
+  if (before.endsWith('成') && /^[百千万]/.test(run)) return false
+  return true
+}

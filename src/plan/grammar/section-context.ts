@@ -1,0 +1,60 @@
+import type { FigurePeriod } from '../../schemas/figure-period.ts'
+import { decimalOf } from '../lines/decimal-headings.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import type { Passage } from './analyzed-block.ts'
+import { tenseOfHeading, type Tense } from './tense.ts'
+import type { SourceBlock } from './source-block.ts'
+import { readPlanYears } from '../text/five-year-plans.ts'
+
+/** What the headings and lead-ins above a block say of it. */
+export interface Setting {
+  tense: Tense
+  /** The year of a line such as 2025年的主要目标是：, for the list under it. */
+  leadYear: number | null
+  /** The five-year plan that a heading tells of: “十三五”发展成就. */
+  told: FigurePeriod | null
+}
+
+const listed = /^[—\-·•（(0-9一二三四五六七八九十①-⑳]/
+
+/** The headings above the block being read. Their nesting is known from the order in which their numberings appear. */
+export class Sections {
+  private readonly stack: { marker: string; tense: Tense; told: FigurePeriod | null }[] = []
+  private leadYear: number | null = null
+
+  /** Take a block in; what it returns holds for the block itself. */
+  enter(block: SourceBlock, passage: Passage): Setting {
+    const numbering = readNumbering(block.text)
+    const marker = numbering?.marker ?? (block.heading ? decimalOf(block.text) : null)
+    // A run-in heading is the first sentence of its paragraph.
+    const title = block.heading ? block.text : numbering && /^[^。：]{0,40}/.exec(block.text)?.[0]
+    if (title) this.push(marker ?? 'none', title)
+    if (block.heading || (!listed.test(passage.text) && !passage.text.endsWith('；'))) this.leadYear = null
+    const told = this.stack.findLast((each) => each.told !== null)?.told ?? null
+    const setting = { tense: this.tense(), leadYear: this.leadYear, told }
+    if (!block.heading && passage.text.endsWith('：')) {
+      this.leadYear = passage.moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
+    }
+    return setting
+  }
+
+  private push(marker: string, title: string): void {
+    const at = this.stack.findIndex((each) => each.marker === marker)
+    if (at >= 0) this.stack.length = at
+    if (this.stack.at(-1)?.marker === 'none') this.stack.pop()
+    const tense = tenseOfHeading(title)
+    this.stack.push({ marker, tense, told: tense === 'past' ? namedPlan(title) : null })
+  }
+
+  /** What is told under one heading is told under all below it. */
+  private tense(): Tense {
+    if (this.stack.some(({ tense }) => tense === 'past')) return 'past'
+    return this.stack.findLast(({ tense }) => tense !== null)?.tense ?? null
+  }
+}
+
+function namedPlan(title: string): FigurePeriod | null {
+  const name = /“(十[一二三四五六七八九]?|二十)五”/.exec(title)
+  const years = name?.[1] === undefined ? null : readPlanYears(name[1])
+  return name && years ? { text: name[0], ...years } : null
+}

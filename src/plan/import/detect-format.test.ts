@@ -1,0 +1,85 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { recognise } from './detect-format.ts'
+import { findingsOf } from '../testing/plan.ts'
+
+function findings(value: Uint8Array): string[] {
+  const file = new VFile({ path: 'plan.pdf', value })
+  expect(recognise(file)).toBe(false)
+  return findingsOf(file).map((finding) => finding.split(' (')[0] ?? '')
+}
+
+const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0))
+/** 为促进发展，提高建设水平，制定规划。 */
+const gb18030 = latin(
+  '\xCE\xAA\xB4\xD9\xBD\xF8\xB7\xA2\xD5\xB9\xA3\xAC\xCC\xE1\xB8\xDF\xBD\xA8\xC9\xE8\xCB\xAE\xC6\xBD\xA3\xAC\xD6\xC6\xB6\xA8\xB9\xE6\xBB\xAE\xA1\xA3',
+)
+
+describe('recognise', () => {
+  it('turns UTF-8 into text, with or without a byte order mark', () => {
+    const file = new VFile({ value: new TextEncoder().encode('\uFEFF规划') })
+    expect(recognise(file)).toBe(true)
+    expect(file.value).toBe('\uFEFF规划')
+    expect(file.messages).toEqual([])
+  })
+
+  it.each([
+    ['a PDF', latin('%PDF-1.7\n'), '1 file-pdf: Unexpected PDF, expected plain text, .docx or Markdown'],
+    [
+      'a book',
+      latin('PK\x03\x04....OEBPS/content.opf'),
+      '1 file-office: Unexpected office document, expected plain text, .docx or Markdown',
+    ],
+    [
+      'an archive',
+      latin('PK\x03\x04....plan.txt'),
+      '1 file-archive: Unexpected zip archive, expected plain text, .docx or Markdown',
+    ],
+    [
+      'an image',
+      latin('\x89PNG\r\n'),
+      '1 file-image: Unexpected PNG image, expected plain text, .docx or Markdown',
+    ],
+    [
+      'an old Word file',
+      latin('\xD0\xCF\x11\xE0'),
+      '1 file-kind: Unexpected old Word or WPS file, expected plain text, .docx or Markdown',
+    ],
+    ['a web page', latin('<!DOCTYPE html><p>'), '1 file-page: Unexpected HTML, expected plain text'],
+    [
+      'the source of a page',
+      new TextEncoder().encode('规划\n' + '&nbsp;为发展教育。<br>\n'.repeat(6)),
+      '1 file-tags: Unexpected HTML such as `<br>` in 6 places, expected plain text',
+    ],
+    ['UTF-16', latin('\xFF\xFE\xC4\x89'), '1 file-utf16: Unexpected UTF-16, expected UTF-8'],
+    ['GB18030', gb18030, '1 file-legacy: Unexpected GB18030, expected UTF-8'],
+    ['anything else', latin('a\nb\xFF'), '2 file-encoding: Unexpected byte 0xFF, expected UTF-8'],
+    [
+      'a program',
+      latin('\x7FELF\n\x00\x01'),
+      '2 file-binary: Unexpected byte 0x00 on line 2, expected plain text',
+    ],
+  ])('says what to do with %s', (_, bytes, finding) => {
+    expect(findings(bytes)).toEqual([finding])
+  })
+
+  it('reads signs that the source of a page writes by their names', () => {
+    const source = '&nbsp;&nbsp;&ldquo;十四五&rdquo;规划\n研发投入&lt;3&#37;，R&D 增长。\n'
+    const file = new VFile({ path: 'plan.txt', value: new TextEncoder().encode(source) })
+    expect(recognise(file)).toBe(true)
+    expect(String(file)).toBe('\u00A0\u00A0“十四五”规划\n研发投入<3%，R&D 增长。\n')
+    expect(file.data.hints?.kind).toBe('page source')
+  })
+
+  it('does not read 50 MB', () => {
+    expect(findings(new Uint8Array(50e6).fill(97))).toEqual([
+      '1 file-size: Unexpected 50 MB, expected at most 10 MB',
+    ])
+  })
+
+  it('gives every finding a note', () => {
+    const file = new VFile({ value: latin('%PDF-1.4') })
+    recognise(file)
+    expect(file.messages[0]?.note).toContain('pdftotext -layout')
+  })
+})

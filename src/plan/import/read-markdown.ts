@@ -1,0 +1,122 @@
+import { load } from 'cheerio'
+import type { List, PhrasingContent, RootContent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import { MadeText } from './imported-text.ts'
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
+/** Stands for `\|`, the bar within a cell, while a table is cut at its bars. */
+const bar = '\uE000'
+
+/**
+ * Turn Markdown into plain text, in place: each line without the signs of Markdown, the numbers of lists as they
+ * count, tables row by row. What can't be carried is reported with the line it would stand on.
+ */
+export function readMarkdown(file: VFile): void {
+  const source = String(file)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\\|', bar)
+  const reader = new Reader(file, source)
+  for (const node of parser.parse(source).children) reader.block(node, '')
+  reader.made.finish(file)
+}
+
+class Reader {
+  readonly made = new MadeText('Markdown')
+  private readonly file: VFile
+  private readonly source: string
+
+  constructor(file: VFile, source: string) {
+    this.file = file
+    this.source = source
+  }
+
+  /** @param sign the number or bullet of a list’s entry, for the first text in it */
+  block(node: RootContent, sign: string): void {
+    if (node.type === 'heading') this.made.add(unbar(sign + this.inline(node.children)), true)
+    else if (node.type === 'paragraph') this.paragraph(sign + this.inline(node.children))
+    else if (node.type === 'list') this.list(node)
+    else if (node.type === 'code') this.paragraph(sign + node.value)
+    else if (node.type === 'html') this.paragraph(sign + this.withoutTags(node.value))
+    else if (node.type === 'yaml') this.tell('markdown-front', node.value)
+    else if (node.type === 'definition') this.tell('markdown-address', node.url)
+    else if (node.type === 'blockquote') for (const child of node.children) this.block(child, '')
+  }
+
+  private list({ ordered, start, children }: List): void {
+    for (const [index, item] of children.entries()) {
+      const delimiter = /^\d+([.)])/.exec(this.source.slice(item.position?.start.offset ?? 0))?.[1] ?? '.'
+      const sign = ordered ? `${(start ?? 1) + index}${delimiter} ` : '• '
+      for (const [at, child] of item.children.entries()) this.block(child, at === 0 ? sign : '')
+    }
+  }
+
+  /** Lines stay lines: the reader of the plan knows better which of them go on. */
+  private paragraph(text: string): void {
+    const lines = text.split('\n')
+    const rule = lines.findIndex((line, index) => index > 0 && tableRule.test(line))
+    const head = rule < 0 ? lines.length : rule - 1
+    for (const line of lines.slice(0, head)) this.made.add(unbar(line))
+    if (rule < 0) return
+    for (const [index, line] of lines.slice(head).entries()) {
+      if (index === 1) continue
+      const cells = line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+      this.made.addRow(cells.map((cell) => cell.trim().replaceAll(bar, '|')))
+    }
+  }
+
+  private inline(nodes: readonly PhrasingContent[]): string {
+    return nodes
+      .map((node) => {
+        if (node.type === 'text' || node.type === 'inlineCode') return node.value
+        if (node.type === 'break') return '\n'
+        if (node.type === 'html') return this.withoutTags(node.value)
+        if (node.type === 'image' || node.type === 'imageReference') {
+          this.tell('markdown-picture', node.alt ?? '')
+          return ''
+        }
+        if (node.type === 'link') return this.link(this.inline(node.children), node.url)
+        return 'children' in node ? this.inline(node.children) : ''
+      })
+      .join('')
+  }
+
+  private link(words: string, url: string): string {
+    if (url !== words && url !== `mailto:${words}`) this.tell('markdown-address', url)
+    return words
+  }
+
+  /** A line break is one; other tags print nothing. */
+  private withoutTags(html: string): string {
+    if (/^<(?:br|\/?(?:b|i|u|em|strong|span|font|center|sup|sub))\b[^>]*>$/i.test(html)) {
+      return /^<br/i.test(html) ? '\n' : ''
+    }
+    this.tell('markdown-html', html)
+    const $ = load(html, null, false)
+    $('br').replaceWith('\n')
+    $('td,th').append('\t')
+    $('tr,p,div,li').append('\n')
+    return $.text()
+  }
+
+  private tell(
+    rule: 'markdown-front' | 'markdown-address' | 'markdown-picture' | 'markdown-html',
+    text: string,
+  ) {
+    report(this.file, rule, { line: this.made.next, column: 1 }, opening(text.replace(/\s+/g, ' ')))
+  }
+}
+
+const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$|^\s*\|\s*:?-+:?\s*\|\s*$/
+
+function unbar(text: string): string {
+  return text.replaceAll(bar, '|')
+}

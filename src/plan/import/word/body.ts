@@ -1,0 +1,198 @@
+import type { VFile } from 'vfile'
+import { report } from '../../diagnostics/report.ts'
+import { opening } from '../../text/excerpt.ts'
+import type { MadeText } from '../imported-text.ts'
+import type { Numbering } from './numbering.ts'
+import type { Parts } from './package.ts'
+import { type Found, type NoteCount, readRuns } from './runs.ts'
+import type { Styles } from './styles.ts'
+import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
+
+/** What the body of a Word file is read with. */
+interface Reading {
+  file: VFile
+  made: MadeText
+  styles: Styles
+  numbering: Numbering
+  parts: Parts
+}
+
+/** A heading is no longer than this; what bears its style and is longer is a paragraph somebody made bold. */
+const longestHeading = 60
+
+/** Reads what a Word file holds into lines, block by block. */
+export class Body {
+  private readonly reading: Reading
+  private readonly notes: NoteCount = { count: 0 }
+  private noted = false
+
+  constructor(reading: Reading) {
+    this.reading = reading
+  }
+
+  /** Read paragraphs and tables, and what holds them. */
+  read(parent: Element): void {
+    for (const child of childrenOf(parent)) {
+      if (child.name === 'w:p') this.paragraph(child)
+      else if (child.name === 'w:tbl') this.table(child)
+      else if (child.name === 'mc:AlternateContent') this.read(alternative(child))
+      else if (child.name === 'w:altChunk')
+        this.tell([{ kind: 'object', text: 'altChunk' }], this.reading.made.next)
+      else if (child.name !== 'w:sectPr') this.read(child)
+    }
+  }
+
+  private paragraph(element: Element): void {
+    const { made, styles } = this.reading
+    const properties = childOf(element, 'w:pPr')
+    const style = valueOf(properties, 'w:pStyle')
+    const { text, found } = this.textOf(element)
+    const outline = valueOf(properties, 'w:outlineLvl')
+    const heading =
+      (outline === null ? styles.isHeading(style) : Number(outline) < 9) &&
+      !styles.isContents(style) &&
+      text.length <= longestHeading &&
+      !/[。；]/.test(text)
+    const line = made.next
+    made.add(text, heading)
+    this.tell(found, Math.max(line, made.next - 1))
+  }
+
+  /** The text of a paragraph with its automatic number. */
+  private textOf(element: Element): { text: string; found: Found[] } {
+    const { styles, numbering } = this.reading
+    const properties = childOf(element, 'w:pPr')
+    const place = numbering.placeOf(properties, styles)
+    const number = place ? numbering.next(place) : ''
+    const { text, found } = readRuns(element, styles.isHidden(valueOf(properties, 'w:pStyle')), this.notes)
+    return { text: text.trim() === '' ? '' : number + text, found }
+  }
+
+  /** A table of one column is a frame around paragraphs; any other is read row by row, under a title where it has one. */
+  private table(element: Element): void {
+    const { made } = this.reading
+    const rows = rowsOf(element)
+    const columns = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
+    const from = made.next
+    if (columns <= 1) {
+      for (const [cell] of rows) if (cell) this.read(cell)
+      made.box(from)
+      return
+    }
+    const found: Found[] = []
+    let titled = false
+    for (const cells of rows) {
+      const [only] = cells
+      if (only && cells.length === 1) {
+        this.read(only)
+        titled ||= cells === rows[0]
+        continue
+      }
+      const row = cells.flatMap((cell) => {
+        const content = this.cell(cell)
+        found.push(...content.found)
+        return [content.text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
+      })
+      made.addRow(row)
+    }
+    if (titled) made.box(from)
+    this.tell(found, Math.max(from, made.next - 1))
+  }
+
+  /** The text of a cell in one piece; a cell that goes on from the row above is empty. */
+  private cell(element: Element): { text: string; found: Found[] } {
+    const boxed = new Set(
+      [...descendants(element, /^w:txbxContent$/)].flatMap((box) => [...descendants(box, /^w:p$/)]),
+    )
+    const parts = [...descendants(element, /^w:p$/)]
+      .filter((paragraph) => !boxed.has(paragraph))
+      .map((paragraph) => this.textOf(paragraph))
+    return {
+      text: parts
+        .map(({ text }) => text.trim())
+        .filter((text) => text !== '')
+        .join(' '),
+      found: parts.flatMap(({ found }) => found),
+    }
+  }
+
+  /** Set what a paragraph holds besides its text after it, or say that it is lost. */
+  private tell(found: readonly Found[], line: number): void {
+    const { file, made, parts } = this.reading
+    for (const each of found) {
+      if (each.kind === 'text-box') {
+        const from = made.next
+        this.read(each.element)
+        made.box(from)
+        if (made.next > from) report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
+      } else if (each.kind === 'note') {
+        this.note(each, line)
+      } else if (each.kind === 'comment') {
+        const comment = childrenOf(parts('comments'), 'w:comment').find(
+          ({ attributes }) => attributes['w:id'] === each.id,
+        )
+        if (comment) report(file, 'word-comment', lineAt(line), opening(this.excerpt(comment)))
+      } else if (each.kind === 'diagram') {
+        report(file, 'word-diagram', lineAt(line), opening(this.diagramText()))
+      } else if (each.text !== '' || each.kind === 'picture') {
+        report(file, `word-${each.kind}`, lineAt(line), opening(each.text))
+      }
+    }
+  }
+
+  private note({ part, id, mark }: Extract<Found, { kind: 'note' }>, line: number): void {
+    const { file, made, parts } = this.reading
+    const note = childrenOf(parts(part), part === 'footnotes' ? 'w:footnote' : 'w:endnote').find(
+      ({ attributes }) => attributes['w:id'] === id,
+    )
+    if (!note) return
+    const text = [...descendants(note, /^w:p$/)]
+      .map((paragraph) => readRuns(paragraph, false, this.notes).text.trim())
+      .join(' ')
+    if (text.trim() === '') return
+    if (!this.noted) report(file, 'word-note', lineAt(line))
+    this.noted = true
+    made.add(`${mark}${text.trim()}`)
+  }
+
+  private excerpt(element: Element): string {
+    return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
+  }
+
+  /** The words of all diagrams: which one stands where is said in yet other parts. */
+  private diagramText(): string {
+    const { parts } = this.reading
+    return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
+      .flatMap((number) => parts(`diagrams/data${number}`) ?? [])
+      .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
+      .join(' ')
+  }
+}
+
+/** The newest of several ways in which Word wrote the same thing. */
+function alternative(element: Element): Element {
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
+}
+
+function rowsOf(table: Element): Element[][] {
+  return [...directly(table, 'w:tr')]
+    .filter((row) => !isOn(childOf(row, 'w:trPr'), 'w:del'))
+    .map((row) => [...directly(row, 'w:tc')])
+}
+
+/** Rows and cells may be held by content controls and marks of changes. */
+function* directly(parent: Element, name: string): Generator<Element> {
+  for (const child of childrenOf(parent)) {
+    if (child.name === name) yield child
+    else if (/^w:(?:sdt|sdtContent|ins|customXml|smartTag)$/.test(child.name)) yield* directly(child, name)
+  }
+}
+
+function spanOf(cell: Element): number {
+  const span = Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1)
+  return Number.isInteger(span) && span > 0 && span < 64 ? span : 1
+}
+
+function lineAt(line: number) {
+  return { line, column: 1 }
+}

@@ -1,0 +1,33 @@
+import type { FigureEntry } from '../../schemas/figures.ts'
+import type { Baseline } from '../../schemas/targets.ts'
+import type { CurationFile } from '../seed/target-names.ts'
+import { report } from '../diagnostics/report.ts'
+
+/**
+ * The figure that a person tied to a target as its baseline: `c1-s1-i3-p1 66家`, paragraph and figure as written. It must
+ * be one figure, in the target's unit; anything else is reported on targets.yaml, and null.
+ */
+export function readBaseline(
+  { file, value, placeOf }: CurationFile,
+  figures: readonly FigureEntry[],
+  index: number,
+  unit: string,
+): Baseline | null {
+  const name = value.targets[index]?.baseline
+  if (name == null) return null
+  const place = placeOf(['targets', index, 'baseline'])
+  const [anchor = '', text = ''] = name.split(' ')
+  const near = figures.filter(({ source }) => source.anchor === anchor)
+  const [figure, ...others] = near.filter(({ valueText }) => valueText === text)
+  if (!figure || others.length > 0) {
+    const listed = near.map(({ valueText }) => valueText).join(', ')
+    report(file, 'target-baseline', place, name, figure ? others.length + 1 : 0, listed)
+    return null
+  }
+  if (figure.unit !== unit) {
+    report(file, 'target-baseline-unit', place, figure.unit, unit)
+    return null
+  }
+  const { id, operator, approximate, period } = figure
+  return { figure: id, value: figure.value, operator, approximate, period }
+}

@@ -1,0 +1,32 @@
+import { readEnglishQuantities } from '../text/english-quantities.ts'
+import { decimal } from '../text/decimal.ts'
+
+/** What is looked for in the translation. */
+export interface Stated {
+  value: number
+  unit: string
+  /** Said by words alone: 全覆盖. */
+  inWords: boolean
+}
+
+/** The sentences of an English text, each trimmed. */
+export function englishSentences(text: string): string[] {
+  return text
+    .split(/(?<=[.!?][”’"')]?)\s+(?=[A-Z“‘"(\d])/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+}
+
+const whole = /\bfull\b|\b(?:all|every|each|fully|universally|universal|widely|generally|cover)\b/i
+
+/** The sentences of a paragraph's translation that state a number, or that something is for all. */
+export function quoteEnglish(text: string, { value, unit, inWords }: Stated): string[] {
+  const sign = unit === '%' || unit === '‰' ? unit : ''
+  return englishSentences(text).filter((sentence) =>
+    inWords
+      ? whole.test(sentence)
+      : readEnglishQuantities(sentence).some(
+          (each) => each.value === decimal(String(value)) && (each.unit === sign || each.unit === ''),
+        ),
+  )
+}

@@ -1,0 +1,110 @@
+import type { VFile } from 'vfile'
+import type { FigureEntry, FiguresEntry } from '../../schemas/figures.ts'
+import type { PlanEntry } from '../../schemas/plan.ts'
+import type { ReferencesEntry } from '../../schemas/references.ts'
+import type { TargetsEntry } from '../../schemas/targets.ts'
+import type { TasksEntry } from '../../schemas/tasks.ts'
+import { readCuration } from '../seed/target-names.ts'
+import { report } from '../diagnostics/report.ts'
+import { extractFigures } from '../targets/extract-figures.ts'
+import { gatherTargets, withObservations } from './gather-targets.ts'
+import { readPassage } from '../grammar/analyzed-block.ts'
+import { blocksOf, SourcePlaces } from './source-places.ts'
+import { parseProgress } from '../seed/progress.ts'
+import { Quoter } from '../targets/evidence.ts'
+import { listReferences } from './references.ts'
+import type { Figure } from '../targets/statement.ts'
+import { extractStatements } from '../targets/extract-statements.ts'
+import { listTasks } from './tasks.ts'
+import type { Edition } from '../catalog/translate.ts'
+import type { Plan } from '../model/tree.ts'
+import { walk } from '../model/walk.ts'
+import type { SourceBlock } from '../grammar/source-block.ts'
+
+/** A plan that was read, and the seed's files about what it promises; null where the seed has none. */
+export interface Measurable {
+  id: string
+  plan: Plan
+  english: Edition
+  period: PlanEntry['period']
+  state: PlanEntry['state']
+  /** plan.txt. */
+  text: VFile
+  /** targets.yaml, references.yaml and progress.csv. */
+  targets: VFile | null
+  references: VFile | null
+  progress: VFile | null
+  /** Ids of seeds/topics.yaml. */
+  topics: ReadonlySet<string>
+  /** Whether every statement must be in targets.yaml. */
+  strict: boolean
+}
+
+/** Measure a plan: its targets with all that was published of them, its other figures, its tasks, its references. */
+export function measurePlan(source: Measurable): {
+  targets: TargetsEntry
+  figures: FiguresEntry
+  tasks: TasksEntry
+  references: ReferencesEntry
+} {
+  const { id, plan, english, topics, strict } = source
+  const blocks = blocksOf(plan)
+  const places = new SourcePlaces(plan, String(source.text))
+  reportLargeNumbers(source.text, blocks, places)
+  const period = { periodStart: source.period.from, periodEnd: source.period.to }
+  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
+  const gathered = gatherTargets({
+    statements: extractStatements(blocks, period),
+    ...{ figures, places, english, topics, strict },
+    curation: source.targets && readCuration(source.targets),
+  })
+  const ids = gathered.map((target) => target.id)
+  const observations = source.progress ? parseProgress(source.progress, ids, source.period) : new Map()
+  const targets = withObservations(gathered, observations, figures, source)
+  return {
+    targets: { plan: id, targets },
+    figures: { plan: id, figures },
+    tasks: { plan: id, tasks: listTasks(plan, english, targets) },
+    references: { plan: id, references: listReferences(plan, english, source.references) },
+  }
+}
+
+/** The number of a heading, 1. or （2）, counts nothing. */
+function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
+  const numbers = new Map(
+    [...walk(plan)].map((node) => [node.id, node.type === 'division' ? Array.from(node.number).length : 0]),
+  )
+  return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
+}
+
+function publishFigures(figures: readonly Figure[], places: SourcePlaces): FigureEntry[] {
+  const counts = new Map<string, number>()
+  return figures.map((figure) => {
+    const { anchor, subject, value, upper, unit, valueText, operator, operatorText, approximate } = figure
+    const count = (counts.get(anchor) ?? 0) + 1
+    counts.set(anchor, count)
+    const valueSpan = places.spanOf(anchor, figure.valueSpan)
+    return {
+      ...{ id: `${anchor}-f${count}`, class: figure.class, subject, value, upper, unit, valueText },
+      ...{ operator, operatorText, approximate, period: figure.period },
+      source: {
+        ...{ anchor, line: places.pointOf(valueSpan[0]).line, quote: figure.quote },
+        ...{ quoteSpan: places.spanOf(anchor, figure.quoteSpan), valueSpan },
+      },
+    }
+  })
+}
+
+/** A number that can't be held exactly is in no file; it is reported with its place. */
+function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
+  for (const { anchor, text } of blocks) {
+    const passage = readPassage(text)
+    const quoter = new Quoter(passage, text)
+    for (const { quantity } of passage.phrases) {
+      if (Number.isFinite(quantity.value) && Number.isFinite(quantity.upper ?? 0)) continue
+      const span = quoter.spanOf(quantity.start, quantity.end)
+      const [start] = places.spanOf(anchor, span)
+      report(file, 'number-too-large', places.pointOf(start), quoter.textOf(span).slice(0, 40))
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { VFile } from 'vfile'
+import type { Level } from '../../schemas/outline.ts'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import { depths } from './heading-levels.ts'
+import { placeOf } from '../lines/lines.ts'
+import type { Marker } from '../model/tree.ts'
+import type { Line } from '../model/line.ts'
+
+/** A heading as far as its number goes. */
+export interface Step {
+  level: Level
+  /** How many headings it stands under. */
+  depth: number
+  marker: Marker
+  /** Null where a box has no number. */
+  ordinal: number | null
+  line: Line
+  text: string
+}
+
+interface Open {
+  depth: number
+  /** The line of each number among the headings below, by level. */
+  below: Map<string, Map<number, number>>
+}
+
+/**
+ * Hold the numbers of headings, in order, against each other: a gap, a number that comes twice, and a heading that
+ * stands under nothing are reported. Numbers may start anew under each heading, or run through the plan.
+ * @param misnumbered lines whose wrong number, or the gap before whose number, a person knows of
+ * @returns for each heading the number it should have
+ */
+export function checkSequence(
+  file: VFile,
+  steps: readonly Step[],
+  misnumbered: ReadonlySet<number> = new Set(),
+): number[] {
+  const top = steps.reduce((least, { level }) => Math.min(least, depths[level]), depths.box)
+  const running = new Map<Marker, number>()
+  let open: Open[] = [{ depth: -1, below: new Map() }]
+  return steps.map(({ level, depth, marker, ordinal, line, text }, index) => {
+    if (level !== 'box') open = open.filter((each) => each.depth < depth)
+    const parent = open.at(-1)
+    if (level !== 'box' && open.length === 1 && depths[level] > top) {
+      report(file, 'heading-orphan', placeOf(line), opening(text), 'chapter')
+    }
+    const siblings = parent?.below.get(level) ?? new Map<number, number>()
+    parent?.below.set(level, siblings)
+    const last = [...siblings.keys()].at(-1) ?? 0
+    const through = (running.get(marker) ?? 0) + 1
+    const known = misnumbered.has(line.number)
+    const skips = ordinal !== null && ordinal > last + 1 && isCountedOn(steps, index)
+    const actual = ordinal === null || (known && !skips) ? last + 1 : ordinal
+    const twin = siblings.get(actual)
+    if (twin !== undefined) report(file, 'heading-number-repeat', placeOf(line), level, actual, twin)
+    else if (!known && actual !== last + 1 && actual !== through) {
+      report(file, 'heading-number-gap', placeOf(line), level, actual, last + 1)
+    }
+    siblings.set(actual, line.number)
+    running.set(marker, actual)
+    if (level !== 'box') open.push({ depth, below: new Map() })
+    return actual
+  })
+}
+
+/** The next heading beside this one has the next number, so that one before this is missing and this is no slip. */
+function isCountedOn(steps: readonly Step[], index: number): boolean {
+  const step = steps[index]
+  const next = steps
+    .slice(index + 1)
+    .find(({ depth, level }) => level !== 'box' && depth <= (step?.depth ?? 0))
+  return next !== undefined && next.depth === step?.depth && next.ordinal === (step.ordinal ?? 0) + 1
+}

@@ -1,0 +1,98 @@
+import { type LayoutBlock, textOf } from './block.ts'
+import { plainOf } from '../text/rule-form.ts'
+import { firstSentence, promises, shapeOf } from './heading-shape.ts'
+import { isDecimal } from '../model/tree.ts'
+import { findSiblings, type Numbered } from './numbered-siblings.ts'
+
+/** A numbered block that could be read either way. */
+export interface Doubt {
+  block: LayoutBlock
+  taken: 'heading' | 'paragraph'
+}
+
+/**
+ * Decide which numbered blocks are headings. Those that count up together are decided together, since the entries of
+ * a list and the headings of a chapter look alike one by one: headings have text of their own below them, or run in
+ * with it; entries of a list follow each other and end in semicolons, or go on as sentences.
+ * @param headings lines that a person said are headings, @param paragraphs lines that a person said are not,
+ * @param levelled markers that a person gave a level; one like that of 1.1 numbers nothing but headings then
+ */
+export function decideHeadings(
+  blocks: readonly LayoutBlock[],
+  headings: ReadonlySet<number>,
+  paragraphs: ReadonlySet<number>,
+  levelled: ReadonlySet<string>,
+): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const group of findSiblings(blocks)) {
+    const [first] = group
+    const settled = first !== undefined && isDecimal(first.marker) && levelled.has(first.marker)
+    const taken = settled || isHeadings(group)
+    for (const { block } of group) {
+      const line = block.pieces[0].line.number
+      if (paragraphs.has(line)) continue
+      const shape = shapeOf(block)
+      // Among headings that run in, one with a long first sentence is one of them.
+      const long = taken && shape === 'sentence' && isLongRunIn(block)
+      if (headings.has(line) || (taken && isHeading(block)) || long) {
+        block.kind = 'heading'
+        block.runIn = shape !== 'title' && shape !== 'stopped'
+        if (long) doubts.push({ block, taken: 'heading' })
+      } else if (taken) doubts.push({ block, taken: 'paragraph' })
+    }
+    const colons = group.every(({ block }) => shapeOf(block) === 'colon')
+    if (first && taken && colons && first.marker.endsWith('num'))
+      doubts.push({ block: first.block, taken: 'heading' })
+    if (first && !taken && isClose(group)) doubts.push({ block: first.block, taken: 'paragraph' })
+  }
+  return doubts
+}
+
+function isHeading(block: LayoutBlock): boolean {
+  return shapeOf(block) !== 'sentence'
+}
+
+/** The longest first sentence that is still a heading among others. */
+const longestRunIn = 100
+
+function isLongRunIn(block: LayoutBlock): boolean {
+  const words = plainOf(textOf(block))
+  const sentence = firstSentence(words)
+  return (
+    sentence !== null &&
+    sentence.length <= longestRunIn &&
+    sentence.length < words.length &&
+    !sentence.includes('；')
+  )
+}
+
+function isHeadings(group: readonly Numbered[]): boolean {
+  const marker = group[0]?.marker
+  const headed = group.filter(({ block }) => isHeading(block))
+  if (marker === '篇' || marker === '章' || marker === '节') return headed.length > 0
+  if (headed.length * 2 < group.length) return false
+  if (headed.filter(({ block }) => promises(wordsOf(block))).length * 2 > headed.length) return false
+  const bare = bareShare(group)
+  const stopped = group.filter(({ block }) => shapeOf(block) === 'stopped').length
+  if (marker === 'cn' || marker === 'pcn') return !(bare > 0.5 && stopped * 2 > group.length)
+  const runIn = group.filter(({ block }) => /^(?:run-in|colon|spaced)$/.test(shapeOf(block))).length
+  // One number alone counts nothing; entries without text between them are a list.
+  return group.length > 1 && (runIn * 2 >= group.length || bare <= 0.5)
+}
+
+/** The share of the group's members that the next member follows at once. */
+function bareShare(group: readonly Numbered[]): number {
+  if (group.length < 2) return 0
+  const bare = group.filter(({ place }, index) => group[index + 1]?.place === place + 1)
+  return bare.length / (group.length - 1)
+}
+
+/** A list whose entries nearly all could be headings too. */
+function isClose(group: readonly Numbered[]): boolean {
+  const headed = group.filter(({ block }) => isHeading(block)).length
+  return headed * 3 >= group.length * 2 && (group.length === 1 || bareShare(group) < 1)
+}
+
+function wordsOf({ numbering }: LayoutBlock): string {
+  return numbering?.words ?? ''
+}

@@ -1,0 +1,64 @@
+import { readNumbering } from '../lines/heading-markers.ts'
+import type { NumberTrail } from './number-trail.ts'
+import type { Line } from '../model/line.ts'
+
+/** A place in a line where another block begins, in UTF-16 units: the white space before it is [end, start). */
+export interface Seam {
+  end: number
+  start: number
+  /** The text after a box: it has no number that tells it from the box’s own. */
+  afterBox: boolean
+}
+
+/** A sentence is complete, and white space follows where Chinese has none. */
+const gap = /[。！？][”’）)》」』]*([ \u00A0\u3000\t]+)(?=\S)/g
+
+/** What a block begins with shows within so many characters. */
+const reach = 200
+
+/** A line that holds many paragraphs, each with its indent: the line feeds of a page were lost. */
+export function isFlat({ text }: Line): boolean {
+  return text.length > 200 && text.includes('。') && (text.match(/\S\u3000{2,}(?=\S)/g)?.length ?? 0) >= 3
+}
+
+/**
+ * Find the first place where a line holds the start of another block: a heading whose number goes on counting, or,
+ * in the last line of a box, the text that follows it. Printed pages lose the line feed there.
+ * @param inBox the line may be the last of a box, @param flat an indent in the line begins a paragraph
+ */
+export function findSeam(text: string, trail: NumberTrail, inBox: boolean, flat: boolean): Seam | null {
+  const pair = findPair(text, trail) ?? (flat ? findIndent(text) : null)
+  if (pair) return pair
+  for (const match of text.matchAll(gap)) {
+    const start = match.index + match[0].length
+    const end = start - (match[1]?.length ?? 0)
+    const rest = text.slice(start, start + reach)
+    const numbering = readNumbering(rest)
+    if (numbering && /^[篇章节]|^p?cn$/.test(numbering.marker) && numbering.words !== '') {
+      if (trail.follows(numbering)) return { end, start, afterBox: false }
+    } else if (!numbering && inBox && /^[\p{Script=Han}“]/u.test(rest) && rest.length >= 6) {
+      return { end, start, afterBox: true }
+    }
+  }
+  return null
+}
+
+/** Two headings on one line: 第一章 总则 第一节 依据. */
+function findPair(text: string, trail: NumberTrail): Seam | null {
+  const match =
+    /^[\s\u3000]*第[^第。，；]{1,8}[篇章][^。，；]{0,40}?[^\s\u3000]([\s\u3000]+)(?=第[^第。，；]{1,8}[章节節])/u.exec(
+      text,
+    )
+  if (!match) return null
+  const start = match[0].length
+  const numbering = readNumbering(text.slice(start, start + reach))
+  if (!numbering || numbering.words === '' || !trail.fits(numbering)) return null
+  return { end: start - (match[1]?.length ?? 0), start, afterBox: false }
+}
+
+function findIndent(text: string): Seam | null {
+  const match = /\S(\u3000{2,}\s*)(?=\S)/.exec(text)
+  if (!match) return null
+  const start = match.index + match[0].length
+  return { end: start - (match[1]?.length ?? 0), start, afterBox: false }
+}

@@ -1,0 +1,45 @@
+import { type LayoutBlock, cutPiece, newBlock, type Piece, trim } from './block.ts'
+import { shapeOf, spacedGap } from './heading-shape.ts'
+
+/** Part each heading that runs in with its paragraph from it. The heading keeps its full stop or colon. */
+export function splitRunIns(blocks: readonly LayoutBlock[]): LayoutBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.runIn ? splitRunIn(block) : [block]))
+}
+
+function splitRunIn(block: LayoutBlock): LayoutBlock[] {
+  const shape = shapeOf(block)
+  const head: Piece[] = []
+  for (const [index, piece] of block.pieces.entries()) {
+    const seam =
+      shape === 'spaced'
+        ? spacedSeam(block, piece, index)
+        : endSeam(piece, shape === 'colon' ? /[：:]/ : /。/)
+    if (!seam) {
+      head.push(piece)
+      continue
+    }
+    const [before, after] = cutPiece(piece, ...seam)
+    const rest = [...(trim(after.value) === '' ? [] : [after]), ...block.pieces.slice(index + 1)]
+    const [next, ...more] = rest
+    if (!next) break
+    block.pieces = [head[0] ?? before, ...head.slice(1), ...(head.length > 0 ? [before] : [])]
+    const paragraph = newBlock('text', [next, ...more], null)
+    paragraph.box = block.box
+    return [block, paragraph]
+  }
+  block.runIn = false
+  return [block]
+}
+
+function endSeam({ value }: Piece, mark: RegExp): [number, number] | null {
+  const end = value.search(mark) + 1
+  return end === 0 ? null : [end, end + (/^[ \t\u00A0\u3000]*/.exec(value.slice(end))?.[0].length ?? 0)]
+}
+
+function spacedSeam({ numbering }: LayoutBlock, { value }: Piece, index: number): [number, number] | null {
+  const words = numbering?.words
+  const gap = index === 0 && words !== undefined ? spacedGap(words) : null
+  if (!gap || words === undefined) return null
+  const at = value.indexOf(words)
+  return [at + gap[0], at + gap[1]]
+}

@@ -1,0 +1,56 @@
+import { type LayoutBlock, type CellPlace, newBlock, type Piece } from './block.ts'
+import { lengthOf } from '../lines/lines.ts'
+import { cutTable } from '../tables/split-cells.ts'
+import { layGrid } from '../tables/grid.ts'
+import type { Line } from '../model/line.ts'
+import { type CellSpan, textsOf } from '../tables/cell-span.ts'
+
+/** Blocks with the rows of their tables cut into cells, and the lines that only rule them. */
+export interface Cut {
+  blocks: LayoutBlock[]
+  rulings: Line[]
+}
+
+/** Cut the rows that follow each other into the rows and cells of their table. */
+export function cutRows(blocks: readonly LayoutBlock[]): Cut {
+  const cut: Cut = { blocks: [], rulings: [] }
+  let tables = 0
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at]
+    if (!block) break
+    let end = at
+    while (blocks[end]?.kind === 'row' && blocks[end]?.box === block.box) end++
+    if (end === at) {
+      cut.blocks.push(block)
+      at++
+      continue
+    }
+    cutRun(blocks.slice(at, end), ++tables, cut)
+    at = end
+  }
+  return cut
+}
+
+function cutRun(run: readonly LayoutBlock[], table: number, { blocks, rulings }: Cut): void {
+  const pieces = run.map((block) => block.pieces[0])
+  const found = cutTable(pieces.map(({ value }) => value))
+  const ruled = new Set(found.rulings)
+  rulings.push(...found.rulings.flatMap((line) => pieces[line]?.line ?? []))
+  const lines = pieces.map(({ value }) => value)
+  const grid = layGrid(found.rows.map((row) => textsOf(row, lines)))
+  for (const [index, { from, to, cells }] of found.rows.entries()) {
+    const [first, ...others] = pieces.filter((_, line) => line >= from && line < to && !ruled.has(line))
+    const own = grid.rows[index]
+    if (!first || !own) continue
+    const row = newBlock('row', [first, ...others], null)
+    row.box = run[from]?.box ?? null
+    row.row = { table, grid: own, cells: cells.map((cell) => placeOf(pieces[cell.line], cell)) }
+    blocks.push(row)
+  }
+}
+
+function placeOf(piece: Piece | undefined, { start, end, goesOn }: CellSpan): CellPlace {
+  if (!piece) throw new Error('A cell stands on a line of its table')
+  const from = piece.start + lengthOf(piece.value.slice(0, start))
+  return { start: from, end: from + lengthOf(piece.value.slice(start, end)), goesOn }
+}

@@ -1,0 +1,65 @@
+import type { Marker } from '../model/tree.ts'
+import type { Numbering } from '../model/line.ts'
+import { readOrdinal } from '../text/numerals.ts'
+
+const han = '[〇○零一二两兩三四五六七八九十百]{1,7}'
+/** A dash typed for 一, or the sign of a Japanese syllable for 二: nothing else stands so before 、 or in brackets. */
+const slip = '[—–―－ー﹣ニ]'
+const digits = '[0-9０-９]{1,3}'
+const any = `(?:${han}|${digits})`
+const space = '[\\s\\u3000]*'
+
+/** 一、二、三产业 and 三、四线城市 are words of a sentence. */
+const enumeration = '(?![一二两三四五六七八九十][、，产產级級线線类類期批次等轮輪])'
+
+const patterns: readonly (readonly [Marker, RegExp])[] = [
+  ['篇', pattern(`第${space}(${any})${space}(?:篇|编|編|部分|部份)[、：:]?`)],
+  ['章', pattern(`第${space}(${any})${space}章[、：:]?`)],
+  ['节', pattern(`第${space}(${any})${space}[节節][、：:]?`)],
+  ['cn', pattern(`(${han})${space}(?:、|[.．﹒·](?![0-9０-９]))${enumeration}`)],
+  ['pcn', pattern(`[(（〔]${space}(${han})${space}[)）〕][、.．]?`)],
+  ['cn', pattern(`(${slip})${space}、${enumeration}`)],
+  ['pcn', pattern(`[(（〔]${space}(${slip})${space}[)）〕][、.．]?`)],
+  ['pcn', pattern('([㈠-㈩])')],
+  ['num', pattern(`(${digits})${space}[.．﹒、](?![0-9０-９])`)],
+  ['num', pattern('([⒈-⒛])')],
+  ['pnum', pattern(`[(（]${space}(${digits})${space}[)）][、.．]?`)],
+  ['pnum', pattern(`(${digits})[)）]`)],
+  ['pnum', pattern('([⑴-⒇])')],
+  ['box', pattern(`[【\\[]?[专專]${space}[栏欄]${space}(?:表${space})?(?:${any}[-－—.])?(${any})[】\\]]?`)],
+  ['box', pattern(`[【\\[]?[专專]${space}[栏欄](?:()[】\\]：:]|()(?=[\\s\\u3000]+[^\\s]))`)],
+]
+
+function pattern(number: string): RegExp {
+  return new RegExp(`^(${number})([\\s\\u3000]*)(.*)$`, 'su')
+}
+
+/** Read the numbering a text begins with; null where it begins with none. */
+export function readNumbering(text: string): Numbering | null {
+  if (!/^[—–―－ー﹣ニ第〇○零一二两兩三四五六七八九十百㈠-㈩⒈-⒛⑴-⒇0-9０-９(（〔【[专專]/.test(text))
+    return null
+  for (const [marker, expression] of patterns) {
+    const match = expression.exec(text)
+    if (!match) continue
+    const [, number = ''] = match
+    const ordinal = match[2] ? readOrdinal(match[2]) : null
+    // （二〇二一） and （2021） are years; what a mark follows ends or breaks off a sentence.
+    if (
+      (ordinal !== null && ordinal > 199) ||
+      (marker !== 'box' && /^[，。；：、）》”』」,;:)]/.test(match.at(-1) ?? ''))
+    )
+      return null
+    const words = match.at(-1) ?? ''
+    const gap = match.at(-2) ?? ''
+    // A box's colon belongs to neither number nor words.
+    const colon = marker === 'box' ? (/^[：:][\s\u3000]*/.exec(words)?.[0] ?? '') : ''
+    return {
+      marker,
+      number,
+      ordinal,
+      gap: gap + colon,
+      words: words.slice(colon.length).trimEnd(),
+    }
+  }
+  return null
+}

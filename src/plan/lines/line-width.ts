@@ -1,0 +1,76 @@
+import { breaksOff } from './breaks-off.ts'
+import type { Line } from '../model/line.ts'
+
+/** How the lines of a text were set. */
+export interface Setting {
+  /** The widths in columns at which its lines were broken, the commonest first; none where a paragraph is one line. */
+  measures: readonly number[]
+  /** Whether first lines are indented and others not, so that an indent tells where a paragraph begins. */
+  indented: boolean
+  /** The columns that stand before every line. */
+  margin: number
+  /** Blank lines stand within paragraphs too, so that they say nothing. */
+  spaced: boolean
+}
+
+/** The least and the most that a line broken by a printer holds, in columns. */
+export const [narrowest, widest] = [30, 140]
+
+/** Find how the lines were set, from those that break off in the middle of a sentence. */
+export function findSetting(lines: readonly Line[]): Setting {
+  const full = lines.filter((line) => line.text !== '')
+  const wide = full.filter(({ width }) => width >= narrowest)
+  const broken = wide.filter(
+    ({ width, plain }) => width <= widest && breaksOff(plain) && /[，。；、]/.test(plain),
+  )
+  if (broken.length < 6 || broken.length < wide.length * 0.25)
+    return { measures: [], indented: false, margin: 0, spaced: false }
+  const follower = new Map(lines.map((line, index) => [line, lines[index + 1]]))
+  const spaced = broken.filter((line) => follower.get(line)?.text === '').length >= broken.length * 0.7
+  const measures = findPeaks(broken, Math.max(3, broken.length * 0.08))
+  let margin = Infinity
+  for (const { indent, text } of full) if (text.length > 12) margin = Math.min(margin, indent)
+  if (measures.length === 0 || margin === Infinity) return { measures, indented: false, margin: 0, spaced }
+  return { measures, indented: isIndented(full, measures, margin), margin, spaced }
+}
+
+/** Widths around which lines crowd. A first line whose indent was lost is narrower by it and makes no peak. */
+function findPeaks(broken: readonly Line[], least: number): number[] {
+  const counts = new Map<number, number>()
+  for (const { width } of broken) counts.set(width, (counts.get(width) ?? 0) + 1)
+  const peaks: number[] = []
+  for (;;) {
+    let [best, weight] = [0, 0]
+    for (const width of counts.keys()) {
+      let sum = 0
+      for (let near = width - 2; near <= width + 2; near++) sum += counts.get(near) ?? 0
+      // The middle of the crowd, and of two equal middles the wider.
+      const rank = sum + (counts.get(width) ?? 0) / 2 + width / 1000
+      if (rank > weight) [best, weight] = [width, rank]
+    }
+    if (weight < least) return peaks
+    peaks.push(best)
+    for (let near = best - 8; near <= best + 4; near++) counts.delete(near)
+  }
+}
+
+function isIndented(full: readonly Line[], measures: readonly number[], margin: number): boolean {
+  const widest = Math.max(...measures)
+  let [starts, startsIndented, middles, middlesIndented] = [0, 0, 0, 0]
+  for (const [index, line] of full.entries()) {
+    const previous = full[index - 1]
+    if (!previous || line.text.length < 12) continue
+    if (/[。：）]$/.test(previous.plain) && previous.width < widest - 8) {
+      starts++
+      if (line.indent - margin >= 2) startsIndented++
+    } else if (breaksOff(previous.plain) && isNear(previous.width, measures)) {
+      middles++
+      if (line.indent - margin >= 2) middlesIndented++
+    }
+  }
+  return starts >= 2 && startsIndented >= starts * 0.6 && middlesIndented <= middles * 0.15
+}
+
+function isNear(width: number, measures: readonly number[]): boolean {
+  return measures.some((measure) => Math.abs(width - measure) <= 3)
+}

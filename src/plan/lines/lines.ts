@@ -1,0 +1,67 @@
+import type { Position } from 'unist'
+import { type DecidedNumbers, findDecimals } from './decimal-headings.ts'
+import { columnsOf } from '../text/columns.ts'
+import { detectWidthModel } from './detect-width-model.ts'
+import { plainOf } from '../text/rule-form.ts'
+import { readNumbering } from './heading-markers.ts'
+import type { Line } from '../model/line.ts'
+
+/** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
+const margin = /^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g
+
+const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
+
+/**
+ * Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place.
+ * @param decided what plan.yaml says of numbers such as 1.1
+ */
+export function readLines(text: string, decided = undecided): Line[] {
+  const ending = text.includes('\n') ? /\r*\n/g : /\r/g
+  const read: Omit<Line, 'indent' | 'width' | 'counting'>[] = []
+  let at = 0
+  let start = 0
+  const push = (value: string, ending: number) => {
+    const end = start + lengthOf(value)
+    const words = value.replace(margin, '')
+    read.push({
+      number: read.length + 1,
+      value,
+      start,
+      end,
+      text: words,
+      plain: plainOf(words),
+      numbering: readNumbering(words),
+    })
+    start = end + ending
+  }
+  for (const match of text.matchAll(ending)) {
+    push(text.slice(at, match.index), match[0].length)
+    at = match.index + match[0].length
+  }
+  push(text.slice(at), 0)
+  const counting = detectWidthModel(read.map((line) => line.text))
+  const lines = read.map((line): Line => {
+    const before = line.text === '' ? '' : line.value.slice(0, line.value.indexOf(line.text))
+    const indent = columnsOf(before, counting)
+    return { ...line, indent, width: indent + columnsOf(line.text, counting), counting }
+  })
+  for (const [line, numbering] of findDecimals(lines, decided)) line.numbering = numbering
+  return lines
+}
+
+/** Code points of a text. */
+export function lengthOf(text: string): number {
+  let length = 0
+  for (let at = 0; at < text.length; at++, length++) {
+    if ((text.codePointAt(at) ?? 0) > 0xffff) at++
+  }
+  return length
+}
+
+/** The place of a whole line, for a message. */
+export function placeOf(line: Pick<Line, 'number' | 'value'>): Position {
+  return {
+    start: { line: line.number, column: 1 },
+    end: { line: line.number, column: line.value.length + 1 },
+  }
+}

@@ -1,0 +1,24 @@
+import type { Level } from '../../schemas/outline.ts'
+import type { Bilingual } from '../../schemas/language.ts'
+import { type Division, isDecimal } from './tree.ts'
+
+const english: Readonly<Record<Level, (ordinal: number) => string>> = {
+  part: (ordinal) => `Part ${ordinal}`,
+  chapter: (ordinal) => `Chapter ${ordinal}`,
+  section: (ordinal) => `Section ${ordinal}`,
+  item: (ordinal) => `(${ordinal})`,
+  subitem: (ordinal) => `${ordinal}.`,
+  box: (ordinal) => `Box ${ordinal}`,
+}
+
+/** The number of a heading as it is printed: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
+export function numberOf({
+  level,
+  marker,
+  ordinal,
+  number,
+}: Pick<Division, 'level' | 'marker' | 'ordinal' | 'number'>): Bilingual {
+  if (!isDecimal(marker)) return { zh: number, en: english[level](ordinal) }
+  const path = number.normalize('NFKC').replace(/\D+$/, '')
+  return { zh: number, en: marker === 'dec1' ? english[level](ordinal) : path }
+}

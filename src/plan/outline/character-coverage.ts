@@ -1,0 +1,57 @@
+import type { VFile } from 'vfile'
+import { findFrame } from '../frame/find-frame.ts'
+import { readLines } from '../lines/lines.ts'
+import { readDocument } from './read-outline.ts'
+import type { Line } from '../model/line.ts'
+
+/** Where the characters of a file went that print something. */
+export interface Account {
+  /** All of them. */
+  characters: number
+  /** Those in titles, headings, paragraphs, boxes and tables. */
+  read: number
+  /** Those on lines that were left out on purpose, by what the lines are, in order of name. */
+  left: Map<string, number>
+  /** The lines that hold any that went nowhere. */
+  lost: Line[]
+}
+
+/** Count what became of each character of a text that `outline` would show. White space and signs that print nothing are not counted. */
+export function accountFor(file: VFile): Account {
+  const lines = readLines(String(file))
+  const frame = findFrame(lines)
+  const kinds = new Map<Line, string>(frame.marks)
+  for (const { from, to, kind } of [...frame.front, ...frame.back]) {
+    for (const line of lines.slice(from - 1, to)) if (kinds.has(line)) kinds.set(line, kind)
+  }
+  const spans = new Map<Line, [start: number, end: number][]>()
+  for (const document of frame.documents) {
+    const { blocks, rulings } = readDocument(document, frame, file.data.hints)
+    for (const line of rulings) kinds.set(line, 'ruling')
+    for (const { line, start, end } of blocks.flatMap(({ pieces }) => pieces)) {
+      spans.set(line, [...(spans.get(line) ?? []), [start - line.start, end - line.start]])
+    }
+  }
+  const account: Account = { characters: 0, read: 0, left: new Map(), lost: [] }
+  for (const line of lines) {
+    const all = countIn(line.value)
+    const chars = [...line.value]
+    const read = (spans.get(line) ?? []).reduce(
+      (sum, [start, end]) => sum + countIn(chars.slice(start, end).join('')),
+      0,
+    )
+    const kind = kinds.get(line)
+    account.characters += all
+    account.read += read
+    if (all === read) continue
+    if (kind) account.left.set(kind, (account.left.get(kind) ?? 0) + all - read)
+    else account.lost.push(line)
+  }
+  account.left = new Map([...account.left].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return account
+}
+
+/** Code points that print something. */
+function countIn(text: string): number {
+  return [...text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')].length
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { levelSchema } from '../../schemas/outline.ts'
+import type { OutlineReport } from './read-outline.ts'
+
+/** What a person found in a plan by reading it: its headings in order, and how many paragraphs its body has. */
+export const expectationSchema = z.looseObject({
+  headings: z.array(z.looseObject({ level: levelSchema, text: z.string().min(1) })),
+  body_paragraphs: z.int().nonnegative(),
+})
+export type Expectation = z.infer<typeof expectationSchema>
+
+/** A heading that one side has and the other has not, in that place and at that level. */
+export interface Difference {
+  side: 'missing' | 'unexpected'
+  level: string
+  text: string
+  /** The line of an unexpected one, from 1; null of a missing one. */
+  line: number | null
+}
+
+/** How an outline as it was read compares with one that a person made. */
+export interface Judgement {
+  /** Headings expected, found, and found with their level in their order. */
+  expected: number
+  found: number
+  right: number
+  differences: Difference[]
+  /** Body paragraphs expected and found. */
+  paragraphs: { expected: number; found: number }
+}
+
+/** Hold an outline against what is expected. Spaces, and the width of signs, make no difference between headings. */
+export function judgeOutline({ headings, paragraphs }: OutlineReport, expectation: Expectation): Judgement {
+  const [wanted, read] = [expectation.headings.map(keyOf), headings.map(keyOf)]
+  const pairs = align(wanted, read)
+  const [met, used] = [new Set(pairs.map(([first]) => first)), new Set(pairs.map(([, second]) => second))]
+  const missing = expectation.headings.filter((_, index) => !met.has(index))
+  const unexpected = headings.filter((_, index) => !used.has(index))
+  return {
+    expected: wanted.length,
+    found: read.length,
+    right: pairs.length,
+    differences: [
+      ...missing.map(({ level, text }): Difference => ({ side: 'missing', level, text, line: null })),
+      ...unexpected.map(({ level, text, line }): Difference => ({ side: 'unexpected', level, text, line })),
+    ],
+    paragraphs: { expected: expectation.body_paragraphs, found: paragraphs },
+  }
+}
+
+function keyOf({ level, text }: { level: string; text: string }): string {
+  return `${level} ${text.normalize('NFKC').replace(/\s/g, '')}`
+}
+
+/** The longest sequence that both lists have in the same order, as pairs of places. */
+function align(first: readonly string[], second: readonly string[]): [number, number][] {
+  const width = second.length + 1
+  const lengths = new Int32Array((first.length + 1) * width)
+  const lengthAt = (a: number, b: number) => lengths[a * width + b] ?? 0
+  for (let a = first.length - 1; a >= 0; a--) {
+    for (let b = second.length - 1; b >= 0; b--) {
+      lengths[a * width + b] =
+        first[a] === second[b] ? lengthAt(a + 1, b + 1) + 1 : Math.max(lengthAt(a + 1, b), lengthAt(a, b + 1))
+    }
+  }
+  const pairs: [number, number][] = []
+  for (let a = 0, b = 0; a < first.length && b < second.length;) {
+    if (first[a] === second[b]) pairs.push([a++, b++])
+    else if (lengthAt(a + 1, b) >= lengthAt(a, b + 1)) a++
+    else b++
+  }
+  return pairs
+}

@@ -1,0 +1,131 @@
+import type { VFile } from 'vfile'
+import type { Level } from '../../schemas/outline.ts'
+import { type LayoutBlock, lastLine, textOf } from '../layout/block.ts'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import { findFrame } from '../frame/find-frame.ts'
+import { type Layout, readLayout } from '../layout/read-layout.ts'
+import { placeOf, readLines } from '../lines/lines.ts'
+import { reportReading } from './report-reading.ts'
+import type { Region } from '../frame/region.ts'
+import { rankTitle } from '../frame/title.ts'
+import type { Hints } from '../import/imported-text.ts'
+import type { Marker } from '../model/tree.ts'
+import type { DocumentFrame, Frame } from '../frame/frame.ts'
+
+/** A heading as `outline` shows it: `text` with its number, as it stands in the file; `line` from 1. */
+export interface OutlineHeading {
+  level: Level
+  marker: Marker
+  number: number | null
+  text: string
+  line: number
+  runIn: boolean
+}
+
+/** How a plan's text would be read. */
+export interface OutlineReport {
+  title: string | null
+  documents: { title: string | null; from: number; to: number }[]
+  front: Region[]
+  back: Region[]
+  headings: OutlineHeading[]
+  /** Body paragraphs, those after run-in headings among them; boxes, tables and captions are not counted. */
+  paragraphs: number
+}
+
+/** What is found in a file that holds no text. */
+export const emptyOutline: OutlineReport = {
+  title: null,
+  documents: [],
+  front: [],
+  back: [],
+  headings: [],
+  paragraphs: 0,
+}
+
+/** Read any plan's text without knowing anything of it. What could not be decided is reported on the file. */
+export function readOutline(file: VFile): OutlineReport {
+  const lines = readLines(String(file))
+  if (lines.every(({ text }) => text === '')) {
+    report(file, 'plan-empty', { line: 1, column: 1 })
+    return emptyOutline
+  }
+  const frame = findFrame(lines)
+  const layouts = frame.documents.map((document) => readDocument(document, frame, file.data.hints))
+  const blocks = layouts.flatMap((layout) => layout.blocks)
+  const documents = frame.documents.map(({ title }, index) => ({
+    title: title?.text ?? null,
+    ...extentOf(layouts[index]?.blocks ?? []),
+  }))
+  for (const [index, document] of frame.documents.entries()) {
+    const [layout, extent] = [layouts[index], documents[index]]
+    if (!layout || !extent) continue
+    if (index > 0) reportFurther(file, document, extent)
+    reportReading(file, document, layout)
+    reportUnnumbered(file, document, layout)
+  }
+  for (const line of frame.doubtful) report(file, 'running-head-twice', placeOf(line), opening(line.text))
+  return {
+    title: bestTitle(frame.documents),
+    documents,
+    front: frame.front,
+    back: frame.back,
+    headings: blocks.flatMap(headingOf),
+    paragraphs: blocks.filter(({ kind, box }) => kind === 'text' && box === null).length,
+  }
+}
+
+function reportFurther(
+  file: VFile,
+  { title, lines }: DocumentFrame,
+  { from, to }: { from: number; to: number },
+) {
+  const first = title?.lines[0] ?? lines[0]
+  report(file, 'documents-several', first && placeOf(first), title?.text ?? '', from, to)
+}
+
+/** Read one document of a file, with what its form says of its lines. */
+export function readDocument(
+  { title, source, lines }: DocumentFrame,
+  { marks }: Frame,
+  hints?: Hints,
+): Layout {
+  const own = source === 'letter' ? [] : (title?.lines ?? [])
+  return readLayout(lines, {
+    marks,
+    title: own,
+    ...(hints && { headings: hints.headings, boxes: hints.boxes }),
+  })
+}
+
+/** What is a heading by its style and has no number, the title aside. */
+function reportUnnumbered(file: VFile, { title }: DocumentFrame, { blocks }: Layout) {
+  const headings = new Set(file.data.hints?.headings)
+  for (const { kind, numbering, pieces } of blocks) {
+    const [{ line }] = pieces
+    if (!headings.has(line.number) || kind === 'title' || numbering || title?.lines.includes(line)) continue
+    report(file, 'heading-without-number', placeOf(line), opening(line.text))
+  }
+}
+
+function headingOf(block: LayoutBlock): OutlineHeading[] {
+  const { kind, level, numbering, pieces, runIn } = block
+  if (kind !== 'heading' || !level || !numbering) return []
+  const { marker, ordinal } = numbering
+  return [{ level, marker, number: ordinal, text: textOf(block), line: pieces[0].line.number, runIn }]
+}
+
+function extentOf(blocks: readonly LayoutBlock[]): { from: number; to: number } {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  return {
+    from: first?.pieces[0].line.number ?? 1,
+    to: last ? lastLine(last).number : 1,
+  }
+}
+
+/** Of several documents the one that is a plan names the file; of equals the first. */
+function bestTitle(documents: readonly DocumentFrame[]): string | null {
+  const titles = documents.flatMap(({ title }) => (title ? [title.text] : []))
+  return titles.toSorted((a, b) => rankTitle(b) - rankTitle(a))[0] ?? null
+}

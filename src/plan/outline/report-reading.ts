@@ -1,0 +1,85 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import { type LayoutBlock, textOf, wordsOf } from '../layout/block.ts'
+import type { Layout } from '../layout/read-layout.ts'
+import { placeOf } from '../lines/lines.ts'
+import { checkSequence, type Step } from '../layout/check-numbering.ts'
+import type { Line } from '../model/line.ts'
+import type { DocumentFrame } from '../frame/frame.ts'
+
+/** Report what a person should look at in one document: what was doubtful, out of order, or not to be found. */
+export function reportReading(file: VFile, document: DocumentFrame, layout: Layout) {
+  const first = layout.blocks[0]?.pieces[0].line
+  const start = first ? placeOf(first) : { line: 1, column: 1 }
+  if (!document.title) report(file, 'title-missing', start)
+  else if (document.source === 'letter') report(file, 'title-borrowed', start, document.title.text)
+  else if (document.source === 'guess') report(file, 'title-guessed', start, document.title.text)
+  const headings = layout.blocks.filter(({ kind }) => kind === 'heading')
+  if (headings.length === 0) report(file, 'plan-no-heading', start)
+  checkSequence(file, stepsOf(headings))
+  for (const block of headings) {
+    if (wordsOf(block) === '') report(file, 'heading-empty', placeOf(lineOf(block)), textOf(block))
+  }
+  for (const { block, taken } of layout.doubts) {
+    report(file, 'heading-or-list', placeOf(lineOf(block)), opening(textOf(block)), taken)
+  }
+  for (const { box, after } of layout.openEnds) {
+    report(file, 'box-end', placeOf(lineOf(after)), opening(textOf(after)), opening(textOf(box)))
+  }
+  reportLostLines(file, layout.blocks)
+  reportNumbers(file, layout.blocks)
+}
+
+/** The headings among blocks as far as their numbers go. */
+export function stepsOf(blocks: readonly LayoutBlock[]): Step[] {
+  return blocks.filter(({ kind }) => kind === 'heading').flatMap(stepOf)
+}
+
+function stepOf(block: LayoutBlock): Step[] {
+  const { level, depth, numbering } = block
+  if (!level || !numbering) return []
+  return [
+    {
+      level,
+      depth,
+      marker: numbering.marker,
+      ordinal: numbering.ordinal,
+      line: lineOf(block),
+      text: textOf(block),
+    },
+  ]
+}
+
+function lineOf({ pieces }: LayoutBlock): Line {
+  return pieces[0].line
+}
+
+/** The fewest headings in one paragraph, and the fewest lines with an unknown number, that are worth a word. */
+const [fewestHeadings, fewestNumbers] = [4, 3]
+
+function reportLostLines(file: VFile, blocks: readonly LayoutBlock[]) {
+  for (const block of blocks) {
+    const text = textOf(block)
+    if (text.length < 600) continue
+    const numbers = text.match(
+      /[。；\s](?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/g,
+    )
+    const count = numbers?.length ?? 0
+    if (count >= fewestHeadings) report(file, 'lines-lost', placeOf(lineOf(block)), text.length, count)
+  }
+}
+
+/** 1.1 and 1.1.1, which some plans number their headings with. */
+function reportNumbers(file: VFile, blocks: readonly LayoutBlock[]) {
+  const numbered = blocks.filter(
+    (block) =>
+      block.kind === 'text' &&
+      /^\d{1,2}(?:\.\d{1,2}){1,3}[.\s\u3000\p{Script=Han}]/u.test(
+        block.pieces[0].line.text.normalize('NFKC'),
+      ),
+  )
+  const [first] = numbered
+  if (!first || numbered.length < fewestNumbers) return
+  report(file, 'numbering-unknown', placeOf(lineOf(first)), opening(textOf(first)), numbered.length)
+}

@@ -1,0 +1,150 @@
+import type { Line } from '../model/line.ts'
+import type { VFile } from 'vfile'
+import type { Level } from '../../schemas/outline.ts'
+import { isBullet } from '../layout/gather-blocks.ts'
+import { report } from '../diagnostics/report.ts'
+import { opening } from '../text/excerpt.ts'
+import { type LayoutBlock, numberEnd } from '../layout/block.ts'
+import { readLead } from './run-in-lead.ts'
+import { placeOf } from '../lines/lines.ts'
+import { checkSequence } from '../layout/check-numbering.ts'
+import type { Settings } from '../seed/settings.ts'
+import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
+
+const prefixes: Readonly<Record<Level, string>> = {
+  part: 'b',
+  chapter: 'c',
+  section: 's',
+  item: 'i',
+  subitem: 'j',
+  box: 'x',
+}
+
+/** Put published blocks under their headings and give each its id; what is out of order is reported. */
+export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settings: Settings): Plan | null {
+  const headings = blocks.filter(({ block }) => block.kind === 'heading')
+  if (headings.length === 0) report(file, 'plan-no-heading', { line: 1, column: 1 })
+  const ordinals = findOrdinals(file, headings, settings)
+  const title = findTitle(file, blocks, settings.title.zh)
+  const root: Plan = { type: 'plan', title: title ?? emptyTitle, children: [] }
+  let open: { division: Division; depth: number }[] = []
+  let box: { heading: LayoutBlock; division: Division } | null = null
+
+  for (const each of blocks) {
+    const { block } = each
+    if (block.kind === 'title') continue
+    if (block.box === null || block.box !== box?.heading) box = null
+    if (block.kind !== 'heading' || !block.level) {
+      const parent = box?.division ?? open.at(-1)?.division
+      if (!parent && block.kind === 'text' && !/[。！？：；.．…）”]$/.test(each.published.value)) {
+        report(file, 'front-unknown', placeOf(each.line), opening(each.published.value))
+      }
+      addParagraph(parent ?? root, parent?.id ?? 'c0', each)
+      continue
+    }
+    const { level, depth } = block
+    if (level !== 'box') open = open.filter((each) => each.depth < depth)
+    const parent = open.at(-1)?.division
+    const division = toDivision(file, each, level, ordinals.get(block) ?? 0, parent)
+    ;(parent ?? root).children.push(division)
+    if (level === 'box') box = { heading: block, division }
+    else open.push({ division, depth })
+  }
+  return title && headings.length > 0 ? root : null
+}
+
+const emptyTitle: Title = { type: 'title', value: '', published: { value: '', origins: [] }, line: 1 }
+
+function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string): Title | null {
+  const found = blocks.find(({ block }) => block.kind === 'title')
+  const [first] = blocks
+  if (!found || !first) {
+    report(file, 'plan-title', { line: 1, column: 1 }, text)
+    return null
+  }
+  const { published, line } = found
+  if (first !== found) {
+    report(file, 'plan-title-late', placeOf(first.line), opening(first.published.value), line.number)
+  }
+  return { type: 'title', value: published.value, published, line: line.number }
+}
+
+/** The number each heading is counted by. */
+function findOrdinals(
+  file: VFile,
+  headings: readonly PublishedBlock[],
+  { misnumbered }: Settings,
+): Map<LayoutBlock, number> {
+  const steps = headings.flatMap(({ block, published, line }) => {
+    const { level, depth, numbering } = block
+    if (!level || !numbering) return []
+    return [
+      { level, depth, marker: numbering.marker, ordinal: numbering.ordinal, line, text: published.value },
+    ]
+  })
+  const ordinals = checkSequence(file, steps, new Set(misnumbered))
+  return new Map(headings.map(({ block }, index) => [block, ordinals[index] ?? 0]))
+}
+
+function toDivision(
+  file: VFile,
+  { block, published, line }: PublishedBlock,
+  level: Level,
+  ordinal: number,
+  parent: Division | undefined,
+): Division {
+  if (!block.numbering) throw new Error('A heading has a number')
+  const { marker, number } = block.numbering
+  const chars = [...published.value]
+  const end = numberEnd(block.pieces[0], number)
+  const numbered = published.origins.findIndex((origin) => origin >= end)
+  const length = numbered < 0 ? chars.length : numbered
+  const rest = chars.slice(length).join('')
+  const separator = /^[\u3000：]*/.exec(rest)?.[0] ?? ''
+  const title = rest.slice(separator.length)
+  if (title === '') report(file, 'heading-empty', placeOf(line), published.value)
+  return {
+    type: 'division',
+    id: `${parent ? `${parent.id}-` : ''}${prefixes[level]}${ordinal}`,
+    level,
+    marker,
+    ordinal,
+    number: chars.slice(0, length).join(''),
+    separator,
+    title,
+    published,
+    line: line.number,
+    children: [],
+  }
+}
+
+function addParagraph(parent: Division | Plan, parentId: string, { block, published, line }: PublishedBlock) {
+  const ordinal = (parent.children.findLast((child) => child.type === 'paragraph')?.ordinal ?? 0) + 1
+  const bullet = block.row === null && isBullet(published.value)
+  const text = bullet ? published.value.slice(2) : published.value
+  const lead = parent.type === 'plan' || block.kind !== 'text' ? null : readLead(text, bullet)
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    caption: block.kind === 'caption',
+    row: block.row && { table: block.row.table, grid: block.row.grid },
+    id: `${parentId}-p${ordinal}`,
+    ordinal,
+    bullet,
+    children: lead
+      ? [
+          { type: 'lead', value: lead },
+          { type: 'text', value: text.slice(lead.length) },
+        ]
+      : [{ type: 'text', value: text }],
+    published,
+    line: line.number,
+  }
+  parent.children.push(paragraph)
+}
+
+/** A block of the plan as it is published, with the line it begins on. */
+export interface PublishedBlock {
+  block: LayoutBlock
+  published: Published
+  line: Line
+}

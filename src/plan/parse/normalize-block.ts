@@ -1,0 +1,211 @@
+import type { Edit, EditRule } from '../../schemas/edits.ts'
+import type { CellPlace } from '../layout/block.ts'
+import type { Published } from '../model/tree.ts'
+
+/** One character of a block and its place in plan.txt, in code points. */
+interface Cell {
+  char: string
+  at: number
+}
+
+/** What is done to one block, in order. */
+export interface Block {
+  /** The stretches of lines it is made of, each with the place of its first character. */
+  pieces: readonly { value: string; start: number }[]
+  /** The place in plan.txt at which white space separates number and words, as [start, end). */
+  separator: readonly [number, number] | null
+  repairs: readonly Repair[]
+  /** Of a row: the places of its cells. Its marks stay as they are; what parts the cells becomes a tab. */
+  cells?: readonly CellPlace[] | null
+}
+
+/** A single repair of plan.yaml, found in the text. */
+export interface Repair {
+  start: number
+  from: string
+  to: string
+}
+
+/** What a full-width mark is written with in a text typed on a half-width keyboard. */
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+}
+
+/**
+ * Publish a block: apply its repairs, drop its margins and stray spaces, widen marks. What stands between its pieces
+ * is dropped elsewhere. Every difference from plan.txt is an edit; origins tie each published character to its source.
+ */
+export function publishBlock(block: Block): { published: Published; edits: Edit[] } {
+  const edits: Edit[] = []
+  if (block.cells) return publishRow(block, block.cells)
+  const trimmed = block.pieces.flatMap((piece) => dropMargins(piece, block, edits))
+  const repaired = applyRepairs(trimmed, block.repairs, edits)
+  const separated = separate(repaired, block, edits)
+  const cells = widen(dropSpaces(separated, edits), edits)
+  return {
+    published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
+    edits: mergeRuns(edits),
+  }
+}
+
+/** A row with a tab between two cells, and nothing at its ends; a cell on a line of its own has its tab from there. */
+function publishRow(
+  { pieces, repairs }: Block,
+  spans: readonly CellPlace[],
+): { published: Published; edits: Edit[] } {
+  const edits: Edit[] = []
+  const cells: Cell[] = []
+  for (const [index, { value, start }] of pieces.entries()) {
+    const chars = Array.from(value, (char, at) => ({ char, at: start + at }))
+    const own = spans.filter((span) => span.start >= start && span.start <= start + chars.length)
+    const next = pieces[index + 1]
+    const isBroken = spans.some((span) => span.goesOn && next && span.start >= next.start)
+    let at = start
+    const clear = (end: number, to: '' | '\t') => {
+      const from = chars
+        .slice(at - start, end - start)
+        .map(({ char }) => char)
+        .join('')
+      const isMargin = to === '' && (at === start ? (own[0]?.goesOn ?? false) : isBroken)
+      if (from !== to && from !== '') edits.push(edit(at, from, to, isMargin ? 'indent' : 'cell'))
+      if (to !== '') cells.push({ char: to, at })
+      at = end
+    }
+    if (index > 0 && !own[0]?.goesOn) cells.push({ char: '\t', at: start - 1 })
+    for (const [place, span] of own.entries()) {
+      clear(span.start, place === 0 ? '' : '\t')
+      cells.push(...chars.slice(span.start - start, span.end - start))
+      at = span.end
+    }
+    clear(start + chars.length, '')
+  }
+  const repaired = applyRepairs(cells, repairs, edits)
+  return {
+    published: { value: repaired.map(({ char }) => char).join(''), origins: repaired.map(({ at }) => at) },
+    edits,
+  }
+}
+
+/** What stands at either end of a line is no part of the text, unless a single repair is about it. */
+function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Block, edits: Edit[]): Cell[] {
+  const cells: Cell[] = []
+  let at = start
+  for (const char of value) cells.push({ char, at: at++ })
+  const isMargin = ({ char }: Cell) => /[\s\u200B-\u200D\u2060]/.test(char)
+  const first = cells.findIndex((cell) => !isMargin(cell))
+  const last = cells.findLastIndex((cell) => !isMargin(cell))
+  return cells.filter((cell, index) => {
+    const rule = ruleOf(cell.char)
+    // Spaces at the ends are stray like any other, and dropped with them.
+    const inside = (index >= first && index <= last) || rule === 'stray-space'
+    if (inside && rule !== 'control') return true
+    if (repairs.some((repair) => cell.at >= repair.start && cell.at < repair.start + repair.from.length))
+      return true
+    edits.push(edit(cell.at, cell.char, '', rule))
+    return false
+  })
+}
+
+function ruleOf(char: string): EditRule {
+  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
+  return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
+}
+
+function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]): Cell[] {
+  for (const repair of repairs) {
+    const index = cells.findIndex((cell) => cell.at === repair.start)
+    const length = [...repair.from].length
+    edits.push(edit(repair.start, repair.from, repair.to, 'repair'))
+    const replaced = [...repair.to].map((char) => ({ char, at: repair.start }))
+    cells = [...cells.slice(0, index), ...replaced, ...cells.slice(index + length)]
+  }
+  return cells
+}
+
+/** The white space after 第一章 becomes one ideographic space, which copies and reads as Chinese is set. */
+function separate(cells: Cell[], { separator }: Block, edits: Edit[]): Cell[] {
+  if (!separator) return cells
+  const [start, end] = separator
+  const between = cells.filter((cell) => cell.at >= start && cell.at < end)
+  const from = between.map((cell) => cell.char).join('')
+  if (from === '　') return cells
+  edits.push(edit(start, from, '　', 'separator'))
+  const after = cells.findIndex((cell) => cell.at >= end)
+  const before = cells.filter((cell) => cell.at < start)
+  return after < 0 ? before : [...before, { char: '　', at: start }, ...cells.slice(after)]
+}
+
+function dropSpaces(cells: Cell[], edits: Edit[]): Cell[] {
+  return cells.filter((cell, index) => {
+    if (cell.char !== ' ' && cell.char !== '\u00A0') return true
+    if (isLatin(neighbour(cells, index, -1)) && isLatin(neighbour(cells, index, 1))) return true
+    edits.push(edit(cell.at, cell.char, '', 'stray-space'))
+    return false
+  })
+}
+
+function neighbour(cells: Cell[], index: number, step: 1 | -1): string | undefined {
+  let at = index + step
+  while (cells[at]?.char === ' ' || cells[at]?.char === '\u00A0') at += step
+  return cells[at]?.char
+}
+
+function widen(cells: Cell[], edits: Edit[]): Cell[] {
+  const partners = pairBrackets(cells)
+  const keeps = (index: number) =>
+    isAlphanumeric(cells[index - 1]?.char) && isAlphanumeric(cells[index + 1]?.char)
+  return cells.map((cell, index) => {
+    const to = fullWidth[cell.char]
+    if (to === undefined) return cell
+    const partner = partners.get(index)
+    if (keeps(index) && (partner === undefined || keeps(partner))) return cell
+    edits.push(edit(cell.at, cell.char, to, 'width'))
+    return { char: to, at: cell.at }
+  })
+}
+
+/** For each half-width bracket, the index of the one it pairs with. */
+function pairBrackets(cells: Cell[]): Map<number, number> {
+  const partners = new Map<number, number>()
+  const open: number[] = []
+  for (const [index, cell] of cells.entries()) {
+    if (cell.char === '(') open.push(index)
+    if (cell.char !== ')') continue
+    const start = open.pop()
+    if (start === undefined) continue
+    partners.set(start, index)
+    partners.set(index, start)
+  }
+  return partners
+}
+
+function edit(start: number, from: string, to: string, rule: EditRule): Edit {
+  return { start, end: start + [...from].length, from, to, rule }
+}
+
+/** Neighbouring deletions of one rule are one edit. */
+function mergeRuns(edits: Edit[]): Edit[] {
+  const merged: Edit[] = []
+  for (const next of edits.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last?.rule === next.rule && last.end === next.start && !last.to && !next.to) {
+      last.end = next.end
+      last.from += next.from
+    } else {
+      merged.push(next)
+    }
+  }
+  return merged
+}
+
+function isLatin(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z]/.test(char)
+}
+
+function isAlphanumeric(char: string | undefined): boolean {
+  return char !== undefined && /[A-Za-z0-9]/.test(char)
+}

@@ -1,0 +1,162 @@
+import type { VFile } from 'vfile'
+import type { Edit, EditRule } from '../../schemas/edits.ts'
+import { buildTree, type PublishedBlock } from './build-tree.ts'
+import { report } from '../diagnostics/report.ts'
+import { type Gap, gapEdits } from './edits-between-blocks.ts'
+import { type LayoutBlock, numberEnd, type Piece } from '../layout/block.ts'
+import { plainOf } from '../text/rule-form.ts'
+import { markLines } from '../frame/page-furniture.ts'
+import { readLayout } from '../layout/read-layout.ts'
+import { lengthOf, placeOf, readLines } from '../lines/lines.ts'
+import { publishBlock, type Repair } from './normalize-block.ts'
+import type { Settings } from '../seed/settings.ts'
+import type { Plan } from '../model/tree.ts'
+import type { Line } from '../model/line.ts'
+import type { Mark } from '../frame/region.ts'
+
+/**
+ * Read plan.txt into a tree whose every character has its place, and list every difference from the file.
+ * Findings are reported on the file, those about plan.yaml on the settings' file; null where no tree can be made.
+ */
+export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits: Edit[] } | null {
+  const text = String(file)
+  const lines = readLines(text, {
+    headings: new Set(settings.headings),
+    markers: new Set(Object.keys(settings.levels)),
+  })
+  if (lines.every((line) => line.text === '')) {
+    report(file, 'plan-empty', { line: 1, column: 1 })
+    return null
+  }
+  const wrapper = wrapperLines(lines, settings)
+  const repairs = findRepairs(lines, settings)
+  const own = lines.filter((line) => !wrapper.has(line))
+  const marks = new Map<Line, Mark | 'wrapper'>(markLines(own).marks)
+  reportContents(file, marks)
+  for (const line of wrapper) marks.set(line, 'wrapper')
+  const title = titleLines(own, settings.title.zh)
+  for (const line of title) marks.delete(line)
+  const { levels, boxes, headings, paragraphs } = settings
+  const { blocks, rulings } = readLayout(lines, { marks, title, levels, boxes, headings, paragraphs })
+  const edits: Edit[] = []
+  const published = blocks.map((block): PublishedBlock => {
+    const result = publishBlock({
+      pieces: block.pieces,
+      separator: block.kind === 'heading' ? separatorOf(block) : null,
+      repairs: repairs.filter(({ start }) => block.pieces.some((piece) => holds(piece, start))),
+      cells: block.row?.cells ?? null,
+    })
+    edits.push(...result.edits)
+    return { block, published: result.published, line: block.pieces[0].line }
+  })
+  edits.push(...findGapEdits(text, blocks, dropsOf(lines, marks, rulings)))
+  const plan = buildTree(file, published, settings)
+  return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
+}
+
+/** The lines that go whole, in order, each with its rule. */
+function dropsOf(
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, Mark | 'wrapper'>,
+  rulings: readonly Line[],
+): [Line, EditRule][] {
+  const ruled = new Set(rulings)
+  return lines.flatMap((line): [Line, EditRule][] => {
+    const mark = marks.get(line)
+    if (ruled.has(line)) return [[line, 'ruling']]
+    return mark && line.text !== '' ? [[line, mark === 'contents' ? 'wrapper' : mark]] : []
+  })
+}
+
+/** The edits of all that stands before, between and after blocks, and between the pieces of a block. */
+function findGapEdits(
+  text: string,
+  blocks: readonly LayoutBlock[],
+  dropped: readonly [Line, EditRule][],
+): Edit[] {
+  const chars = [...text]
+  let next = 0
+  let end = 0
+  const edits: Edit[] = []
+  const close = (start: number, gap: Gap) => {
+    const first = next
+    while (dropped[next] && (dropped[next]?.[0].start ?? 0) < start) next++
+    edits.push(...gapEdits(chars, [end, start], gap, dropped.slice(first, next)))
+  }
+  for (const [index, { pieces, row }] of blocks.entries()) {
+    for (const [at, piece] of pieces.entries()) {
+      const goesOn = row === null || row.cells.some((cell) => cell.goesOn && holds(piece, cell.start))
+      close(piece.start, at > 0 ? (goesOn ? 'join' : 'cell') : index > 0 ? 'break' : 'edge')
+      end = piece.end
+    }
+  }
+  close(chars.length, 'edge')
+  return edits
+}
+
+/** Where the white space between a heading's number and words stands, of numbers that are not in brackets. */
+function separatorOf({ numbering, pieces }: LayoutBlock): readonly [number, number] | null {
+  if (!numbering || /^p|^cn$/.test(numbering.marker) || /[：:]/.test(numbering.gap)) return null
+  const [first, second] = pieces
+  const end = numberEnd(first, numbering.number)
+  if (numbering.words === '') return second ? [end, second.start] : null
+  return numbering.gap === '' ? null : [end, end + lengthOf(numbering.gap)]
+}
+
+function holds(piece: Piece, at: number): boolean {
+  return at >= piece.start && at < piece.end
+}
+
+/** The lines the title stands on: the first that read as it, spaces and widths aside. */
+function titleLines(own: readonly Line[], title: string): Line[] {
+  const wanted = keyOf(title)
+  const full = own.filter((line) => line.text !== '')
+  for (const first of full.keys()) {
+    let key = ''
+    for (let last = first; last < first + 4 && last < full.length; last++) {
+      key += keyOf(full[last]?.text ?? '')
+      if (key === wanted) return full.slice(first, last + 1)
+      if (!wanted.startsWith(key)) break
+    }
+  }
+  return []
+}
+
+function keyOf(text: string): string {
+  return plainOf(text).replace(/\s/g, '')
+}
+
+/** A contents list says again what the headings say, and a person has to see that it is one. */
+function reportContents(file: VFile, marks: ReadonlyMap<Line, Mark | 'wrapper'>) {
+  const contents = [...marks].flatMap(([line, mark]) => (mark === 'contents' ? [line] : []))
+  const [first, last] = [contents[0], contents.at(-1)]
+  if (!first || !last) return
+  report(file, 'contents-unnamed', placeOf(first), first.number, last.number)
+}
+
+function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
+  const wrapper = new Set<Line>()
+  const named = new Set(settings.wrapper)
+  for (const [index, number] of settings.wrapper.entries()) {
+    const line = lines[number - 1]
+    if (line && line.text !== '') wrapper.add(line)
+    // Blank lines inside a range go with it.
+    else if (!line || !(named.has(number - 1) || named.has(number + 1))) {
+      report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), number, lines.length)
+    }
+  }
+  return wrapper
+}
+
+function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {
+  return settings.repairs.flatMap(({ line: number, from, to }, index) => {
+    const line = lines[number - 1]
+    const parts = line?.value.split(from) ?? []
+    if (line && parts.length === 2) {
+      return [{ start: line.start + lengthOf(parts[0] ?? ''), from, to }]
+    }
+    const place = settings.placeOf(['repairs', index])
+    report(settings.file, 'repair-unmatched', place, from, Math.max(parts.length - 1, 0), number)
+    return []
+  })
+}

@@ -1,0 +1,31 @@
+import type { Outline } from '../../schemas/outline.ts'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { outlineIds } from './outline-json.ts'
+import type { Settings } from '../seed/settings.ts'
+
+/**
+ * Hold the ids of a plan against those already published: one that vanished is an error until plan.yaml says where it
+ * went. The result lists the old ids to keep as anchors, by the id they are now found at.
+ */
+export function checkIds(
+  file: VFile,
+  ids: readonly string[],
+  published: Outline | null,
+  settings: Settings,
+): Map<string, string[]> {
+  const present = new Set(ids)
+  const anchors = new Map<string, string[]>()
+  for (const [old, now] of Object.entries(settings.moved)) {
+    if (present.has(old) || !present.has(now)) {
+      report(settings.file, 'moved-target', settings.placeOf(['moved', old]), old, now)
+    } else {
+      anchors.set(now, [...(anchors.get(now) ?? []), old])
+    }
+  }
+  for (const id of published ? outlineIds(published) : []) {
+    if (present.has(id) || id in settings.moved) continue
+    report(file, 'id-vanished', undefined, id)
+  }
+  return anchors
+}

@@ -1,0 +1,83 @@
+import type { StatementEntry, TargetEntry } from '../../schemas/targets.ts'
+import type { Mark } from './spans.ts'
+import type { Edition, Rendering } from '../catalog/translate.ts'
+import type { Paragraph } from '../model/tree.ts'
+
+type Promised = Pick<TargetEntry, 'id' | 'statements'>
+
+/** A stretch of a paragraph that promises something, with the targets it promises. */
+interface Clause {
+  part: Mark['part']
+  start: number
+  end: number
+  ids: string[]
+  values: { start: number; end: number }[]
+}
+
+/**
+ * Mark the clauses of an edition’s paragraphs that promise targets, with the values in them. Clauses that overlap are
+ * one mark with the ids of all. Where a sentence has no translation, or not this one, nothing is marked.
+ */
+export function markTargets(
+  edition: Edition,
+  paragraphs: readonly Paragraph[],
+  targets: readonly Promised[],
+): Map<string, Mark[]> {
+  const marks = new Map<string, Mark[]>()
+  for (const { id } of paragraphs) {
+    const rendering = edition.renderings.get(id)
+    if (!rendering) continue
+    const clauses = targets.flatMap((target) =>
+      target.statements
+        .filter(({ source }) => source.anchor === id)
+        .flatMap(({ source }) => findClause(rendering, source, target.id) ?? []),
+    )
+    if (clauses.length > 0) marks.set(id, joinOverlapping(clauses).map(toMark))
+  }
+  return marks
+}
+
+function findClause(rendering: Rendering, source: StatementEntry['source'], id: string): Clause | null {
+  const { lang } = rendering
+  const [quote, clause, value] = [source.quote[lang], source.clause[lang], source.value[lang]]
+  if (quote === null || clause === null) return null
+  const part = rendering.text.includes(quote) ? 'text' : 'lead'
+  const at = (rendering[part] ?? '').indexOf(quote)
+  if (at < 0) return null
+  const span = ([start, end]: readonly [number, number]) => ({
+    start: at + unitsBefore(quote, start),
+    end: at + unitsBefore(quote, end),
+  })
+  return { part, ...span(clause), ids: [id], values: value ? [span(value)] : [] }
+}
+
+function joinOverlapping(clauses: readonly Clause[]): Clause[] {
+  const joined: Clause[] = []
+  const order = (part: Mark['part']) => (part === 'lead' ? 0 : 1)
+  for (const clause of clauses.toSorted((a, b) => order(a.part) - order(b.part) || a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last?.part === clause.part && clause.start < last.end) {
+      last.end = Math.max(last.end, clause.end)
+      last.ids.push(...clause.ids.filter((id) => !last.ids.includes(id)))
+      last.values.push(...clause.values)
+    } else {
+      joined.push({ ...clause, ids: [...clause.ids], values: [...clause.values] })
+    }
+  }
+  return joined
+}
+
+function toMark({ part, start, end, ids, values }: Clause): Mark {
+  const inner: Mark[] = []
+  for (const value of values.toSorted((a, b) => a.start - b.start)) {
+    // Two targets may share a value.
+    if (value.start < (inner.at(-1)?.end ?? start)) continue
+    inner.push({ part, ...value, name: 'V', attributes: {} })
+  }
+  return { part, start, end, name: 'T', attributes: { ids: ids.join(' ') }, inner }
+}
+
+/** Code points into UTF-16 units. */
+function unitsBefore(text: string, codePoints: number): number {
+  return [...text].slice(0, codePoints).join('').length
+}

@@ -1,0 +1,101 @@
+import type { GlossaryTerm } from '../../schemas/glossary.ts'
+import { termFinder } from '../glossary/find-terms.ts'
+import { type NamedTerm, nameTerms } from '../glossary/index-terms.ts'
+import type { Mark, Marks } from './spans.ts'
+import type { Edition, Rendering } from '../catalog/translate.ts'
+import type { Paragraph } from '../model/tree.ts'
+
+/** The terms that a text has, in order, each as often as it occurs; `rank` is a term's row in the glossary. */
+export type Lookup = (chinese: string) => readonly { term: NamedTerm; rank: number }[]
+
+export function termLookup(rows: readonly GlossaryTerm[]): Lookup {
+  const find = termFinder(rows)
+  const byChinese = new Map(nameTerms(rows).map((term, rank) => [term.zh, { term, rank }]))
+  return (chinese) => find(chinese).flatMap(({ term }) => byChinese.get(term.zh) ?? [])
+}
+
+/** So many terms a page can be looked up; more would make a reading page heavy and restless. */
+const limit = 10
+
+/**
+ * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 10, those
+ * are marked that come first in glossary.csv. In English a term is looked for only in the paragraphs whose Chinese has
+ * it, so that a common word is not taken for a term.
+ * @param taken marks that are there already, which win over terms
+ */
+export function markTerms(
+  edition: Edition,
+  paragraphs: readonly Paragraph[],
+  lookup: Lookup,
+  taken: Marks = new Map(),
+): { marks: Map<string, Mark[]>; used: string[] } {
+  const chosen = choose(paragraphs, lookup)
+  const marks = new Map<string, Mark[]>()
+  const used = new Set<string>()
+  for (const paragraph of paragraphs) {
+    const rendering = edition.renderings.get(paragraph.id)
+    if (!rendering) continue
+    const found: Mark[] = []
+    for (const { term } of paragraph.children.flatMap(({ value }) => lookup(value))) {
+      if (!chosen.has(term) || used.has(term.id)) continue
+      const mark = findMark(rendering, term, [...(taken.get(paragraph.id) ?? []), ...found])
+      if (!mark) continue
+      found.push(mark)
+      used.add(term.id)
+    }
+    if (found.length > 0) marks.set(paragraph.id, found)
+  }
+  return { marks, used: [...used] }
+}
+
+function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<NamedTerm> {
+  const ranks = new Map<NamedTerm, number>()
+  for (const { term, rank } of paragraphs.flatMap(({ children }) =>
+    children.flatMap(({ value }) => lookup(value)),
+  )) {
+    if (term.definition) ranks.set(term, rank)
+  }
+  const byRank = [...ranks].toSorted(([, a], [, b]) => a - b)
+  return new Set(byRank.slice(0, limit).map(([term]) => term))
+}
+
+function findMark(rendering: Rendering, term: NamedTerm, taken: readonly Mark[]): Mark | null {
+  const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
+  for (const part of ['lead', 'text'] as const) {
+    const text = rendering[part] ?? ''
+    const spans = forms
+      .flatMap((form) => (rendering.lang === 'zh' ? findPlain(text, form) : findWords(text, form)))
+      .filter((span) => !taken.some((mark) => mark.part === part && overlaps(mark, span)))
+    // The earliest, and of those that begin together the longest.
+    const [first] = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    if (first) return { part, ...first, name: 'Term', attributes: { id: term.id } }
+  }
+  return null
+}
+
+interface Span {
+  start: number
+  end: number
+}
+
+function findPlain(text: string, form: string): Span[] {
+  const spans: Span[] = []
+  for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + form.length)) {
+    spans.push({ start, end: start + form.length })
+  }
+  return spans
+}
+
+/** An English form as whole words in any case, a plural of its last word included. */
+function findWords(text: string, form: string): Span[] {
+  const pattern = form.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+  const words = new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?:e?s)?(?![\p{L}\d-])`, 'giu')
+  return Array.from(text.matchAll(words), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

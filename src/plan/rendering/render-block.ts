@@ -1,0 +1,124 @@
+import type { PhrasingContent } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { numberOf } from '../model/heading-number.ts'
+import { cutAtMarks, type Mark, type Marks } from './spans.ts'
+import type { Edition } from '../catalog/translate.ts'
+import type { GridCell, GridRow } from '../model/grid.ts'
+import { marksInCells } from './render-table.ts'
+import type { Division, Paragraph } from '../model/tree.ts'
+import { cellsOf } from '../tables/cells.ts'
+
+/** Old ids to keep as anchors, by the id they are now found at. */
+export type Moved = ReadonlyMap<string, readonly string[]>
+
+/** A heading or paragraph of an edition as one MDX element with its marks. */
+export function renderBlock(
+  edition: Edition,
+  node: Division | Paragraph,
+  moved: Moved,
+  marks: Marks,
+): MdxJsxTextElement {
+  const rendering = edition.renderings.get(node.id)
+  if (!rendering) throw new Error(`No rendering of ${node.id}`)
+  const attributes: Record<string, string> = { id: node.id }
+  if (node.type === 'division') attributes['level'] = node.level
+  Object.assign(attributes, languageAttributes(edition, node.id))
+  const old = moved.get(node.id)
+  const isRow = node.type === 'paragraph' && node.row !== null
+  if (old && !isRow) attributes['was'] = old.join(' ')
+  if (node.type === 'division') {
+    const number = numberOf(node)[rendering.lang]
+    const gap = rendering.lang === 'zh' ? node.separator : ' '
+    return element('Section', attributes, [
+      element('Number', {}, [text(number)]),
+      text(`${gap}${rendering.text}`),
+    ])
+  }
+  const own = marks.get(node.id) ?? []
+  if (node.row) return renderRow(attributes, node.row.grid, rendering.text, own)
+  if (node.caption) attributes['kind'] = 'caption'
+  const children: PhrasingContent[] = []
+  if (node.bullet && rendering.lang === 'zh') children.push(text('——'))
+  if (rendering.lead !== null) {
+    children.push(element('Lead', {}, marked(rendering.lead, own, 'lead')))
+    if (rendering.lang === 'en') children.push(text(' '))
+  }
+  children.push(...marked(rendering.text, own, 'text'))
+  return element('P', attributes, children)
+}
+
+/** A row of a table. A translation with other cells than the Chinese stands from the left. */
+function renderRow(
+  attributes: Record<string, string>,
+  { cells: places }: GridRow,
+  value: string,
+  marks: readonly Mark[],
+): MdxJsxTextElement {
+  const cells = cellsOf(value)
+  const inCells = marksInCells(value, marks)
+  const areSame = cells.length === places.length
+  return element(
+    'Tr',
+    attributes,
+    cells.map((cell, index) => {
+      const place = areSame ? places[index] : undefined
+      const children = marked(cell.value, within(inCells, cell), 'text', cell.start)
+      return element(place?.heads ? 'Th' : 'Td', cellAttributes(place), children)
+    }),
+  )
+}
+
+function cellAttributes(place: GridCell | undefined): Record<string, string> {
+  if (!place) return {}
+  const { span, rows, merged, heads } = place
+  if (merged) return { merged: '' }
+  const scope = heads === 'column' && span > 1 ? 'colgroup' : heads === 'column' ? 'col' : heads
+  return {
+    ...(scope && { scope }),
+    ...(span > 1 && { span: String(span) }),
+    ...(rows > 1 && { rows: String(rows) }),
+  }
+}
+
+function within(marks: readonly Mark[], { value, start }: { value: string; start: number }): Mark[] {
+  return marks.filter((mark) => mark.start >= start && mark.end <= start + value.length)
+}
+
+/** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */
+export function languageAttributes(edition: Edition, id: string): Record<string, string> {
+  const rendering = edition.renderings.get(id)
+  if (!rendering || edition.lang === 'zh' || rendering.state === 'translated') return {}
+  if (rendering.state === 'reviewed') return { state: 'reviewed' }
+  return { lang: 'zh-CN', state: rendering.state }
+}
+
+function marked(value: string, marks: readonly Mark[], part: Mark['part'], from = 0): PhrasingContent[] {
+  return cutAtMarks(value, marks, part, from).map((piece) => {
+    if (!piece.mark) return text(piece.value)
+    const { name, attributes, inner = [] } = piece.mark
+    return element(name, attributes, piece.value === '' ? [] : marked(piece.value, inner, part, piece.start))
+  })
+}
+
+/** An MDX element within a paragraph. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: PhrasingContent[],
+): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children }
+}
+
+/** An MDX element that stands around others, as yet without them. */
+export function flow(name: string, attributes: Readonly<Record<string, string>>): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children: [] }
+}
+
+function attributesOf(attributes: Readonly<Record<string, string>>): MdxJsxAttribute[] {
+  return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
+}
+
+/** Text that remark escapes where it could be read as anything else. */
+export function text(value: string): PhrasingContent {
+  return { type: 'text', value }
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { textOfMdx } from '../fidelity/check-fidelity.ts'
+import { parsePlan } from '../parse/parse.ts'
+import { renderChapter, renderSideBySide } from './render-chapter.ts'
+import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { chineseEdition, translatePlan } from '../catalog/translate.ts'
+import { walk } from '../model/walk.ts'
+
+const hostile = [
+  '甲 <script>alert(1)</script> 乙。',
+  '甲{process.exit()}乙。',
+  'import x from “y”。',
+  'export const a = 1。',
+  '---',
+  '* 甲 | 乙 | 丙。',
+  '<!-- 注释 --> 甲。',
+  '&lt;b&gt; &#x41; 甲。',
+  '\\{a} `b` _c_ **d** [e](javascript:f) ![g](h)。',
+  '# 甲。',
+  '> 甲。',
+  '$x$ ~~y~~ :::z。',
+  ']]> {/* a */} <P id=“x”>。',
+].map((line) => line.replaceAll(' ', '\u2003'))
+
+function planOf(paragraphs: readonly string[]) {
+  const parsed = parsePlan(planFile(`测试规划\n\n第一章 甲\n\n${paragraphs.join('\n\n')}\n`), settingsFor())
+  if (!parsed) throw new Error('The sample is good')
+  return parsed.plan
+}
+
+describe('renderChapter', () => {
+  it('writes each heading and paragraph as one element on one line', () => {
+    const mdx = renderChapter(chineseEdition(planOf(['实现全覆盖。做好工作。'])), 1, 'test-plan', plain)
+    expect(mdx).toMatchInlineSnapshot(`
+      "---
+      plan: test-plan
+      lang: zh
+      chapter: 1
+      terms: []
+      ---
+
+      <Section id="c1" level="chapter"><Number>第一章</Number>　甲</Section>
+
+      <P id="c1-p1"><Lead>实现全覆盖。</Lead>做好工作。</P>
+      "
+    `)
+  })
+
+  it.each(hostile)('publishes %s as text and nothing else', (line) => {
+    const plan = planOf(['甲。', line])
+    const published = [...walk(plan)].map((node) => node.published.value)
+    expect(published).toHaveLength(3)
+    expect(textOfMdx([renderChapter(chineseEdition(plan), 1, 'test-plan', plain)])).toBe(published.join('\n'))
+  })
+
+  it.each(hostile)('publishes %s in a translation as text and nothing else', (line) => {
+    const plan = planOf(['甲。'])
+    const entry = { msgid: '甲。', msgctxt: null, msgstr: line, fuzzy: false, reviewed: null, line: 1 }
+    const edition = translatePlan(plan, { entries: [entry] } as never)
+    expect(textOfMdx([renderChapter(edition, 1, 'test-plan', plain)])).toBe(`第一章　甲\n${line}`)
+  })
+
+  it('says which words of an English chapter are Chinese, and why', () => {
+    const plan = planOf(['甲。', '乙。', '丙。'])
+    const entries = [
+      { msgid: '甲。', msgctxt: null, msgstr: 'A.', fuzzy: false, reviewed: null, line: 1 },
+      { msgid: '乙。', msgctxt: null, msgstr: 'B.', fuzzy: true, reviewed: null, line: 1 },
+    ]
+    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', plain)
+    expect(mdx).toContain('<P id="c1-p1">A.</P>')
+    expect(mdx).toContain('<P id="c1-p2" lang="zh-CN" state="fuzzy">乙。</P>')
+    expect(mdx).toContain('<P id="c1-p3" lang="zh-CN" state="missing">丙。</P>')
+  })
+
+  it('keeps the anchor of a paragraph that moved', () => {
+    const moved = new Map([['c1-p1', ['c1-p9', 'c1-p8']]])
+    expect(renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', { ...plain, moved })).toContain(
+      '<P id="c1-p1" was="c1-p9 c1-p8">甲。</P>',
+    )
+  })
+})
+
+describe('renderSideBySide', () => {
+  it('writes a row for each heading and paragraph, Chinese first', () => {
+    const plan = planOf(['实现全覆盖。做好工作。', '乙。'])
+    const entry = (msgid: string, msgstr: string) => ({
+      msgid,
+      msgctxt: null,
+      msgstr,
+      fuzzy: false,
+      reviewed: null,
+    })
+    const entries = [
+      entry('甲', 'One'),
+      entry('实现全覆盖。', 'Cover all.'),
+      entry('做好工作。', 'Work well.'),
+    ]
+    const editions = [chineseEdition(plan), translatePlan(plan, { entries } as never)] as const
+    expect(renderSideBySide(editions, 1, 'test-plan', plain)).toMatchInlineSnapshot(`
+      "---
+      plan: test-plan
+      chapter: 1
+      terms: []
+      ---
+
+      <Row id="c1"><Section level="chapter" lang="zh-CN"><Number>第一章</Number>　甲</Section><Section level="chapter" lang="en"><Number>Chapter 1</Number> One</Section></Row>
+
+      <Row id="c1-p1"><P lang="zh-CN"><Lead>实现全覆盖。</Lead>做好工作。</P><P lang="en"><Lead>Cover all.</Lead> Work well.</P></Row>
+
+      <Row id="c1-p2"><P lang="zh-CN">乙。</P><P lang="zh-CN">乙。</P></Row>
+      "
+    `)
+  })
+})

@@ -1,0 +1,56 @@
+import type { Paragraph as MdastParagraph } from 'mdast'
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import type { Mark } from './spans.ts'
+import { cellsOf } from '../tables/cells.ts'
+
+/** A row as it is rendered, with what its table has to know of it. */
+export interface RenderedRow {
+  id: string
+  /** Ids it was published under before. */
+  was: readonly string[]
+  element: MdxJsxTextElement
+}
+
+/**
+ * A table around its rows, which stay one on a line.
+ * @param caption the id of the paragraph that names it
+ */
+export function tableElement(rows: readonly RenderedRow[], caption: string | null): MdxJsxFlowElement {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Table',
+    attributes: [
+      attribute(
+        'rows',
+        rows.map(({ id }) => id),
+      ),
+      attribute('caption', caption === null ? [] : [caption]),
+      attribute(
+        'was',
+        rows.flatMap(({ was }) => was),
+      ),
+    ].filter(({ value }) => value !== ''),
+    children: rows.map(({ element }): MdastParagraph => ({ type: 'paragraph', children: [element] })),
+  }
+}
+
+/** The marks of a row, each within the cell that its value stands in; what stands across cells is left out. */
+export function marksInCells(text: string, marks: readonly Mark[]): Mark[] {
+  const cells = cellsOf(text).map(({ value, start }) => ({ start, end: start + value.length }))
+  return marks.flatMap((mark) => {
+    const at = mark.inner?.[0] ?? mark
+    const cell = cells.find(({ start, end }) => at.start >= start && at.end <= end)
+    if (!cell) return []
+    const inside = ({ start, end }: Mark) => start >= cell.start && end <= cell.end
+    return {
+      ...mark,
+      start: Math.max(mark.start, cell.start),
+      end: Math.min(mark.end, cell.end),
+      ...(mark.inner && { inner: mark.inner.filter(inside) }),
+    }
+  })
+}
+
+function attribute(name: string, ids: readonly string[]): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value: ids.join(' ') }
+}

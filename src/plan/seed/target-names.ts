@@ -1,0 +1,61 @@
+import type { VFile } from 'vfile'
+import { z } from 'zod'
+import { bilingualSchema } from '../../schemas/language.ts'
+import { topicIdSchema } from '../../schemas/topics.ts'
+import { report } from '../diagnostics/report.ts'
+import { nearestOf } from '../text/similarity.ts'
+import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
+
+const keySchema = z.string().min(1)
+
+/** A statement by its key, with the English sentence where the rules can't tell which it is. */
+const namedSchema = z
+  .union([keySchema, z.strictObject({ key: keySchema, en: z.string().min(1) })])
+  .transform((named) => (typeof named === 'string' ? { key: named, en: null } : named))
+
+/** targets.yaml: what people say of the statements that the rules found; never a number. */
+const curationSchema = z.strictObject({
+  targets: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+      indicator: bilingualSchema,
+      /** The unit as English says it after a number; % and ‰ need none. */
+      unit: z.string().optional(),
+      topic: topicIdSchema,
+      featured: z.boolean().default(false),
+      /** The plan's own figure for the same: paragraph and figure as written, `c1-s1-i2-p1 2142处`. */
+      baseline: z.string().nullable().default(null),
+      statements: z.array(namedSchema).min(1),
+    }),
+  ),
+  /** Statements that are no targets, and why. */
+  reject: z.array(z.strictObject({ key: keySchema, reason: z.string().min(1) })).default([]),
+})
+export type Curation = z.output<typeof curationSchema>
+export type CurationFile = YamlFile<Curation>
+
+/** Read targets.yaml; null where its form is wrong, which is reported on the file. */
+export function readCuration(file: VFile): CurationFile | null {
+  return readYaml(file, curationSchema)
+}
+
+/** Hold targets.yaml against the statements that were found; what does not match is reported with its line. */
+export function checkKeys({ file, value, placeOf }: CurationFile, found: ReadonlySet<string>): void {
+  const lines = new Map<string, number>()
+  const check = (key: string, path: readonly PropertyKey[]) => {
+    const place = placeOf(path)
+    const first = lines.get(key)
+    if (first === undefined) lines.set(key, place.line)
+    else report(file, 'target-key-repeat', place, key, first)
+    if (!found.has(key)) report(file, 'target-key', place, key, nearestOf(key, [...found]))
+  }
+  const ids = new Map<string, number>()
+  for (const [index, { id, statements }] of value.targets.entries()) {
+    const place = placeOf(['targets', index, 'id'])
+    const first = ids.get(id)
+    if (first === undefined) ids.set(id, place.line)
+    else report(file, 'target-id-repeat', place, id, first)
+    for (const [at, { key }] of statements.entries()) check(key, ['targets', index, 'statements', at])
+  }
+  for (const [index, { key }] of value.reject.entries()) check(key, ['reject', index])
+}

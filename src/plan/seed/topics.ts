@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile'
+import { type Topic, topicsSchema } from '../../schemas/topics.ts'
+import { decode } from '../diagnostics/decode-utf8.ts'
+import { report } from '../diagnostics/report.ts'
+import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
+
+/** Read topics.yaml; an id used twice is reported on the file, with its place. Null where it can't be read. */
+export function readTopics(file: VFile): YamlFile<Topic[]> | null {
+  const yaml = decode(file) ? readYaml(file, topicsSchema) : null
+  const first = new Map<string, number>()
+  for (const [index, { id }] of yaml?.value.entries() ?? []) {
+    const place = yaml?.placeOf([index, 'id'])
+    const line = first.get(id)
+    if (line === undefined) first.set(id, place?.line ?? 1)
+    else report(file, 'topic-repeat', place, id, line)
+  }
+  return yaml
+}
+
+/**
+ * Report, each with its place, a plan nobody has and a heading or paragraph that its plan does not have.
+ * @param ids every id of each plan, by the plan's own
+ */
+export function checkTopics(
+  { file, value, placeOf }: YamlFile<Topic[]>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  for (const [index, { places }] of value.entries()) {
+    for (const [plan, wanted] of Object.entries(places)) {
+      const present = ids.get(plan)
+      if (!present)
+        report(file, 'topic-plan', placeOf([index, 'places', plan]), plan, [...ids.keys()].join(', '))
+      for (const [at, missing] of wanted.entries()) {
+        if (present && !present.has(missing))
+          report(file, 'topic-place', placeOf([index, 'places', plan, at]), missing, plan)
+      }
+    }
+  }
+}

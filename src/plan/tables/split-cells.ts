@@ -1,0 +1,170 @@
+import { columnsOf } from '../text/columns.ts'
+import { isColumnHead } from './column-heads.ts'
+import { cutOneEach } from './split-one-cell-per-line.ts'
+import { countColumns } from './grid-head.ts'
+import { isClass, isFigure } from './cell-patterns.ts'
+import type { CellSpan, TableRow } from './cell-span.ts'
+
+/** A table as it was cut. What rules a table, `|---|---|`, is in no row. */
+export interface CutTable {
+  rows: TableRow[]
+  /** Lines that hold nothing but ruling signs. */
+  rulings: number[]
+}
+
+type Cutter = (text: string, line: number) => CellSpan[]
+
+/** A line of signs that rule a table. */
+const ruling = /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/
+
+/**
+ * Cut the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or a cell a line. A name that
+ * was too long for its line is one cell with the line below. What can't be cut is a row of one cell; nothing is lost.
+ */
+export function cutTable(texts: readonly string[]): CutTable {
+  const rulings = texts.flatMap((text, line) => (ruling.test(text) ? [line] : []))
+  const ruled = new Set(rulings)
+  const lines = texts.flatMap((text, line) => (ruled.has(line) ? [] : [{ text, line }]))
+  const oneEach = cutOneEach(lines)
+  if (oneEach) return { rows: oneEach, rulings }
+  const cut = cutterOf(lines.map(({ text }) => text))
+  const cells = lines.map(({ text, line }) => cut(text, line))
+  const textOf = ({ line, start, end }: CellSpan) => (texts[line] ?? '').slice(start, end)
+  const columns = countColumns(cells.map((row) => row.map(textOf)))
+  if (cut === atGaps) align(cells, columns, texts)
+  const rows = cells.map((row) => (columns > 2 && cut === atSpaces ? fit(row, columns, texts) : row))
+  const joined = columns > 2 && (cut === atSpaces || cut === atGaps) ? joinNames(rows, columns, textOf) : rows
+  return {
+    rows: joined.map((row) => ({ from: row[0]?.line ?? 0, to: (row.at(-1)?.line ?? 0) + 1, cells: row })),
+    rulings,
+  }
+}
+
+function cutterOf(texts: readonly string[]): Cutter {
+  const most = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length * 2 > texts.length
+  if (most(/[|│┃].*[|│┃]/)) return atBars
+  if (most(/\t/)) {
+    const counts = new Set(texts.map((text) => text.split('\t').length))
+    return counts.size === 1 ? atTabs : atGaps
+  }
+  if (most(/\S(?:[ \u00A0]{2,}|\u3000+|\t)\S/)) return atGaps
+  return most(/\S[ \u00A0\t\u3000]+\S.*[ \u00A0\t\u3000]+\S/) ? atSpaces : whole
+}
+
+const atTabs: Cutter = (text, line) => cutAt(text, line, /\t/g)
+const atGaps: Cutter = (text, line) => cutAt(text, line, /[ \u00A0]*[\t\u3000]+[\s\u3000]*|[ \u00A0]{2,}/g)
+/** 2020 年 is one head. */
+const atSpaces: Cutter = (text, line) => cutAt(text, line, /(?<!(?:^|\s)20\d\d(?=\s年))[\s\u3000]+/g)
+const whole: Cutter = (text, line) => cutAt(text, line, /(?!)/g)
+
+/** A bar within a cell is written `\|`. Those at the sides of a row part nothing. */
+function atBars(text: string, line: number): CellSpan[] {
+  const first = /^\s*[|│┃]/.exec(text)?.[0].length ?? 0
+  const last = /(?<!\\)[|│┃]\s*$/.exec(text)?.index ?? text.length
+  return cutAt(text.slice(0, last), line, /(?<!\\)[|│┃]/g, first)
+}
+
+function cutAt(text: string, line: number, separator: RegExp, from = 0): CellSpan[] {
+  const cells: CellSpan[] = []
+  let at = from
+  const push = (end: number) => {
+    const cell = text.slice(at, end)
+    const start = at + cell.length - cell.trimStart().length
+    cells.push({
+      ...{ line, start: Math.min(start, end), end: Math.max(start, at + cell.trimEnd().length) },
+      goesOn: false,
+    })
+  }
+  separator.lastIndex = from
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    push(match.index)
+    at = match.index + match[0].length
+  }
+  push(text.length)
+  return cells
+}
+
+/** A name with a space in it is cut too often; the values stand at the right. */
+function fit(cells: readonly CellSpan[], columns: number, texts: readonly string[]): CellSpan[] {
+  const surplus = cells.length - columns
+  if (surplus <= 0) return [...cells]
+  const [number, next] = cells
+  const numbered =
+    number && /^\d{1,3}$/.test((texts[number.line] ?? '').slice(number.start, number.end)) ? 1 : 0
+  const first = numbered === 1 ? next : number
+  const last = cells[numbered + surplus]
+  if (!first || !last) return [...cells]
+  const name = { ...first, end: last.end }
+  return [...cells.slice(0, numbered), name, ...cells.slice(numbered + surplus + 1)]
+}
+
+/**
+ * Give the rows of a table that is set in columns an empty cell where one is lacking, each to stand under its head: in
+ * the white space before the cell that follows.
+ */
+function align(rows: CellSpan[][], columns: number, texts: readonly string[]): void {
+  const head = rows.find((row) => row.length === columns)
+  if (!head) return
+  const placeOf = ({ line, start }: CellSpan, at = start) => columnsOf((texts[line] ?? '').slice(0, at))
+  const heads = head.map((cell) => ({ from: placeOf(cell), to: placeOf(cell, cell.end) }))
+  for (const [index, row] of rows.entries()) {
+    if (row.length >= columns) continue
+    const aligned: CellSpan[] = []
+    let end = 0
+    for (const cell of row) {
+      const [from, to] = [placeOf(cell), placeOf(cell, cell.end)]
+      const distances = heads.map((each) => Math.max(each.from, from) - Math.min(each.to, to))
+      const column = distances.indexOf(Math.min(...distances.slice(aligned.length)), aligned.length)
+      const lacking = column - aligned.length
+      // Every tab takes the place of white space.
+      const room = cell.start - end - (aligned.length > 0 ? 1 : 0)
+      if (column < 0 || lacking > room) break
+      const first = aligned.length > 0 ? end + 1 : end
+      for (let step = 0; step < lacking; step++) {
+        aligned.push({ line: cell.line, start: first + step, end: first + step, goesOn: false })
+      }
+      aligned.push(cell)
+      end = cell.end
+    }
+    if (aligned.length <= columns && aligned.at(-1) === row.at(-1)) rows[index] = aligned
+  }
+}
+
+/** Put the first part of a name, alone on its line, together with the row that goes on with it. */
+function joinNames(
+  rows: readonly CellSpan[][],
+  columns: number,
+  textOf: (cell: CellSpan) => string,
+): CellSpan[][] {
+  const filled = rows.map((row) => row.filter((cell) => textOf(cell) !== ''))
+  const names = filled.flatMap((row) => {
+    const name = row.length === columns ? row.find((cell) => !isFigure(textOf(cell))) : undefined
+    return name ? [columnsOf(textOf(name))] : []
+  })
+  // The head is no name.
+  const widest = Math.max(0, ...names.slice(1))
+  const alone = filled.flatMap((row) => (row.length === 1 ? row.map(textOf) : []))
+  const areFull = alone.every((text) => isClass(text) || columnsOf(text) >= widest - 2)
+  const joined: CellSpan[][] = []
+  for (let at = 0; at < rows.length; at++) {
+    const [row, next] = [filled[at] ?? [], filled[at + 1] ?? []]
+    const [first, second] = row
+    const [following] = next
+    const isPart =
+      first !== undefined &&
+      following !== undefined &&
+      !isFigure(textOf(following)) &&
+      !isColumnHead(textOf(following)) &&
+      next.length + row.length - 1 === columns &&
+      (second === undefined
+        ? areFull && !isFigure(textOf(first)) && !isClass(textOf(first)) && !isColumnHead(textOf(first))
+        : row.length === 2 && isFigure(textOf(first)) && !isFigure(textOf(second)))
+    if (!isPart) {
+      joined.push(rows[at] ?? [])
+      continue
+    }
+    joined.push([...row, { ...following, goesOn: true }, ...next.slice(1)])
+    at++
+  }
+  return joined
+}

@@ -1,0 +1,100 @@
+import type { Clause } from '../grammar/clauses.ts'
+import type { Governor } from '../grammar/governor.ts'
+import type { Passage, Phrase } from '../grammar/analyzed-block.ts'
+import { splitSubjects, trimSubject } from './trim-subject.ts'
+import type { Run } from './parallel-numbers.ts'
+
+/** How far back a subject is looked for. */
+const reach = 90
+
+/** The subject that was read last, for clauses that have none of their own. */
+export interface Remembered {
+  sentence: number
+  subject: string
+}
+
+/** The subjects of a run of numbers, one for each; of 均 and 都 before a single number, one for each that shares it. */
+export function indicatorsOf(passage: Passage, run: Run, governor: Governor, last: Remembered): string[] {
+  const [first] = run
+  const subject = subjectOf(passage, first, governor, last)
+  if (governor.shape !== 'level' && governor.shape !== 'change') return run.map(() => subject)
+  if (run.length > 1) {
+    const parts = splitSubjects(subject, run.length)
+    return run.map((_, index) => parts[index] ?? subject)
+  }
+  const lead = passage.text.slice(Math.max(first.item, first.wording.start - 24), first.quantity.start)
+  const alone = !/^[、和与及]/.test(passage.text.slice(first.wording.end, first.wording.end + 1))
+  return (alone
+    ? /(?<![年月日人户亩平])均|都(?!市)|皆|双双|分别/
+    : /(?<![年月日人户亩平])均|都(?!市)|皆|双双/
+  ).test(lead)
+    ? splitSubjects(subject, null)
+    : [subject]
+}
+
+function subjectOf(passage: Passage, phrase: Phrase, governor: Governor, last: Remembered): string {
+  const { text } = passage
+  const { item, wording, clause } = phrase
+  const from = Math.max(item, wording.start - reach)
+  const behind = trimSubject(
+    text
+      .slice(wording.end, Math.min(phrase.itemEnd, wording.end + reach))
+      .replace(/^的|[，、；和与及]+$/g, ''),
+  )
+  if (governor.shape === 'share' && behind !== '') return behind
+  if (governor.shape === 'object') {
+    const common = behind === '' ? '' : predicateOf(text, phrase)
+    if (common !== '' && !behind.endsWith(common)) return behind + common
+    const between = thingBetween(text, from, wording.start, governor)
+    const itself = governor.verb !== null && complete.test(governor.verb) ? governor.verb : ''
+    return behind || between || itself || earlierSubject(passage, clause, last)
+  }
+  const own = trimSubject(beforeBaseline(text, phrase, Math.max(from, Math.min(wording.start, governor.at))))
+  return own || earlierSubject(passage, clause, last)
+}
+
+/** What stands before a number's verb; of 补助标准由630元提高到1300元 what stands before 由. */
+function beforeBaseline(text: string, { item, clause }: Phrase, to: number): string {
+  const left = text.slice(Math.max(clause.start, to - reach), to)
+  const baseline = /(?:分别)?[由从][^由从]*\d.*$/.exec(left)
+  if (baseline && baseline.index > 0) return left.slice(0, baseline.index)
+  return text.slice(Math.max(item, to - reach), to)
+}
+
+/** Verbs that name their own thing: 植树1000万株. */
+const complete = /^(?:植树|造林|绿化|扩招|就业|放流|投资|培训|植树造林)$/
+
+/** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
+function thingBetween(text: string, from: number, to: number, governor: Governor): string {
+  const whole = trimSubject(text.slice(from, to))
+  if (governor.verb === null || governor.at < from || governor.at >= to) return whole
+  const opens = trimSubject(text.slice(from, governor.at)) === ''
+  const thing = opens ? trimSubject(text.slice(governor.at + governor.verb.length, to)) : whole
+  return thing === '' && whole.length > governor.verb.length ? whole : thing
+}
+
+/** 申办基地, which 5个区县、20个街镇、50个社区申办基地 says of all three. */
+function predicateOf(text: string, { quantity, wording, clause, itemEnd }: Phrase): string {
+  const thing = text.slice(wording.end, itemEnd).replace(/[、和与及]+$/, '')
+  if (thing.length > 4 || wording.prefix === '' || quantity.kind !== 'count') return ''
+  const rest = text.slice(itemEnd, Math.min(clause.end, itemEnd + reach))
+  const last =
+    /^(?:[\d.]+[万亿]?[\p{Script=Han}]{1,6}(?:、|和|与|及))*[\d.]+[万亿]?[个家名处所](?<what>[\p{Script=Han}]+?)(?<does>(?:申办|创建|建成|完成|实现|达到|通过|开展|建立|获评|入选|成为).+)$/u
+  return last.exec(rest)?.groups?.['does'] ?? ''
+}
+
+const verbs =
+  /(?:实现|显著|明显|持续|不断|稳步|大幅|进一步|提高|提升|增长|完善|优化|健全|加快|得到|更加|全面).*$/
+
+/** The subject of the clause before, where a clause has none of its own. */
+export function earlierSubject(passage: Passage, clause: Clause, last: Remembered): string {
+  if (last.sentence === clause.sentence && last.subject !== '') return last.subject
+  const { text, sentences } = passage
+  const from = Math.max(sentences[clause.sentence]?.start ?? 0, clause.start - reach)
+  const before = text.slice(from, Math.max(from, clause.start - 1)).split(/[，；：]/)
+  for (const stretch of before.toReversed()) {
+    const subject = trimSubject(trimSubject(stretch).replace(verbs, ''))
+    if (subject !== '') return subject
+  }
+  return trimSubject(text.slice(clause.start, Math.min(clause.end, clause.start + 40)))
+}

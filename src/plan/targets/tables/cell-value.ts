@@ -1,0 +1,84 @@
+import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
+import { kindOf } from '../../grammar/measure-kind.ts'
+import { operatorOf, wordsOf } from '../../grammar/bounds.ts'
+import { readPassage } from '../../grammar/analyzed-block.ts'
+
+/** What a cell says: the number in base units, and its place in the cell in UTF-16 units. */
+export interface CellValue {
+  value: number
+  upper: number | null
+  unit: string
+  operator: Operator
+  operatorText: string | null
+  approximate: boolean
+  kind: Kind
+  measure: Measure
+  /** It stands in brackets, or is told as a sum. */
+  bracketed: boolean
+  start: number
+  end: number
+}
+
+const nothing = /^[\s—–－\-/\\*·.…]*$/
+/** What stands in brackets is summed up over the years of the plan. */
+const bracketed = /^[[［〔【（(]\s*(.*?)\s*[\]］〕】）)]$/su
+const number = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
+const words = /^(?:以上|以下|以内|之内|左右|上下|及以上|个以上)/
+
+/**
+ * Read the number of a cell of an indicator table with the unit of its row. Null where the cell holds none.
+ * @param unit of the row or column, empty where none is named
+ * @param name the row's indicator, which says what the number is of
+ */
+export function readCell(cell: string, unit: string, name: string): CellValue | null {
+  if (nothing.test(cell)) return null
+  const whole = /^(?:(?:基本)?全覆盖|全部(?:达标|覆盖)?|全面(?:达标|覆盖|普及)|普及)$/.exec(cell.trim())
+  if (whole) return coverage(cell, whole[0])
+  const inner = bracketed.exec(cell.trim())?.[1] ?? null
+  const narrow = cell.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  const found = number.exec(narrow)
+  if (!found) return null
+  const start = found.index
+  const behind = narrow.slice(start + found[0].length).replace(/[\]］〕】）)\s]+$/, '')
+  const own = behind !== '' && !words.test(behind)
+  const before = narrow.slice(0, start).replace(/[[［〔【（(\s]+/g, '')
+  const negative = /[-－−]$/.test(before)
+  const read = `${before.replace(/[-－−]$/, '')}${found[0]}${own ? '' : unit}${behind}`
+  const passage = readPassage(read)
+  const [phrase] = passage.phrases
+  if (!phrase || !Number.isFinite(phrase.quantity.value)) return null
+  const { quantity, wording } = phrase
+  const suffix = own
+    ? (/^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=以上|以下|以内|左右|$)/u.exec(behind)?.[0].length ?? 0)
+    : 0
+  return {
+    value: negative ? -quantity.value : quantity.value,
+    upper: quantity.upper,
+    unit: own ? quantity.unit : wholeUnit(unit, quantity.unit),
+    operator: operatorOf(wording, null, quantity.upper),
+    operatorText: wordsOf(wording, null),
+    approximate: quantity.approximate || wording.approximate,
+    kind: kindOf(quantity, name),
+    bracketed: inner !== null || before.includes('累计'),
+    measure:
+      inner !== null || before.includes('累计') || /累计|新增|净增/.test(name)
+        ? 'cumulative'
+        : /年均(?!浓度)|每年/.test(name)
+          ? 'yearly'
+          : 'level',
+    ...{ start: negative ? start - 1 : start, end: start + found[0].length + suffix },
+  }
+}
+
+/** The unit as the table has it, which may say more than units of sentences do, without 万 or 亿: 千克标准煤. */
+function wholeUnit(unit: string, read: string): string {
+  return read === '' ? unit : unit.slice(Math.max(0, unit.indexOf(read)))
+}
+
+function coverage(cell: string, word: string): CellValue {
+  const start = cell.indexOf(word)
+  return {
+    ...{ value: 100, upper: null, unit: '%', operator: '=', operatorText: null, approximate: false },
+    ...{ kind: 'coverage', measure: 'level', bracketed: false, start, end: start + word.length },
+  }
+}

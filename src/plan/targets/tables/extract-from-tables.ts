@@ -1,0 +1,220 @@
+import type { Nature } from '../../../schemas/targets.ts'
+import type { Figure, Statement } from '../statement.ts'
+import type { Period } from '../../grammar/years.ts'
+import { type CellValue, readCell } from './cell-value.ts'
+import type { Column } from '../../tables/column-kinds.ts'
+import { layGrid } from '../../tables/grid.ts'
+import { joinNames } from './wrapped-names.ts'
+import { readName } from './indicator-name.ts'
+import type { SourceBlock } from '../../grammar/source-block.ts'
+import { cellsOf } from '../../tables/cells.ts'
+
+/** What the rows of indicator tables say, by row; their heads say nothing by themselves. */
+export interface TableFindings {
+  statements: Statement[]
+  figures: Figure[]
+}
+
+/** Read every indicator table among blocks. What is no row of one is not in the map. */
+export function readTables(blocks: readonly SourceBlock[], period: Period): Map<SourceBlock, TableFindings> {
+  const found = new Map<SourceBlock, TableFindings>()
+  // A table that goes on below a caption of its own has no head there.
+  let last: readonly Column[] | null = null
+  for (let at = 0; at < blocks.length; at++) {
+    const table = blocks[at]?.table ?? null
+    if (table === null) continue
+    let end = at
+    while (blocks[end]?.table === table) end++
+    const rows = blocks.slice(at, end)
+    const own = layGrid(rows.map(({ text }) => cellsOf(text).map(({ value }) => value))).columns
+    const width = rows[0]?.grid?.cells.length
+    if (own) last = own
+    else if (last?.length !== width) last = null
+    readTable(rows, last, period, found)
+    at = end - 1
+  }
+  return found
+}
+
+/** What is known of a table above the row that is read. */
+interface Standing {
+  columns: readonly Column[]
+  period: Period
+  /** What an attribute that stands for several rows says. */
+  nature: string
+}
+
+function readTable(
+  rows: readonly SourceBlock[],
+  columns: readonly Column[] | null,
+  period: Period,
+  found: Map<SourceBlock, TableFindings>,
+) {
+  if (!columns) return
+  const standing: Standing = { columns, period, nature: '' }
+  const names = joinNames(rows, columns)
+  for (const row of rows) {
+    const findings = row.grid?.kind === 'body' ? readRow(row, names.get(row) ?? '', standing) : null
+    found.set(row, findings ?? { statements: [], figures: [] })
+  }
+}
+
+interface Cell {
+  column: Column
+  value: string
+  start: number
+}
+
+/** The cells of a row with their columns, those that another cell stands for aside. */
+function cellsIn({ text, grid }: SourceBlock, columns: readonly Column[]): Cell[] {
+  return cellsOf(text).flatMap((cell, index): Cell[] => {
+    const place = grid?.cells[index]
+    if (!place || place.merged) return []
+    const column = columns[place.column + place.span - 1]
+    return column ? [{ ...cell, column }] : []
+  })
+}
+
+function readRow(row: SourceBlock, name: string, standing: Standing): TableFindings | null {
+  const { columns, period } = standing
+  const cells = cellsIn(row, columns)
+  const natureCell = cells.find(({ column }) => column.kind === 'nature')?.value ?? null
+  // Where it lacks, the one above stands for this row too.
+  if (natureCell !== null) standing.nature = natureCell
+  const nature = readNature(standing.nature)
+  const unitCell = cells.find(({ column }) => column.kind === 'unit')?.value.trim() ?? ''
+  const named = readName(name)
+  const isNamed = /^[—–\-/]*$/.test(unitCell)
+  const unit = isNamed ? named.unit : unitCell
+  // （村级） is no unit where another one is given.
+  const indicator = isNamed || named.unit === unit ? named.indicator : named.whole
+  if (indicator === '') return null
+  const years = columns.flatMap((column) =>
+    column.kind === 'value' && column.year !== null ? [column.year] : [],
+  )
+  const findings: TableFindings = { statements: [], figures: [] }
+  for (const { column, value, start } of cells) {
+    if (column.kind !== 'value' && column.kind !== 'growth') continue
+    const read = readCell(value, unitOf(column, value, unit), indicator)
+    if (!read) continue
+    const evidence = evidenceOf(row, read, start)
+    const subject = indicator + partOf(column, columns)
+    if (isAim(column, years, period, standing.nature !== '')) {
+      findings.statements.push(
+        toStatement(row, { indicator: subject, column, read, evidence, nature, period }),
+      )
+    } else if (column.kind === 'value') {
+      findings.figures.push(toFigure(row, subject, column, read, evidence))
+    }
+  }
+  return findings
+}
+
+/** What a column is of where another has the same year: 市区 below 2025年. */
+function partOf(column: Aimed, columns: readonly Column[]): string {
+  const twins = columns.filter((each) => each.kind === 'value' && each.year === column.year)
+  const part = column.words.replace(/20\d\d年?/, '')
+  return column.kind === 'value' && twins.length > 1 && part !== '' ? `（${part}）` : ''
+}
+
+/** Growth a year is a share; a sum over the years, which stands in brackets where both are in one column, has the row's unit. */
+function unitOf(column: Aimed, value: string, unit: string): string {
+  const isSum = /^\s*[[［〔【（(]/.test(value)
+  if (column.unit !== '' && !(isSum && unit !== '')) return column.unit
+  return column.kind === 'growth' && column.words.includes('年均') && !isSum ? '%' : unit
+}
+
+type Aimed = Extract<Column, { kind: 'value' | 'growth' }>
+
+/** Whether a column holds what is to be reached: a year of the plan, a 目标, or growth over the plan. */
+function isAim(column: Aimed, years: readonly number[], { periodStart }: Period, natured: boolean): boolean {
+  if (column.past) return false
+  const latest = Math.max(...years)
+  if (column.kind === 'growth') return column.aimed || natured || latest >= (periodStart ?? Infinity)
+  if (column.year === null) return column.aimed
+  if (column.aimed) return true
+  if (periodStart !== null) return column.year >= periodStart
+  return natured && column.year === latest
+}
+
+function toStatement(
+  row: SourceBlock,
+  {
+    indicator,
+    column,
+    read,
+    evidence,
+    nature,
+    period,
+  }: {
+    indicator: string
+    column: Aimed
+    read: CellValue
+    evidence: Evidence
+    nature: Nature | null
+    period: Period
+  },
+): Statement {
+  const { value, upper, unit, operator, approximate, kind } = read
+  const stated = column.kind === 'value' && column.year !== null
+  const year = stated ? column.year : period.periodEnd
+  const growth = column.kind === 'growth'
+  return {
+    ...{ key: '', anchor: row.anchor, line: row.line, indicator, ...evidence },
+    ...{ operator, value, upper, unit, approximate, kind },
+    operatorText: wordsOf(column, read),
+    ...{ year, yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const) },
+    measure: growth
+      ? column.words.includes('年均') && read.measure !== 'cumulative'
+        ? 'yearly'
+        : 'cumulative'
+      : read.measure,
+    ...{ certainty: 'firm' as const, certaintyText: null, table: { nature } },
+  }
+}
+
+/** The words around the number, and before them what it sums up or how often: of the cell, else of its column. */
+function wordsOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
+  const yearly = /年均(?:增长|增速|增幅|下降|降低|提高)?/.exec(column.words)?.[0]
+  const over =
+    bracketed || measure === 'cumulative'
+      ? /累计(?:增长|增加|新增|下降|降低|提高)?/.exec(column.words)?.[0]
+      : undefined
+  const isSum = bracketed || (measure === 'cumulative' && over !== undefined)
+  const before = isSum ? (over ?? '累计') : column.kind === 'growth' ? (yearly ?? over ?? '') : ''
+  const words = before + (operatorText ?? '')
+  return words === '' ? null : words
+}
+
+function toFigure(
+  row: SourceBlock,
+  subject: string,
+  { year }: Aimed,
+  read: CellValue,
+  evidence: Evidence,
+): Figure {
+  const { value, upper, unit, operator, operatorText, approximate } = read
+  return {
+    ...{ anchor: row.anchor, line: row.line, class: 'achievement' as const, subject, ...evidence },
+    ...{ value, upper, unit, operator, operatorText, approximate },
+    period: year === null ? null : { text: `${year}年`, from: year, to: year },
+  }
+}
+
+type Evidence = Pick<Statement, 'quote' | 'quoteSpan' | 'valueText' | 'valueSpan'>
+
+/** The row is the quote. */
+function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): Evidence {
+  const points = (units: number) => [...row.text.slice(0, units)].length
+  return {
+    quote: row.text,
+    quoteSpan: [0, [...row.text].length],
+    valueText: row.text.slice(cell + start, cell + end),
+    valueSpan: [points(cell + start), points(cell + end)],
+  }
+}
+
+function readNature(cell: string): Nature | null {
+  if (/约束|約束/.test(cell)) return 'binding'
+  return /预期|預期|引导|指导/.test(cell) ? 'expected' : null
+}

@@ -1,0 +1,58 @@
+import type { FigureEntry } from '../../../schemas/figures.ts'
+import type { Baseline, Nature } from '../../../schemas/targets.ts'
+import type { Statement } from '../statement.ts'
+
+/** Statements of one target, in the order of the text. */
+export type Tied = readonly [Statement, ...Statement[]]
+
+/** Put each row of an indicator table together with the sentences that promise the same of the same indicator. */
+export function tieRows(statements: readonly Statement[]): Tied[] {
+  const rows = new Map<string, Statement>()
+  for (const statement of statements) {
+    const says = sayingOf(statement)
+    if (statement.table && !rows.has(says)) rows.set(says, statement)
+  }
+  const groups = new Map<Statement, [Statement, ...Statement[]]>()
+  const tied: [Statement, ...Statement[]][] = []
+  for (const statement of statements) {
+    const row = rows.get(sayingOf(statement))
+    const group = row && (row === statement || row.table !== statement.table) ? groups.get(row) : undefined
+    if (group) {
+      group.push(statement)
+      continue
+    }
+    const begun: [Statement, ...Statement[]] = [statement]
+    if (row) groups.set(row, begun)
+    tied.push(begun)
+  }
+  return tied
+}
+
+/** What a statement says, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
+function sayingOf({ indicator, value, upper, unit, year }: Statement): string {
+  const name = indicator
+    .replace(/[（(][^（）()]*[）)]|[\s“”"]|的|^(?:(?:全|我|本)[省市县区州国]|力争|使)/gu, '')
+    .replace(/(?:比例|占比|比重)$/, '比')
+  return [name, value, upper, unit, year].join(' ')
+}
+
+/** What a table says an indicator is; null where none of the statements is a row of one that does. */
+export function natureOf(statements: readonly Statement[]): Nature | null {
+  return statements.find(({ table }) => table?.nature != null)?.table?.nature ?? null
+}
+
+/** The figure of an earlier year that stands in the same row, in the same unit. */
+export function baselineOfRow(
+  statements: readonly Statement[],
+  figures: readonly FigureEntry[],
+): Baseline | null {
+  const row = statements.find(({ table }) => table !== null)
+  const found = figures.filter(
+    ({ source, subject, unit }) =>
+      source.anchor === row?.anchor && subject === row.indicator && unit === row.unit,
+  )
+  const figure = found.at(-1)
+  if (!figure) return null
+  const { id, value, operator, approximate, period } = figure
+  return { figure: id, value, operator, approximate, period }
+}

@@ -1,0 +1,58 @@
+import type { Column } from '../../tables/column-kinds.ts'
+import { isClass, isFigure } from '../../tables/cell-patterns.ts'
+import type { SourceBlock } from '../../grammar/source-block.ts'
+import { cellsOf } from '../../tables/cells.ts'
+
+/**
+ * The name in each row of an indicator table, with what stands of it in the rows above and below: a name that was too
+ * long for its cell, in a table whose lines became rows.
+ */
+export function joinNames(
+  rows: readonly SourceBlock[],
+  columns: readonly Column[],
+): Map<SourceBlock, string> {
+  const at = columns.findIndex(({ kind }) => kind === 'name')
+  const read = rows.map((row) => readParts(row, at))
+  const names = new Map<SourceBlock, string>()
+  for (const [index, row] of rows.entries()) {
+    const own = read[index]
+    if (own?.kind !== 'row') continue
+    const [above, below] = [read[index - 1], read[index + 1]]
+    const before = above?.kind === 'part' && (own.name === '' || above.numbered) ? above.name : ''
+    const after = below?.kind === 'part' && !below.numbered && below.inside ? below.name : ''
+    // What stands below this row may be the beginning of the next name.
+    const next = read[index + 2]
+    const isNext = next?.kind === 'row' && next.name === '' && own.name !== ''
+    names.set(row, before + own.name + (isNext ? '' : after))
+  }
+  return names
+}
+
+interface Parts {
+  kind: 'row' | 'part' | 'other'
+  name: string
+  /** It begins with the row's number. */
+  numbered: boolean
+  /** It stands under the heads of names, not at the left of the table, or goes on with a bracket. */
+  inside: boolean
+}
+
+function readParts({ text, grid }: SourceBlock, at: number): Parts {
+  const cells = cellsOf(text).map(({ value }, index) => ({ value: value.trim(), place: grid?.cells[index] }))
+  const full = cells.filter(({ value }) => value !== '')
+  const name =
+    full.find(({ place }) => place && at >= place.column && at < place.column + place.span)?.value ?? ''
+  const none = { kind: 'other' as const, name, numbered: false, inside: false }
+  if (!grid || grid.kind === 'head') return none
+  const [first, second] = full
+  if (full.length > 2 || !first) return { ...none, kind: 'row' }
+  if (!second) {
+    const inside = (cells[0]?.value === '' && at > 0) || /^[（(].*[）)]$|^[）)、，的和与及]/.test(first.value)
+    return isClass(first.value) || isFigure(first.value)
+      ? none
+      : { kind: 'part', name: first.value, numbered: false, inside }
+  }
+  return isFigure(first.value) && second.place?.column === at
+    ? { kind: 'part', name: second.value, numbered: true, inside: true }
+    : { ...none, kind: 'row' }
+}

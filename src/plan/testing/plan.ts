@@ -1,0 +1,51 @@
+import { VFile } from 'vfile'
+import type { Settings } from '../seed/settings.ts'
+
+/** A plan.txt for a test. */
+export function planFile(value: string): VFile {
+  return new VFile({ path: 'plan.txt', value })
+}
+
+/** Settings for a test, as plan.yaml would give them. */
+export function settingsFor(overrides: Partial<Settings> = {}): Settings {
+  return {
+    id: 'test-plan',
+    title: { zh: '测试规划' },
+    shortTitle: { zh: '测试', en: 'Test' },
+    place: null,
+    field: null,
+    period: { from: 2021, to: 2025 },
+    state: 'concluded',
+    issuer: null,
+    translationNote: null,
+    source: {
+      republisher: null,
+      republished: null,
+      url: null,
+      attributedTo: null,
+      documentNumber: null,
+      issued: null,
+    },
+    sha256: '0'.repeat(64),
+    wrapper: [],
+    levels: {},
+    boxes: [],
+    headings: [],
+    paragraphs: [],
+    misnumbered: [],
+    repairs: [],
+    strict: false,
+    moved: {},
+    file: new VFile({ path: 'plan.yaml', value: '' }),
+    placeOf: () => ({ line: 1, column: 1 }),
+    ...overrides,
+  }
+}
+
+/** The findings on a file as one line each: place, rule, reason. */
+export function findingsOf(file: VFile): string[] {
+  return file.messages.map((message) => `${message.line ?? ''} ${message.ruleId ?? ''}: ${message.reason}`)
+}
+
+/** What renderChapter is given where nothing moved and there is no glossary. */
+export const plain = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }

@@ -1,0 +1,27 @@
+import { simplifyHan } from './simplified.ts'
+
+/** Full-width marks for the half-width ones of a text typed on another keyboard; digits keep theirs (1,000 and 12:30). */
+const widths: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '［': '[',
+  '］': ']',
+}
+
+/**
+ * A text as the reading rules look at it: the same characters one for one, simplified and with marks of full width. It
+ * is never published.
+ */
+export function plainOf(text: string): string {
+  const simplified = simplifyHan(text)
+  if (!/[,;:!?()［］]/.test(text)) return simplified
+  return simplified.replace(
+    /(?<![0-9A-Za-z])[,;:!?()［］]|[,;:!?()](?![0-9A-Za-z])/g,
+    (mark) => widths[mark] ?? mark,
+  )
+}

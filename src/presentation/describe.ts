@@ -1,0 +1,216 @@
+import { chineseValue, phraseOf, textOf, withUnit } from '../i18n/promise.ts'
+import type { Places } from '../i18n/place.ts'
+import { formatQuantity } from '../i18n/quantities.ts'
+import { fill, words } from '../i18n/words.ts'
+import { boundOf } from '../schemas/bounds.ts'
+import type { FigureEntry } from '../schemas/figures.ts'
+import { languages, type Language } from '../schemas/language.ts'
+import type { Status } from '../schemas/progress.ts'
+import type { Baseline, StatementEntry, TargetEntry } from '../schemas/targets.ts'
+import { fold, type Mark, type Row, type Wording } from './row.ts'
+
+/** What a row is made with, beside its target. */
+export interface Setting {
+  lang: Language
+  places: Places
+  /** The plan’s figures by id. */
+  figures: ReadonlyMap<string, FigureEntry>
+  /** The last year of the plan’s period. */
+  end: number
+  hrefOfTarget: (id: string) => string
+  hrefOfParagraph: (anchor: string) => string
+}
+
+/** Describe a target as the explorer shows it, with its place among the targets. */
+export function describeTarget(target: TargetEntry, ordinal: number, setting: Setting): Row {
+  const { lang } = setting
+  const first = firstOf(target)
+  const baseline = baselineMark(target, setting)
+  const name = target.indicator[lang] ?? target.indicator.zh
+  return {
+    id: target.id,
+    ordinal,
+    href: setting.hrefOfTarget(target.id),
+    name,
+    chinese: lang === 'en' && target.indicator.en === null,
+    topic: target.topic,
+    phrase: phraseOf(lang, first, target),
+    notes: notesOf(target, baseline, setting),
+    places: placesOf(target, setting),
+    chapters: [...new Set(target.statements.map(({ source }) => chapterOf(source.anchor)))],
+    wording: wordingOf(target),
+    target: {
+      value: first.value,
+      upper: first.upper,
+      text: textOf(lang, phraseOf(lang, first, target)),
+      year: first.year,
+      bound: boundOf(first.operator, first.operatorText),
+    },
+    baseline,
+    observations: target.observations.map(({ year, value }) => ({
+      ...{ year, value, bound: null },
+      text: withUnit(lang, formatQuantity(lang, value), target.unit),
+    })),
+    kept: isKept(first),
+    quote: first.source.quote[lang] ?? first.source.quote.zh,
+    unit: target.unit[lang] ?? target.unit.zh,
+    words: fold(
+      [
+        target.indicator.zh,
+        target.indicator.en ?? '',
+        ...target.statements.flatMap(({ source }) => languages.map((each) => clauseOf(source, each))),
+      ].join(' '),
+    ),
+  }
+}
+
+/** The words of a sentence that make a promise; empty where it is not translated. */
+function clauseOf({ quote, clause }: StatementEntry['source'], lang: Language): string {
+  const span = clause[lang]
+  return span ? [...(quote[lang] ?? '')].slice(...span).join('') : ''
+}
+
+/** The statement a target is shown by. */
+export function firstOf(target: TargetEntry): StatementEntry {
+  const [first] = target.statements
+  if (!first) throw new Error(`The target ${target.id} has no statement.`)
+  return first
+}
+
+/** How the plan words a target over all its statements. */
+export function wordingOf({ statements }: Pick<TargetEntry, 'statements'>): Wording {
+  const firm = statements.filter(({ certainty }) => certainty === 'firm').length
+  if (firm === statements.length) return 'firm'
+  return firm === 0 ? 'aspirational' : 'both'
+}
+
+/** 保持 promises that nothing changes. */
+export function isKept({ operatorText }: Pick<StatementEntry, 'operatorText'>): boolean {
+  return /^(?:保持|维持|稳定)/.test(operatorText ?? '')
+}
+
+/** The chapter a place stands in, from its id. */
+export function chapterOf(anchor: string): number {
+  return Number(/^c(\d+)/.exec(anchor)?.[1] ?? 0)
+}
+
+/** A baseline in the words of its figure: 90%以上, 66家; 90% or more, 66 agencies. */
+export function baselineText(
+  lang: Language,
+  target: TargetEntry,
+  baseline: Baseline,
+  figure?: FigureEntry,
+): string {
+  if (lang === 'zh' && figure) {
+    const [before = '', after = ''] = (figure.operatorText ?? '').split('…')
+    const bound = /(?:不低于|不少于|至少|超过|约|近|不超过|不高于)$/.exec(before)?.[0] ?? ''
+    return bound + chineseValue(figure, figure.unit) + after
+  }
+  const value = withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
+  const { baselineAtLeast, baselineAtMost, about } = words[lang]
+  const said = baseline.approximate ? fill(about, { value }) : value
+  const bound = boundOf(baseline.operator, figure?.operatorText ?? null)
+  if (bound === null) return said
+  return fill(bound === '>=' ? baselineAtLeast : baselineAtMost, { value: said })
+}
+
+/** The time a figure is of: the plan’s words in Chinese, “十三五”期间, and its years in English. */
+export function periodText(lang: Language, period: Baseline['period']): string {
+  if (!period) return ''
+  const { text, from, to } = period
+  if (lang === 'zh') return /^“.+五”$/.test(text) ? `${text}期间` : text
+  return [...new Set([from, to])].filter((year) => year !== null).join('–')
+}
+
+function baselineMark(target: TargetEntry, { lang, figures }: Setting): Mark | null {
+  const { baseline } = target
+  if (!baseline) return null
+  return {
+    value: baseline.value,
+    text: baselineText(lang, target, baseline, figures.get(baseline.figure)),
+    year: baseline.period?.to ?? null,
+    bound: boundOf(baseline.operator, figures.get(baseline.figure)?.operatorText ?? null),
+  }
+}
+
+function notesOf(target: TargetEntry, baseline: Mark | null, setting: Setting): string[] {
+  const { lang, end } = setting
+  const w = words[lang]
+  const first = firstOf(target)
+  const notes: string[] = []
+  if (baseline) {
+    const period = periodText(lang, target.baseline?.period ?? null)
+    notes.push(fill(period === '' ? w.baselineNote : w.baselineNoteAt, { value: baseline.text, period }))
+  }
+  if (first.year !== end) notes.push(deadlineOf(lang, first))
+  for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, setting))
+  notes.push(...resultNotes(target, lang))
+  return notes.filter((note) => note !== '')
+}
+
+/** What was published last, and how far the target has come by it. */
+function resultNotes({ observations, status, unit }: TargetEntry, lang: Language): string[] {
+  const w = words[lang]
+  return observations.slice(-1).map(({ year, value }) => {
+    const result = { year, value: withUnit(lang, formatQuantity(lang, value), unit) }
+    // The status may be by another year’s result.
+    if (status?.year !== year) return fill(w.resultNote, result)
+    return fill(w.resultNoteStatus, { ...result, status: statusText(lang, status) })
+  })
+}
+
+/** A status in words. */
+export function statusText(lang: Language, { status }: Status): string {
+  const w = words[lang]
+  return {
+    met: w.statusMet,
+    'not-met': w.statusNotMet,
+    'on-course': w.statusOnCourse,
+    behind: w.statusBehind,
+  }[status]
+}
+
+/** The deadline of a statement as it is printed: 到2025年. Empty where it has none. */
+export function deadlineOf(lang: Language, { year }: Pick<StatementEntry, 'year'>): string {
+  return year === null ? '' : fill(words[lang].byYear, { year })
+}
+
+/**
+ * Where another statement says it otherwise than one does, a line for each point.
+ * @param place where that is; empty where it has been said
+ */
+export function differences(
+  other: StatementEntry,
+  one: StatementEntry,
+  target: TargetEntry,
+  { lang, places }: Setting,
+  place = placeOf(other.source.anchor, places),
+): string[] {
+  const w = words[lang]
+  const said: string[] = []
+  if (other.certainty !== one.certainty) {
+    const hope = other.certaintyText ?? one.certaintyText ?? ''
+    said.push(fill(other.certainty === 'aspirational' ? w.elsewhereHoped : w.elsewhereFirm, { place, hope }))
+  }
+  if (other.value !== one.value || other.upper !== one.upper) {
+    said.push(fill(w.elsewhereSaid, { place, words: textOf(lang, phraseOf(lang, other, target)) }))
+  }
+  if (other.year !== one.year && other.year !== null) {
+    said.push(fill(w.elsewhereYear, { place, year: other.year }))
+  }
+  return said.map((line) => line.trim())
+}
+
+function placesOf(target: TargetEntry, { places, hrefOfParagraph }: Setting): Row['places'] {
+  const seen = new Map<string, string>()
+  for (const { source } of target.statements) {
+    const label = placeOf(source.anchor, places)
+    if (!seen.has(label)) seen.set(label, hrefOfParagraph(source.anchor))
+  }
+  return Array.from(seen, ([label, href]) => ({ label, href }))
+}
+
+/** The heading a paragraph stands under, in words. */
+export function placeOf(anchor: string, places: Places): string {
+  return places.get(anchor.replace(/-p\d+$/, ''))?.full ?? places.get(anchor)?.full ?? anchor
+}
