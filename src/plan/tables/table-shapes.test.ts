@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findInfidelities, textOfMdx } from '../fidelity/check-fidelity.ts'
@@ -39,10 +39,14 @@ function parse(text: string): SourceBlock[] {
 const title = '河东市“十四五”民生事业发展规划'
 
 describe('a table of indicators', () => {
-  it.each(names)('is read in a plan where it has the shape %s', (name) => {
-    const text = readFileSync(join(folder, `${name}.txt`), 'utf8')
-    const expected: unknown = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-    expect(read(parse(text), { periodStart: 2021, periodEnd: 2025 })).toEqual(expected)
+  it.each(names)('is read in a plan where it has the shape %s (UPDATE=1 writes what it reads)', (name) => {
+    const path = join(folder, `${name}.json`)
+    const table = read(parse(readFileSync(join(folder, `${name}.txt`), 'utf8')), {
+      periodStart: 2021,
+      periodEnd: 2025,
+    })
+    if (process.env['UPDATE']) writeFileSync(path, `${JSON.stringify(table, null, 2)}\n`)
+    expect(table).toEqual(JSON.parse(readFileSync(path, 'utf8')))
   })
 
   it.each(names)('is published whole, row by row, where it has the shape %s', (name) => {
