@@ -164,9 +164,9 @@ function headingsIn(divisions: readonly DivisionEntry[], lang: 'zh' | 'en'): (st
   return divisions.flatMap(({ title, divisions }) => [title[lang], ...headingsIn(divisions, lang)])
 }
 
-test('every number of the README is what the commands print', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const [, printed = ''] = /```\n(济南市[\s\S]*?)```/.exec(readme) ?? []
+test('every number on the fidelity of the text is what the command prints', () => {
+  const measurements = readFileSync('.github/MEASUREMENTS.md', 'utf8')
+  const [, printed = ''] = /```\n(济南市[\s\S]*?)```/.exec(measurements) ?? []
   expect(printed).toContain(plan.title.zh)
   const edits = editsSchema.parse(readJson('edits'))
   for (const line of printed.matchAll(/^ {2}([a-z-]+) +(\d+) +-?\d+$/gm)) {

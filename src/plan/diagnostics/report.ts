@@ -99,7 +99,7 @@ export const rules = {
   'settings-value': {
     severity: 'error',
     reason: (path: string, problem: string) => `Unexpected value of \`${path}\`: ${problem}`,
-    note: 'Correct the value; the README lists what each key may be.',
+    note: 'Correct the value; `.github/EDITING.md` lists what each key may be.',
   },
   'plan-id-folder': {
     severity: 'error',

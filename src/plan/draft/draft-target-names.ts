@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
 import type { Statement } from '../targets/statement.ts'
 
-const head = `# What people say of the promises that were found: their names, topics and baselines; never a number. See the README.
-# Until a promise stands here, the site shows it as read by rule, without English. To name one, take it out of the list
-# below, and several that say the same under one target:
+const head = `# What people say of the promises that were found: their names, topics and baselines; never a number.
+# See .github/EDITING.md. Until a promise is named here, the site shows it as read by rule, without English. To name one,
+# take it out of the list below; several that say the same go under one target:
 #
 # targets:
 #   - id: nursing-bed-share
