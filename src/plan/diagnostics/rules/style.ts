@@ -1,0 +1,11 @@
+import type { Rule } from '../rule.ts'
+
+/** What makes a translation hard to read; the keys are permanent. `en` and `zh` quote the two texts. */
+export const styleRules = {
+  'style-british-spelling': {
+    severity: 'warning',
+    reason: (actual: string, en: string, expected: string) =>
+      `Unexpected British spelling “${actual}” in \`${en}\`, expected “${expected}”`,
+    note: 'Use the American spelling in en.po; a name that is spelled so belongs in glossary.csv.',
+  },
+} as const satisfies Record<string, Rule>
