@@ -2,6 +2,12 @@ import type { Rule } from '../rule.ts'
 
 /** What makes a translation hard to read; the keys are permanent. `en` and `zh` quote the two texts. */
 export const styleRules = {
+  'style-long-sentence': {
+    severity: 'warning',
+    reason: (actual: number, en: string, most: number) =>
+      `Unexpected sentence of ${actual} words (\`${en}\`), expected at most ${most}`,
+    note: 'Divide the sentence in en.po; a list of more than three long members reads better as sentences.',
+  },
   'style-british-spelling': {
     severity: 'warning',
     reason: (actual: string, en: string, expected: string) =>
