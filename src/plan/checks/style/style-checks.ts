@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../../../schemas/glossary.ts'
 import type { Check } from '../check.ts'
+import { checkBeginnings } from './beginnings.ts'
 import { spellingCheck } from './british-spelling.ts'
 import { checkSentenceLength } from './sentence-length.ts'
 
@@ -8,5 +9,5 @@ import { checkSentenceLength } from './sentence-length.ts'
  * only, as one of them remembers what it has seen.
  */
 export function styleChecks(glossary: readonly GlossaryTerm[]): readonly Check[] {
-  return [checkSentenceLength, spellingCheck(glossary)]
+  return [checkSentenceLength, checkBeginnings, spellingCheck(glossary)]
 }

@@ -8,6 +8,12 @@ export const styleRules = {
       `Unexpected sentence of ${actual} words (\`${en}\`), expected at most ${most}`,
     note: 'Divide the sentence in en.po; a list of more than three long members reads better as sentences.',
   },
+  'style-same-beginning': {
+    severity: 'warning',
+    reason: (actual: number, words: string, en: string, most: number) =>
+      `Unexpected ${actual} sentences in a row that begin with “${words}” (from \`${en}\`), expected at most ${most}`,
+    note: 'Begin some of them otherwise in en.po: with the result, the institution, or the time.',
+  },
   'style-british-spelling': {
     severity: 'warning',
     reason: (actual: string, en: string, expected: string) =>
