@@ -14,6 +14,12 @@ export const styleRules = {
       `Unexpected ${actual} sentences in a row that begin with “${words}” (from \`${en}\`), expected at most ${most}`,
     note: 'Begin some of them otherwise in en.po: with the result, the institution, or the time.',
   },
+  'style-repeated-noun': {
+    severity: 'warning',
+    reason: (word: string, actual: number, en: string, most: number) =>
+      `Unexpected “${word}” ${actual} times in \`${en}\`, expected at most ${most} in one paragraph`,
+    note: 'Write “it”, “they” or “these …” in en.po where the meaning stays clear, or join sentences that share the noun.',
+  },
   'style-british-spelling': {
     severity: 'warning',
     reason: (actual: string, en: string, expected: string) =>
