@@ -2,6 +2,7 @@ import type { GlossaryTerm } from '../../../schemas/glossary.ts'
 import type { Check } from '../check.ts'
 import { checkBeginnings } from './beginnings.ts'
 import { spellingCheck } from './british-spelling.ts'
+import { renderingCheck } from './renderings.ts'
 import { nounCheck } from './repeated-nouns.ts'
 import { checkSentenceLength } from './sentence-length.ts'
 
@@ -10,5 +11,11 @@ import { checkSentenceLength } from './sentence-length.ts'
  * only, as one of them remembers what it has seen.
  */
 export function styleChecks(glossary: readonly GlossaryTerm[]): readonly Check[] {
-  return [checkSentenceLength, checkBeginnings, nounCheck(glossary), spellingCheck(glossary)]
+  return [
+    checkSentenceLength,
+    checkBeginnings,
+    nounCheck(glossary),
+    renderingCheck(),
+    spellingCheck(glossary),
+  ]
 }

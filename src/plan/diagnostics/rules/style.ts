@@ -20,6 +20,12 @@ export const styleRules = {
       `Unexpected “${word}” ${actual} times in \`${en}\`, expected at most ${most} in one paragraph`,
     note: 'Write “it”, “they” or “these …” in en.po where the meaning stays clear, or join sentences that share the noun.',
   },
+  'style-two-renderings': {
+    severity: 'warning',
+    reason: (zh: string, en: string, id: string, first: string) =>
+      `Unexpected rendering of \`${zh}\` in \`${en}\`, expected the words of ${id} (\`${first}\`)`,
+    note: 'Give the clause the same English in both places of en.po, unless the places need different words.',
+  },
   'style-british-spelling': {
     severity: 'warning',
     reason: (actual: string, en: string, expected: string) =>
