@@ -61,6 +61,7 @@ const floors: Record<string, string[]> = {
     'lines',
     'catalog',
     'glossary',
+    'memory',
     'lexicon',
     'frame',
     'tables',

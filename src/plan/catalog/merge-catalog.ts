@@ -33,10 +33,12 @@ export function newCatalog(plan: string): Catalog {
  * Bring a catalog up to date with its plan by the rules of `msgmerge --previous`, and print it. A text that is known
  * keeps its translation; one that is not takes the likest as fuzzy, from a likeness of 0.6; translations left over
  * become obsolete; the order is the plan's. One rule is ours: an entry that is fuzzy loses its notes of review.
+ * @param suggest what else is known for an entry, called for each in the plan's order
  */
 export function mergeCatalog(
   catalog: Catalog,
   messages: readonly Message[],
+  suggest: (entry: WrittenEntry) => WrittenEntry = (entry) => entry,
 ): { text: string; counts: MergeCounts } {
   const known = [...catalog.entries, ...catalog.obsolete]
   const byKey = new Map(known.map((entry) => [keyOf(entry), entry]))
@@ -46,7 +48,7 @@ export function mergeCatalog(
     .map((reference) => {
       const match = byKey.get(keyOf(reference)) ?? mostSimilar(reference, known)
       if (match) used.add(match)
-      return mergeEntry(reference, match)
+      return suggest(mergeEntry(reference, match))
     })
   const obsolete = known
     .filter((entry) => !used.has(entry) && entry.msgstr !== '')

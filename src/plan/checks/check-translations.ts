@@ -10,6 +10,7 @@ import { checkFirmness } from './firmness.ts'
 import { checkLength } from './lengths.ts'
 import { markCheck } from './typography.ts'
 import { checkNumbers } from './numbers.ts'
+import { styleChecks } from './style/style-checks.ts'
 import { termCheck } from './terms.ts'
 
 /**
@@ -31,6 +32,7 @@ export function checkTranslations(
     termCheck(glossary, plan),
     markCheck(glossary),
     checkLength,
+    ...styleChecks(glossary),
   ]
   const places = new Map(messages.map(({ msgid, ids }) => [msgid, ids]))
   for (const { msgctxt, msgid, msgstr, fuzzy, msgstrLine } of catalog.entries) {

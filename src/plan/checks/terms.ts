@@ -49,7 +49,8 @@ function contains(text: readonly Word[], phrase: readonly Word[]): boolean {
 
 const articles = new Set(['a', 'an', 'the'])
 
-function singular(word: string): string {
+/** The singular of an English word in lower case, by its ending. */
+export function singular(word: string): string {
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return /[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word

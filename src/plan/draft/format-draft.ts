@@ -68,7 +68,7 @@ export function formatDraft(
     ...(library
       ? ['The site has several plans now: give it a name that holds for all, `name` in seeds/site.yaml.']
       : []),
-    `Translate en.po (${messages} texts); until then the English pages show the Chinese.`,
+    `Translate en.po (${messages} texts)${library ? '; `npm run po:update` begins it with what other plans have' : ''}. Until then the English pages show the Chinese.`,
   ]
   return [
     `${folder}/ is made: plan.txt, plan.yaml, en.po, targets.yaml. Now look, in this order, and correct plan.yaml:`,

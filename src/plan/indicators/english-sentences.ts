@@ -1,5 +1,6 @@
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { decimal } from '../text/decimal.ts'
+import { englishSentences } from '../text/english-sentences.ts'
 
 /** What is looked for in the translation. */
 export interface Stated {
@@ -7,14 +8,6 @@ export interface Stated {
   unit: string
   /** Said by words alone: 全覆盖. */
   inWords: boolean
-}
-
-/** The sentences of an English text, each trimmed. */
-export function englishSentences(text: string): string[] {
-  return text
-    .split(/(?<=[.!?][”’"')]?)\s+(?=[A-Z“‘"(\d])/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
 }
 
 const whole = /\bfull\b|\b(?:all|every|each|fully|universally|universal|widely|generally|cover)\b/i

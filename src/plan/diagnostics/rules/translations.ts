@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { styleRules } from './style.ts'
 
 /** Every fault a translation can have; the keys are permanent. `en` and `zh` quote the two texts. */
 export const translationRules = {
@@ -97,4 +98,5 @@ export const translationRules = {
       `Unexpected length of ${actual} characters (\`${en}\`), expected ${least} to ${most} for \`${zh}\``,
     note: 'Look in en.po for a sentence that was left out, doubled, or put into another entry.',
   },
+  ...styleRules,
 } as const satisfies Record<string, Rule>

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { GlossaryTerm } from '../../../schemas/glossary.ts'
+import { findingsOf } from '../testing.ts'
+import { nounCheck } from './repeated-nouns.ts'
+
+function term(zh: string, en: string, ...en_also: string[]): GlossaryTerm {
+  return { zh, en, en_also, zh_also: [], note: null, definition_zh: null, definition_en: null, allow: [] }
+}
+
+const check = nounCheck([
+  term('养老服务', 'elderly care service'),
+  term('养老服务机构', 'elderly care service agency', 'elderly care service agencies'),
+])
+
+test.each([
+  ['a noun four times', 'A station, the station, two stations, and Station 4.'],
+  [
+    'the same verb',
+    'We will station one, they station two, and station, to station, and station; it will station.',
+  ],
+  ['words that build sentences', 'With it, with them, with us, with you, with all.'],
+  ['what numbers count', 'One yuan, two yuan, three yuan, four yuan, five yuan, and 1 million, 2 million.'],
+  ['participles and adverbs', 'Used, used, used, used, used, only newly, newly, newly, newly, newly made.'],
+  [
+    'the words of a term, which is one noun',
+    'Elderly care services, elderly care services, an elderly care service agency, the care, the services, and elderly care service agencies.',
+  ],
+])('passes %s', (_, text) => {
+  expect(findingsOf(check, '', text)).toEqual([])
+})
+
+test('catches a noun five times, in the singular or plural', () => {
+  expect(findingsOf(check, '', 'A station, the station, two stations, Station 4, and “stations”.')).toEqual([
+    'style-repeated-noun: Unexpected “station” 5 times in `A station, the station, two stations, S…`, expected at most 4 in one paragraph',
+  ])
+  expect(
+    findingsOf(check, '', 'One enterprise and enterprises, enterprises, enterprises, an enterprise.'),
+  ).toHaveLength(1)
+})
+
+test('catches a term of several words, but not the parts of it', () => {
+  const findings = findingsOf(
+    check,
+    '',
+    `Elderly care services ${'and elderly care services '.repeat(4)}grow.`,
+  )
+  expect(findings).toEqual([expect.stringContaining('“Elderly care services” 5 times')])
+})
