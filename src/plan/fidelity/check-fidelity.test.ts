@@ -91,6 +91,8 @@ describe('findInfidelities', () => {
     ['a word deleted as a stray space', '甲 乙丙', '甲丙', edit(1, ' 乙', '', 'stray-space'), 'U+0020'],
     ['a space between Latin words', 'a b', 'ab', edit(1, ' ', '', 'stray-space'), 'Latin'],
     ['a mark not in the table', '甲.', '甲。', edit(1, '.', '。', 'width'), 'no such pair'],
+    ['a question mark widened', '甲?', '甲？', edit(1, '?', '？', 'width'), 'no such pair'],
+    ['an exclamation mark widened', '甲!', '甲！', edit(1, '!', '！', 'width'), 'no such pair'],
     ['two whole paragraphs joined', '甲。\n乙。', '甲。乙。', edit(2, '\n', '', 'join'), 'complete'],
     ['a heading joined to a paragraph', '甲\n第一章 乙', '甲第一章 乙', edit(1, '\n', '', 'join'), 'heading'],
     [
