@@ -1,6 +1,7 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { CellPlace } from '../layout/block.ts'
 import type { Published } from '../model/tree.ts'
+import { publishedWidths } from '../text/full-width.ts'
 
 /** One character of a block and its place in plan.txt, in code points. */
 interface Cell {
@@ -24,15 +25,6 @@ export interface Repair {
   start: number
   from: string
   to: string
-}
-
-/** What a full-width mark is written with in a text typed on a half-width keyboard. */
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
 }
 
 /**
@@ -159,7 +151,7 @@ function widen(cells: Cell[], edits: Edit[]): Cell[] {
   const keeps = (index: number) =>
     isAlphanumeric(cells[index - 1]?.char) && isAlphanumeric(cells[index + 1]?.char)
   return cells.map((cell, index) => {
-    const to = fullWidth[cell.char]
+    const to = publishedWidths[cell.char]
     if (to === undefined) return cell
     const partner = partners.get(index)
     if (keeps(index) && (partner === undefined || keeps(partner))) return cell

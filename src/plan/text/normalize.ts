@@ -1,3 +1,5 @@
+import { quantityWidths } from './full-width.ts'
+
 /** A text as the rules read it, and the way back to the text as given. */
 export interface Reading {
   /** Half-width digits and letters, full-width marks, one kind of dash, no stray spaces, no thousands separators. */
@@ -7,7 +9,6 @@ export interface Reading {
 }
 
 const dashes = '—–－−～~﹣‐‑-'
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', '(': '（', ')': '）', '､': '、' }
 const space = /[\s\u00A0\u3000]/
 
 /**
@@ -46,7 +47,7 @@ function widthOf(char: string, last: string, next: string, chars: readonly strin
   }
   if (dashes.includes(char)) return dashes.includes(next) || dashes.includes(chars[at - 1] ?? '') ? '—' : '-'
   if (char === '﹒' && isDigit(last) && isDigit(half(next))) return '.'
-  return fullWidth[char] ?? narrow
+  return quantityWidths[char] ?? narrow
 }
 
 /** `1,200` and `1,200,000`: three digits and no fourth after the comma. */
