@@ -6,6 +6,7 @@ import { gatherRegions, type RegionKind, type Mark } from './region.ts'
 import { restoreFrame, simplifyLines } from './simplify-lines.ts'
 import { readTitle, type Title } from './title.ts'
 import type { Line } from '../model/line.ts'
+import { type Marker, rankOf } from '../model/tree.ts'
 import type { DocumentFrame, Frame } from './frame.ts'
 
 /** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
@@ -67,7 +68,7 @@ function findFurtherTitles(own: readonly Line[]): Title[] {
   const titles: Title[] = []
   const { measures } = findSetting(own)
   let pending: Title | null = null
-  let top: string | null = null
+  let top: Marker | null = null
   let counted = 0
   for (const [place, line] of own.entries()) {
     const { numbering } = line
@@ -78,13 +79,13 @@ function findFurtherTitles(own: readonly Line[]): Title[] {
     }
     if (numbering.marker === 'box' || /[。；]$/.test(line.text)) continue
     top ??= numbering.marker
-    if (numbering.marker !== top && rank(numbering.marker) > rank(top)) continue
+    if (numbering.marker !== top && rankOf(numbering.marker) > rankOf(top)) continue
     if (numbering.ordinal === 1 && pending !== null) {
       titles.push(pending)
       top = numbering.marker
       counted = 0
     }
-    top = rank(numbering.marker) < rank(top) && counted === 0 ? numbering.marker : top
+    top = rankOf(numbering.marker) < rankOf(top) && counted === 0 ? numbering.marker : top
     counted++
     pending = null
   }
@@ -96,8 +97,4 @@ function isBroken({ text, lines }: Title, measures: readonly number[]): boolean 
   const width = lines.at(-1)?.width ?? 0
   if (!measures.some((measure) => width >= measure - 8 && width <= measure + 4)) return false
   return !/^[《“关國国全]|^.{0,8}[省市县縣区區州镇鎮]|20\d\d|十[一二三四五六七]五/.test(text)
-}
-
-function rank(marker: string): number {
-  return ['篇', '章', '节', 'dec1', 'cn', 'pcn', 'num', 'pnum'].indexOf(marker)
 }

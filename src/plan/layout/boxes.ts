@@ -1,7 +1,7 @@
 import { type LayoutBlock, textOf, widthOf } from './block.ts'
-import { Counter, insetOf, type Look, lookOf, rank } from './heading-counter.ts'
+import { Counter, insetOf, type Look, lookOf } from './heading-counter.ts'
 import { shapeOf } from './heading-shape.ts'
-import { isDecimal, type Marker } from '../model/tree.ts'
+import { isDecimal, type Marker, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
 /** A box whose end nothing in the text tells for certain. */
@@ -60,7 +60,7 @@ function comesAgain(blocks: readonly LayoutBlock[], index: number, { marker, ord
     if (isBoxHeading(block)) return false
     if (!block.numbering) continue
     if (block.numbering.marker === marker && block.numbering.ordinal === ordinal) return true
-    if (rank(block.numbering.marker) < rank(marker) && shapeOf(block) !== 'sentence') return false
+    if (rankOf(block.numbering.marker) < rankOf(marker) && shapeOf(block) !== 'sentence') return false
   }
   return false
 }

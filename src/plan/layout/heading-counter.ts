@@ -1,13 +1,7 @@
 import { type LayoutBlock, textOf } from './block.ts'
 import { type Shape, shapeOf } from './heading-shape.ts'
-import { decimals, type Marker } from '../model/tree.ts'
+import { type Marker, markers, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
-
-const order: readonly Marker[] = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum']
-
-export function rank(marker: Marker): number {
-  return order.indexOf(marker)
-}
 
 /** What tells one numbered block from another beside its number. */
 export interface Look {
@@ -34,7 +28,7 @@ export class Counter {
     this.last.set(marker, ordinal ?? 0)
     this.looks.set(marker, lookOf(block))
     this.restarts.delete(marker)
-    for (const lower of order) if (rank(lower) > rank(marker)) this.restarts.add(lower)
+    for (const lower of markers) if (rankOf(lower) > rankOf(marker)) this.restarts.add(lower)
   }
 
   expects({ marker, ordinal }: Numbering): boolean {

@@ -1,8 +1,5 @@
 import type { Level } from '../../schemas/outline.ts'
-import { decimals, isDecimal, type Marker } from '../model/tree.ts'
-
-/** Markers from the outermost to the innermost, as official documents nest them (GB/T 9704 for 一、（一）1.（1）). */
-const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', ...decimals, 'num', 'pnum']
+import { isDecimal, type Marker, markers, rankOf } from '../model/tree.ts'
 
 const rungs: readonly Level[] = ['chapter', 'section', 'item', 'subitem']
 
@@ -33,10 +30,9 @@ export function buildLadder(headings: readonly Rung[]): Ladder {
   const inner = headings.filter(({ marker }) => marker !== '篇' && marker !== 'box')
   const above = findNesting(headings)
   const isAbove = (a: Marker, b: Marker) => above.get(a)?.has(b) ?? false
-  const markers = order.filter((marker) => inner.some((each) => each.marker === marker))
-  const sorted = markers.toSorted((a, b) =>
-    isAbove(a, b) ? -1 : isAbove(b, a) ? 1 : order.indexOf(a) - order.indexOf(b),
-  )
+  const sorted = markers
+    .filter((marker) => inner.some((each) => each.marker === marker))
+    .toSorted((a, b) => (isAbove(a, b) ? -1 : isAbove(b, a) ? 1 : rankOf(a) - rankOf(b)))
   const ladder = new Map<Marker, Level>()
   if (headings.some(({ marker }) => marker === '篇')) ladder.set('篇', 'part')
   const rungOf = new Map<Marker, number>()
@@ -101,12 +97,13 @@ function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
   }
   const turned = (upper: Marker, lower: Marker) =>
     !/[篇章节]/.test(upper) &&
-    !isDecimal(upper) &&
     (first.get(lower) ?? Infinity) < (first.get(upper) ?? Infinity) &&
-    (isDecimal(lower) || (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0))
-  const above = new Map<Marker, Set<Marker>>(order.map((marker) => [marker, new Set()]))
-  for (const [index, upper] of order.entries()) {
-    for (const lower of order.slice(index + 1)) {
+    (isDecimal(upper)
+      ? lower.endsWith('cn')
+      : (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0))
+  const above = new Map<Marker, Set<Marker>>(markers.map((marker) => [marker, new Set()]))
+  for (const [index, upper] of markers.entries()) {
+    for (const lower of markers.slice(index + 1)) {
       if (turned(upper, lower)) above.get(lower)?.add(upper)
       else above.get(upper)?.add(lower)
     }
