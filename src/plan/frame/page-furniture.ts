@@ -19,6 +19,7 @@ export function markLines(lines: readonly Line[]): PrintMarks {
   const { heads, doubtful } = findRunningHeads(lines, pageNumbers)
   for (const line of heads) marks.set(line, 'running-head')
   for (const line of findContents(lines, new Set(marks.keys()))) marks.set(line, 'contents')
-  for (const line of findChapterHeads(lines, marks)) marks.set(line, 'running-head')
+  for (const line of findChapterHeads(lines, new Set(marks.keys()), pageNumbers))
+    marks.set(line, 'running-head')
   return { marks, doubtful }
 }
