@@ -1,4 +1,4 @@
-import { isColumnHead, isSubHead } from './column-heads.ts'
+import { isColumnHead, isSubHead } from './cell-patterns.ts'
 import { full, type GridCell, leftRow, newCell } from '../model/grid.ts'
 
 /** The head begins in one of so many rows. */

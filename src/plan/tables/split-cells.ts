@@ -1,8 +1,7 @@
 import { columnsOf } from '../text/columns.ts'
-import { isColumnHead } from './column-heads.ts'
 import { cutOneEach } from './split-one-cell-per-line.ts'
 import { countColumns } from './grid-head.ts'
-import { isClass, isFigure } from './cell-patterns.ts'
+import { isClass, isColumnHead, isFigure } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 /** A table as it was cut. What rules a table, `|---|---|`, is in no row. */

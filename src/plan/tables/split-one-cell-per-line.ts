@@ -1,4 +1,4 @@
-import { isColumnHead } from './column-heads.ts'
+import { isColumnHead } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 interface Cell {
