@@ -2,9 +2,13 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { accountFor } from '../src/plan/outline/character-coverage.ts'
-import { formatJudgement } from '../src/plan/outline/format-comparison.ts'
 import { formatOutline } from '../src/plan/outline/format-outline.ts'
-import { type Expectation, expectationSchema, judgeOutline } from '../src/plan/outline/compare-outline.ts'
+import {
+  type Expectation,
+  expectationSchema,
+  formatJudgement,
+  judgeOutline,
+} from '../src/plan/outline/compare-outline.ts'
 import { emptyOutline, readOutline } from '../src/plan/outline/read-outline.ts'
 import { recognise } from '../src/plan/import/detect-format.ts'
 import { command, Complaint } from './support/command.ts'

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountFor } from './character-coverage.ts'
-import { formatJudgement } from './format-comparison.ts'
-import { expectationSchema, judgeOutline } from './compare-outline.ts'
+import { expectationSchema, formatJudgement, judgeOutline } from './compare-outline.ts'
 import { readOutline } from './read-outline.ts'
 import { planFile } from '../testing/plan.ts'
 
