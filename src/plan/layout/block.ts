@@ -1,4 +1,5 @@
 import type { Level } from '../../schemas/outline.ts'
+import { marginOf, trim } from '../text/blank.ts'
 import { columnsOf } from '../text/columns.ts'
 import { lengthOf } from '../lines/lines.ts'
 import type { GridRow } from '../model/grid.ts'
@@ -73,16 +74,6 @@ export function wordsOf(block: LayoutBlock): string {
   const words = textOf(block).slice(numbering?.number.length ?? 0)
   // A box’s colon belongs to neither number nor words.
   return trim(numbering?.marker === 'box' ? words.replace(/^[\s\u3000]*[：:]/, '') : words)
-}
-
-/** A text without white space and signs that print nothing at either end. */
-export function trim(value: string): string {
-  return value.replace(/^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g, '')
-}
-
-/** UTF-16 units of the white space and signs that print nothing before a text. */
-export function marginOf(value: string): number {
-  return /^[\s\u200B-\u200D\u2060]*/.exec(value)?.[0].length ?? 0
 }
 
 /** The place in plan.txt after the number that a piece begins with. */

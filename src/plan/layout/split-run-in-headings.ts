@@ -1,4 +1,5 @@
-import { type LayoutBlock, cutPiece, newBlock, type Piece, trim } from './block.ts'
+import { type LayoutBlock, cutPiece, newBlock, type Piece } from './block.ts'
+import { trim } from '../text/blank.ts'
 import { shapeOf, spacedGap } from './heading-shape.ts'
 
 /** Part each heading that runs in with its paragraph from it. The heading keeps its full stop or colon. */

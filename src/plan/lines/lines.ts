@@ -1,13 +1,11 @@
 import type { Position } from 'unist'
 import { type DecidedNumbers, findDecimals } from './decimal-headings.ts'
+import { trim } from '../text/blank.ts'
 import { columnsOf } from '../text/columns.ts'
 import { detectWidthModel } from './detect-width-model.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { readNumbering } from './heading-markers.ts'
 import type { Line } from '../model/line.ts'
-
-/** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
-const margin = /^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g
 
 const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
 
@@ -22,7 +20,7 @@ export function readLines(text: string, decided = undecided): Line[] {
   let start = 0
   const push = (value: string, ending: number) => {
     const end = start + lengthOf(value)
-    const words = value.replace(margin, '')
+    const words = trim(value)
     read.push({
       number: read.length + 1,
       value,

@@ -22,9 +22,6 @@ export function isDecimal(marker: Marker): boolean {
   return marker.startsWith('dec')
 }
 
-/** Half-open span of plan.txt in code points. */
-export type Span = readonly [start: number, end: number]
-
 /** The published text of one block, and where each of its characters comes from. */
 export interface Published {
   value: string

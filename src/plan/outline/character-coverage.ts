@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { findFrame } from '../frame/find-frame.ts'
 import { readLines } from '../lines/lines.ts'
+import { isBlank } from '../text/blank.ts'
 import { readDocument } from './read-outline.ts'
 import type { Line } from '../model/line.ts'
 
@@ -34,10 +35,10 @@ export function accountFor(file: VFile): Account {
   }
   const account: Account = { characters: 0, read: 0, left: new Map(), lost: [] }
   for (const line of lines) {
-    const all = countIn(line.value)
     const chars = [...line.value]
+    const all = countIn(chars)
     const read = (spans.get(line) ?? []).reduce(
-      (sum, [start, end]) => sum + countIn(chars.slice(start, end).join('')),
+      (sum, [start, end]) => sum + countIn(chars.slice(start, end)),
       0,
     )
     const kind = kinds.get(line)
@@ -52,6 +53,6 @@ export function accountFor(file: VFile): Account {
 }
 
 /** Code points that print something. */
-function countIn(text: string): number {
-  return [...text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')].length
+function countIn(chars: readonly string[]): number {
+  return chars.filter((char) => !isBlank(char)).length
 }

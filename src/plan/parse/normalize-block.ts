@@ -1,6 +1,8 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { CellPlace } from '../layout/block.ts'
 import type { Published } from '../model/tree.ts'
+import { ruleOf } from './edits-between-blocks.ts'
+import { isBlank } from '../text/blank.ts'
 import { publishedWidths } from '../text/full-width.ts'
 
 /** One character of a block and its place in plan.txt, in code points. */
@@ -87,11 +89,10 @@ function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Blo
   const cells: Cell[] = []
   let at = start
   for (const char of value) cells.push({ char, at: at++ })
-  const isMargin = ({ char }: Cell) => /[\s\u200B-\u200D\u2060]/.test(char)
-  const first = cells.findIndex((cell) => !isMargin(cell))
-  const last = cells.findLastIndex((cell) => !isMargin(cell))
+  const first = cells.findIndex(({ char }) => !isBlank(char))
+  const last = cells.findLastIndex(({ char }) => !isBlank(char))
   return cells.filter((cell, index) => {
-    const rule = ruleOf(cell.char)
+    const rule = ruleOf(cell.char, 'block')
     // Spaces at the ends are stray like any other, and dropped with them.
     const inside = (index >= first && index <= last) || rule === 'stray-space'
     if (inside && rule !== 'control') return true
@@ -100,11 +101,6 @@ function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Blo
     edits.push(edit(cell.at, cell.char, '', rule))
     return false
   })
-}
-
-function ruleOf(char: string): EditRule {
-  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
-  return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
 }
 
 function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]): Cell[] {

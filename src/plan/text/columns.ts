@@ -1,3 +1,4 @@
+import { isControl } from './blank.ts'
 import { plainOf } from './rule-form.ts'
 import type { WidthModel } from './width-model.ts'
 
@@ -12,7 +13,7 @@ export function columnsOf(text: string, { strewn, narrowed }: WidthModel = asItS
   let columns = 0
   for (const char of strewn ? plain.replace(strewnSpace, '') : plain) {
     if (char === '\t') columns += 4
-    else if (!/[\f\uFEFF\u200B-\u200D\u2060]/.test(char)) columns += wide.test(char) ? 2 : 1
+    else if (!isControl(char)) columns += wide.test(char) ? 2 : 1
   }
   return columns
 }
