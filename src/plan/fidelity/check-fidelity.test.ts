@@ -3,7 +3,7 @@ import type { Edit } from '../../schemas/edits.ts'
 import { findInfidelities, textOfMdx } from './check-fidelity.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
-import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition } from '../catalog/translate.ts'
 
 const source = `站名
@@ -31,7 +31,7 @@ function publish() {
   if (!parsed) throw new Error('The sample is good')
   const edition = chineseEdition(parsed.plan)
   const files = chapterNumbers(parsed.plan).map((chapter) =>
-    renderChapter(edition, chapter, 'test-plan', plain),
+    renderChapter(edition, chapter, 'test-plan', emptyApparatus),
   )
   return { files, text: textOfMdx(files), edits: parsed.edits }
 }

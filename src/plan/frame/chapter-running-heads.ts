@@ -2,7 +2,7 @@ import type { Line } from '../model/line.ts'
 import { isAtPageBreak } from './page-numbers.ts'
 
 /** A heading of a chapter that was met last. */
-interface Current {
+interface CurrentHeading {
   key: string
   line: Line
   atBreak: boolean
@@ -19,7 +19,7 @@ export function findChapterHeads(
 ): Set<Line> {
   const full = lines.filter(({ text }) => text !== '')
   const found = new Set<Line>()
-  const current = new Map<string, Current>()
+  const current = new Map<string, CurrentHeading>()
   for (const [place, line] of full.entries()) {
     const marker = line.numbering?.marker
     if (skip.has(line) || (marker !== '章' && marker !== '篇') || line.numbering?.words === '') continue

@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readOutline } from '../outline/read-outline.ts'
-import { recognise } from './detect-format.ts'
+import { detectFormat } from './detect-format.ts'
 import { findingsOf } from '../testing/plan.ts'
 
 function read(text: string): { lines: string[]; findings: string[]; file: VFile } {
   const file = new VFile({ path: 'plan.md', value: new TextEncoder().encode(text) })
-  expect(recognise(file)).toBe(true)
+  expect(detectFormat(file)).toBe(true)
   return { lines: String(file).trimEnd().split('\n'), findings: findingsOf(file), file }
 }
 

@@ -15,7 +15,7 @@ const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
  */
 export function readLines(text: string, decided = undecided): Line[] {
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
-  const read: Omit<Line, 'indent' | 'width' | 'counting'>[] = []
+  const read: Omit<Line, 'indent' | 'width' | 'widthModel'>[] = []
   let at = 0
   let start = 0
   const push = (value: string, ending: number) => {
@@ -37,11 +37,11 @@ export function readLines(text: string, decided = undecided): Line[] {
     at = match.index + match[0].length
   }
   push(text.slice(at), 0)
-  const counting = detectWidthModel(read.map((line) => line.text))
+  const widthModel = detectWidthModel(read.map((line) => line.text))
   const lines = read.map((line): Line => {
     const before = line.text === '' ? '' : line.value.slice(0, line.value.indexOf(line.text))
-    const indent = columnsOf(before, counting)
-    return { ...line, indent, width: indent + columnsOf(line.text, counting), counting }
+    const indent = columnsOf(before, widthModel)
+    return { ...line, indent, width: indent + columnsOf(line.text, widthModel), widthModel }
   })
   for (const [line, numbering] of findDecimals(lines, decided)) line.numbering = numbering
   return lines
@@ -57,7 +57,7 @@ export function lengthOf(text: string): number {
 }
 
 /** The place of a whole line, for a message. */
-export function placeOf(line: Pick<Line, 'number' | 'value'>): Position {
+export function rangeOfLine(line: Pick<Line, 'number' | 'value'>): Position {
   return {
     start: { line: line.number, column: 1 },
     end: { line: line.number, column: line.value.length + 1 },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { levelSchema } from '../../schemas/outline.ts'
 import { opening } from '../text/excerpt.ts'
-import type { Account } from './character-coverage.ts'
+import type { CharacterCoverage } from './character-coverage.ts'
 import type { OutlineReport } from './read-outline.ts'
 
 /** What a person found in a plan by reading it: its headings in order, and how many paragraphs its body has. */
@@ -21,7 +21,7 @@ export interface Difference {
 }
 
 /** How an outline as it was read compares with one that a person made. */
-export interface Judgement {
+export interface OutlineComparison {
   /** Headings expected, found, and found with their level in their order. */
   expected: number
   found: number
@@ -32,7 +32,10 @@ export interface Judgement {
 }
 
 /** Hold an outline against what is expected. Spaces, and the width of signs, make no difference between headings. */
-export function judgeOutline({ headings, paragraphs }: OutlineReport, expectation: Expectation): Judgement {
+export function compareOutline(
+  { headings, paragraphs }: OutlineReport,
+  expectation: Expectation,
+): OutlineComparison {
   const [wanted, read] = [expectation.headings.map(keyOf), headings.map(keyOf)]
   const pairs = align(wanted, read)
   const [met, used] = [new Set(pairs.map(([first]) => first)), new Set(pairs.map(([, second]) => second))]
@@ -75,9 +78,9 @@ function align(first: readonly string[], second: readonly string[]): [number, nu
 }
 
 /** Write out how well a file was read, in figures first and then what differs. */
-export function formatJudgement(
-  { expected, found, right, paragraphs, differences }: Judgement,
-  { characters, read, left, lost }: Account,
+export function formatComparison(
+  { expected, found, right, paragraphs, differences }: OutlineComparison,
+  { characters, read, left, lost }: CharacterCoverage,
 ): string {
   const leftOut = [...left].map(([kind, count]) => `${kind} ${count}`).join(', ')
   return [

@@ -1,7 +1,7 @@
 import { quantityWidths } from './full-width.ts'
 
 /** A text as the rules read it, and the way back to the text as given. */
-export interface Reading {
+export interface NormalizedText {
   /** Half-width digits and letters, full-width marks, one kind of dash, no stray spaces, no thousands separators. */
   text: string
   /** For each UTF-16 index of `text` and for its end, the code point of the given text that stands there. */
@@ -15,7 +15,7 @@ const space = /[\s\u00A0\u3000]/
  * Bring a text to the one form the rules are written for, so that `60 %`, `６０％` and `60%` are read alike.
  * @param given published or raw text; a character may vanish, but none changes its order
  */
-export function readText(given: string): Reading {
+export function normalizeText(given: string): NormalizedText {
   const chars = [...given]
   const parts: string[] = []
   const origins = new Uint32Array(given.length + 1)

@@ -30,7 +30,7 @@ function signFrom(first: number, last: number): (value: number) => string {
   return (value) => (value >= 1 && value <= last ? String.fromCodePoint(first + value - 1) : String(value))
 }
 
-const full = (value: number) =>
+const fullWidthDigits = (value: number) =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
 const cycle = (signs: string) => (value: number) => signs.charAt((value - 1) % signs.length)
 
@@ -40,8 +40,8 @@ export const numberFormats: Readonly<Record<string, (value: number) => string>> 
   decimal: String,
   decimalZero: (value) => String(value).padStart(2, '0'),
   decimalHalfWidth: String,
-  decimalFullWidth: full,
-  decimalFullWidth2: full,
+  decimalFullWidth: fullWidthDigits,
+  decimalFullWidth2: fullWidthDigits,
   decimalEnclosedCircle: signFrom(0x2460, 20),
   decimalEnclosedCircleChinese: signFrom(0x2460, 20),
   decimalEnclosedParen: signFrom(0x2474, 20),

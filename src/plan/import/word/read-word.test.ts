@@ -1,13 +1,13 @@
 import { extractRawText } from 'mammoth'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { recognise } from '../detect-format.ts'
+import { detectFormat } from '../detect-format.ts'
 import { findingsOf } from '../../testing/plan.ts'
 import { counted, level, paragraph, table, wordFile } from './testing.ts'
 
 function read(bytes: Uint8Array): { lines: string[]; findings: string[]; file: VFile } {
   const file = new VFile({ path: 'plan.docx', value: bytes })
-  expect(recognise(file)).toBe(true)
+  expect(detectFormat(file)).toBe(true)
   return { lines: String(file).trimEnd().split('\n'), findings: findingsOf(file), file }
 }
 
@@ -160,9 +160,9 @@ describe('readWord', () => {
 
   it('says of a broken file what to do', () => {
     const file = new VFile({ value: wordFile('<w:p>').slice(0, -30) })
-    expect(recognise(file)).toBe(false)
+    expect(detectFormat(file)).toBe(false)
     const broken = new VFile({ value: wordFile('<w:p>') })
-    expect(recognise(broken)).toBe(false)
+    expect(detectFormat(broken)).toBe(false)
     expect(broken.messages[0]?.ruleId).toBe('word-broken')
     expect(broken.messages[0]?.note).toContain('.docx')
   })
