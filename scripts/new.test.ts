@@ -68,7 +68,7 @@ describe('npm run new', () => {
     ['a file of 50 MB', 'large.txt', 'file-size', 'Unexpected 50 MB, expected at most 10 MB'],
     ['an archive', 'plan.zip', 'file-archive', 'Unpack it'],
     ['a spreadsheet', 'plan.xlsx', 'file-office', 'save the text as .docx'],
-    ['an image', 'scan.png', 'file-image', 'Get the text itself'],
+    ['an image', 'scan.png', 'file-image', 'Get the text from the publisher'],
     ['a PDF', 'plan.pdf', 'file-pdf', '`pdftotext -layout plan.pdf plan.txt` (package poppler-utils)'],
     ['an old Word file', 'plan.doc', 'file-kind', 'Save it as .docx'],
     ['UTF-16 with its mark', 'marked.txt', 'file-utf16', '`iconv -f utf-16 -t utf-8'],

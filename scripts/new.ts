@@ -8,7 +8,7 @@ import { reporter } from 'vfile-reporter'
 import { draftSeed } from '../src/plan/draft/draft-seed.ts'
 import { formatDraft } from '../src/plan/draft/format-draft.ts'
 import { readOutline } from '../src/plan/outline/read-outline.ts'
-import { recognise } from '../src/plan/import/detect-format.ts'
+import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { parseSettings } from '../src/plan/seed/settings.ts'
 import { planIdSchema, reservedPlanIds } from '../src/schemas/plan.ts'
 import { command, Complaint } from './support/command.ts'
@@ -37,7 +37,7 @@ await command(async () => {
   const id = checkId(given)
   const bytes = await readGiven(path)
   const file = new VFile({ path, value: bytes })
-  const outline = recognise(file) ? readOutline(file) : null
+  const outline = detectFormat(file) ? readOutline(file) : null
   if (!outline || outline.documents.length === 0) throw new Complaint(reporter(file, { verbose: true }))
   const document = checkDocument(values.document, outline.documents.length)
   const made = file.data.hints !== undefined

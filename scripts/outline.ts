@@ -1,12 +1,16 @@
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { accountFor } from '../src/plan/outline/character-coverage.ts'
-import { formatJudgement } from '../src/plan/outline/format-comparison.ts'
+import { measureCoverage } from '../src/plan/outline/character-coverage.ts'
 import { formatOutline } from '../src/plan/outline/format-outline.ts'
-import { type Expectation, expectationSchema, judgeOutline } from '../src/plan/outline/compare-outline.ts'
+import {
+  type Expectation,
+  expectationSchema,
+  formatComparison,
+  compareOutline,
+} from '../src/plan/outline/compare-outline.ts'
 import { emptyOutline, readOutline } from '../src/plan/outline/read-outline.ts'
-import { recognise } from '../src/plan/import/detect-format.ts'
+import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { command, Complaint } from './support/command.ts'
 import { readGiven } from './support/read-input.ts'
 
@@ -24,16 +28,16 @@ await command(async () => {
     throw new Complaint('Give one file: `npm run --silent outline -- FILE [--json | --expect FILE.json]`')
   }
   const file = new VFile({ path, value: await readGiven(path) })
-  const outline = recognise(file) ? readOutline(file) : emptyOutline
+  const outline = detectFormat(file) ? readOutline(file) : emptyOutline
   const { messages } = file
   if (outline.documents.length === 0) process.exitCode = 1
   if (values.expect !== undefined) {
-    const judgement = judgeOutline(outline, await readExpectation(values.expect))
-    const account = accountFor(file)
-    const { differences, paragraphs } = judgement
-    if (differences.length + account.lost.length > 0 || paragraphs.found !== paragraphs.expected)
+    const comparison = compareOutline(outline, await readExpectation(values.expect))
+    const coverage = measureCoverage(file)
+    const { differences, paragraphs } = comparison
+    if (differences.length + coverage.lost.length > 0 || paragraphs.found !== paragraphs.expected)
       process.exitCode = 1
-    console.log(formatJudgement(judgement, account))
+    console.log(formatComparison(comparison, coverage))
     return
   }
   console.log(

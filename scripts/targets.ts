@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { readSource } from '../src/plan/outline/read-source.ts'
-import { recognise } from '../src/plan/import/detect-format.ts'
+import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { extractStatements } from '../src/plan/targets/extract-statements.ts'
 import { command, Complaint } from './support/command.ts'
 import { readGiven } from './support/read-input.ts'
@@ -40,6 +40,6 @@ await command(async () => {
 async function readText(path: string): Promise<string> {
   const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readGiven(path)
   const file = new VFile({ path: path === '-' ? 'standard input' : path, value: bytes })
-  if (!recognise(file)) throw new Complaint(reporter(file, { verbose: true }))
+  if (!detectFormat(file)) throw new Complaint(reporter(file, { verbose: true }))
   return String(file)
 }

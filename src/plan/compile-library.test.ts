@@ -178,12 +178,12 @@ describe('compileLibrary on bad input', () => {
       "seeds/test-plan/en.po
       12:1    error Unexpected entry for \`目的\`, expected a text of the plan catalog-stale      plan
         [note]:
-          Run \`npm run po:update\`: a translation whose text changed becomes fuzzy, one whose text went becomes obsolete.
+          Run \`npm run po:update\`: it marks translations of changed texts as fuzzy, and of removed texts as obsolete.
 
       seeds/test-plan/plan.txt
       5:1-5:7 error Unexpected section 3, expected section 1                 heading-number-gap plan
         [note]:
-          Look for a lost line in plan.txt; where the original skips a number, name the line under \`misnumbered\` in plan.yaml.
+          Check plan.txt for a missing line; if the original skips a number, list the line under \`misnumbered\` in plan.yaml.
 
       ✖ 2 errors"
     `)
@@ -194,9 +194,9 @@ describe('compileLibrary on bad input', () => {
     report(file, 'file-missing', undefined)
     expect(reporter([file], { verbose: true, color: false })).toMatchInlineSnapshot(`
       "seeds/test-plan/en.po
-       error Unexpected absence of the file, expected it beside the other files of the plan file-missing plan
+       error The file is missing file-missing plan
         [note]:
-          Put the file in the plan’s folder under seeds/, or remove the folder.
+          Add the file under seeds/; to remove a plan, remove its folder.
 
       ✖ 1 error"
     `)

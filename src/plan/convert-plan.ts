@@ -63,7 +63,7 @@ export interface Conversion {
 }
 
 /** A plan that was read: what its files of content/ are made from. */
-interface Source {
+interface ReadSeed {
   id: string
   seed: Seed
   settings: Settings
@@ -87,7 +87,7 @@ export function filesOf(seed: Seed): VFile[] {
  * reported on the files it stands in; null where so much is wrong that there is no plan.
  */
 export function convertPlan(seed: Seed, common: Common): Conversion | null {
-  const source = readSource(seed, common.glossary)
+  const source = readSeed(seed, common.glossary)
   if (!source) return null
   const { id, plan, editions } = source
   const measured = measureSource(source, new Set(common.topics))
@@ -100,7 +100,7 @@ export function convertPlan(seed: Seed, common: Common): Conversion | null {
   }
 }
 
-function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | null {
+function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | null {
   const readable = filesOf(seed).map(decode)
   if (readable.includes(false)) return null
   const settings = parseSettings(seed.settings, seed.folder)
@@ -125,7 +125,7 @@ function readSource(seed: Seed, glossary: readonly GlossaryTerm[]): Source | nul
 }
 
 function measureSource(
-  { id, seed, settings, plan, editions }: Source,
+  { id, seed, settings, plan, editions }: ReadSeed,
   topics: ReadonlySet<string>,
 ): ReturnType<typeof measurePlan> {
   const { text, targets, references, progress } = seed
@@ -135,7 +135,7 @@ function measureSource(
 }
 
 function writePlan(
-  { id, settings, catalog, plan, edits, editions, moved, notes }: Source,
+  { id, settings, catalog, plan, edits, editions, moved, notes }: ReadSeed,
   measured: ReturnType<typeof measurePlan>,
   glossary: readonly GlossaryTerm[],
 ): VFile[] {

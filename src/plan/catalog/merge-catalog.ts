@@ -1,4 +1,4 @@
-import { type Catalog, type CatalogEntry, isReview, keyOf, type Source } from './parse-catalog.ts'
+import { type Catalog, type CatalogEntry, isReview, catalogKey, type MessageKey } from './parse-catalog.ts'
 import { writeCatalog, type WrittenEntry } from './write-catalog.ts'
 import type { Message } from './messages.ts'
 import { similarity, similarityLimit } from '../text/similarity.ts'
@@ -14,7 +14,7 @@ export interface MergeCounts {
   obsolete: number
 }
 
-type Reference = Source & Pick<WrittenEntry, 'ids' | 'lines'>
+type Reference = MessageKey & Pick<WrittenEntry, 'ids' | 'lines'>
 
 /** A catalog without entries for a plan, with the header every en.po begins with. */
 export function newCatalog(plan: string): Catalog {
@@ -41,12 +41,12 @@ export function mergeCatalog(
   suggest: (entry: WrittenEntry) => WrittenEntry = (entry) => entry,
 ): { text: string; counts: MergeCounts } {
   const known = [...catalog.entries, ...catalog.obsolete]
-  const byKey = new Map(known.map((entry) => [keyOf(entry), entry]))
+  const byKey = new Map(known.map((entry) => [catalogKey(entry), entry]))
   const used = new Set<CatalogEntry>()
   const entries = messages
     .flatMap((message) => referencesOf(message, catalog))
     .map((reference) => {
-      const match = byKey.get(keyOf(reference)) ?? mostSimilar(reference, known)
+      const match = byKey.get(catalogKey(reference)) ?? mostSimilar(reference, known)
       if (match) used.add(match)
       return suggest(mergeEntry(reference, match))
     })
@@ -88,7 +88,7 @@ function referencesOf({ msgid, ids, lines }: Message, catalog: Catalog): Referen
 function mergeEntry(reference: Reference, match: CatalogEntry | undefined): WrittenEntry {
   if (!match) return { ...reference, msgstr: '', fuzzy: false, previous: null, comments: [] }
   const { msgstr, comments } = match
-  if (keyOf(match) === keyOf(reference)) {
+  if (catalogKey(match) === catalogKey(reference)) {
     const { fuzzy, previous } = match
     return withoutStaleReview({ ...reference, msgstr, fuzzy, previous, comments })
   }
@@ -101,7 +101,10 @@ function withoutStaleReview(entry: WrittenEntry): WrittenEntry {
 }
 
 /** The translated entry whose text is likest; one without a context, or with this one, wins over its equals. */
-function mostSimilar({ msgctxt, msgid }: Source, known: readonly CatalogEntry[]): CatalogEntry | undefined {
+function mostSimilar(
+  { msgctxt, msgid }: MessageKey,
+  known: readonly CatalogEntry[],
+): CatalogEntry | undefined {
   let best: CatalogEntry | undefined
   let bestWeight = threshold
   for (const entry of candidates(msgid, known)) {

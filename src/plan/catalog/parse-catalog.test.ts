@@ -86,7 +86,7 @@ test('reports another charset, and a file without a header', () => {
     'en.po:1:1: Unexpected charset GB18030, expected charset UTF-8',
   ])
   expect(parse('').findings).toEqual([
-    'en.po:1:1: Unexpected absence of the header, expected an entry with an empty msgid',
+    'en.po:1:1: The header is missing, expected an entry with an empty msgid',
   ])
 })
 

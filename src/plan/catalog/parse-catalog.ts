@@ -1,22 +1,22 @@
 import { type GetTextComment, type GetTextTranslation, po } from 'gettext-parser'
 import type { VFile } from 'vfile'
-import { type CatalogBlock, splitBlocks } from './split-entries.ts'
+import { type EntryText, splitEntries } from './split-entries.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import type { Message } from './messages.ts'
 
 /** The text an entry translates, with the context that tells it from equal ones: null for none. */
-export interface Source {
+export interface MessageKey {
   msgctxt: string | null
   msgid: string
 }
 
-export interface CatalogEntry extends Source {
+export interface CatalogEntry extends MessageKey {
   /** Empty where nothing is translated yet. */
   msgstr: string
   fuzzy: boolean
   /** What a translation that became fuzzy was made from. */
-  previous: Source | null
+  previous: MessageKey | null
   /** The last review noted, of which a fuzzy entry has none. The date is year-month-day. */
   reviewed: { by: string; date: string } | null
   /** Translator comments, those about reviews among them. */
@@ -36,7 +36,7 @@ export interface Catalog {
 }
 
 /** What tells one entry from another. */
-export function keyOf({ msgctxt, msgid }: Source): string {
+export function catalogKey({ msgctxt, msgid }: MessageKey): string {
   return JSON.stringify([msgctxt, msgid])
 }
 
@@ -48,15 +48,15 @@ export function parseCatalog(file: VFile): Catalog {
   const catalog = { entries: [] as CatalogEntry[], obsolete: [] as CatalogEntry[] }
   const firstLines = new Map<string, number>()
   let header: CatalogEntry | null = null
-  for (const block of splitBlocks(file)) {
+  for (const block of splitEntries(file)) {
     const { obsolete, entry } = readEntry(file, block)
-    const first = firstLines.get(keyOf(entry))
+    const first = firstLines.get(catalogKey(entry))
     if (first !== undefined) {
       report(file, 'catalog-repeat', { line: entry.line, column: 1 }, opening(entry.msgid), first)
       continue
     }
-    firstLines.set(keyOf(entry), entry.line)
-    if (keyOf(entry) === keyOf({ msgctxt: null, msgid: '' })) header = entry
+    firstLines.set(catalogKey(entry), entry.line)
+    if (catalogKey(entry) === catalogKey({ msgctxt: null, msgid: '' })) header = entry
     else catalog[obsolete ? 'obsolete' : 'entries'].push(entry)
   }
   checkHeader(file, header)
@@ -73,7 +73,7 @@ export function checkCatalog(file: VFile, catalog: Catalog, messages: readonly M
   }
 }
 
-function readEntry(file: VFile, block: CatalogBlock): { obsolete: boolean; entry: CatalogEntry } {
+function readEntry(file: VFile, block: EntryText): { obsolete: boolean; entry: CatalogEntry } {
   const { translation, obsolete } = parseBlock(block.text)
   const comments = linesOf(translation.comments, 'translator').filter((comment) => comment !== '')
   const fuzzy = /\bfuzzy\b/.test(translation.comments?.flag ?? '')
@@ -81,7 +81,7 @@ function readEntry(file: VFile, block: CatalogBlock): { obsolete: boolean; entry
   return {
     obsolete,
     entry: {
-      ...sourceOf(translation),
+      ...messageKeyOf(translation),
       msgstr: translation.msgstr[0] ?? '',
       fuzzy,
       previous: fuzzy ? readPrevious(translation.comments?.previous) : null,
@@ -111,8 +111,8 @@ export function isReview(comment: string): boolean {
   return /^reviewed\b/.test(comment)
 }
 
-function readPrevious(comment: string | undefined): Source | null {
-  return comment === undefined ? null : sourceOf(parseBlock(`${comment}\nmsgstr ""`).translation)
+function readPrevious(comment: string | undefined): MessageKey | null {
+  return comment === undefined ? null : messageKeyOf(parseBlock(`${comment}\nmsgstr ""`).translation)
 }
 
 /** One entry goes through the parser at a time: it keeps neither their order nor their lines. */
@@ -123,7 +123,7 @@ function parseBlock(text: string): { translation: GetTextTranslation; obsolete: 
   return { translation, obsolete: obsolete !== undefined }
 }
 
-function sourceOf({ msgctxt, msgid }: GetTextTranslation): Source {
+function messageKeyOf({ msgctxt, msgid }: GetTextTranslation): MessageKey {
   return { msgctxt: msgctxt ?? null, msgid }
 }
 

@@ -5,14 +5,14 @@ import { excerpt } from '../text/excerpt.ts'
 type Keyword = 'msgctxt' | 'msgid' | 'msgstr'
 
 /** The lines of one PO entry that can be read, and where its keywords stand. */
-export interface CatalogBlock {
+export interface EntryText {
   text: string
   /** Lines of the file, from 1. */
   msgidLine: number
   msgstrLine: number
 }
 
-interface Draft {
+interface OpenEntry {
   lines: string[]
   keywords: { name: Keyword; line: number }[]
   readable: boolean
@@ -25,8 +25,8 @@ const untilFault = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?(?:"(?:[^"\\]|\\["\\nr
  * Split a PO file into its entries. A line that is none of PO's, and an entry that lacks a part, is reported with its
  * place and left out; the rest is still read.
  */
-export function splitBlocks(file: VFile): CatalogBlock[] {
-  const drafts: Draft[] = []
+export function splitEntries(file: VFile): EntryText[] {
+  const drafts: OpenEntry[] = []
   let draft = newDraft()
   for (const [index, text] of String(file).split(/\r?\n/).entries()) {
     const line = index + 1
@@ -51,14 +51,14 @@ export function splitBlocks(file: VFile): CatalogBlock[] {
 }
 
 /** A blank line ends an entry once it has begun, and so does whatever can't follow its msgstr. */
-function startsEntry({ keywords }: Draft, content: string, keyword: Keyword | undefined): boolean {
+function startsEntry({ keywords }: OpenEntry, content: string, keyword: Keyword | undefined): boolean {
   const last = keywords.at(-1)?.name
   if (content.trim() === '') return last !== undefined
   if (last === 'msgstr') return keyword === 'msgctxt' || keyword === 'msgid' || content.startsWith('#')
   return false
 }
 
-function newDraft(): Draft {
+function newDraft(): OpenEntry {
   return { lines: [], keywords: [], readable: true }
 }
 
@@ -78,7 +78,7 @@ function reportFault(file: VFile, content: string, { line, offset }: { line: num
   }
 }
 
-function finish(file: VFile, { lines, keywords, readable }: Draft): CatalogBlock[] {
+function finish(file: VFile, { lines, keywords, readable }: OpenEntry): EntryText[] {
   const [first] = keywords
   if (!first || !readable) return []
   const names = keywords.map(({ name }) => name).join(' ')

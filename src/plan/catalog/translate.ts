@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/language.ts'
 import type { TranslationState } from '../../schemas/outline.ts'
-import { type Catalog, type CatalogEntry, keyOf } from './parse-catalog.ts'
+import { type Catalog, type CatalogEntry, catalogKey } from './parse-catalog.ts'
 import { extractMessages, type Message } from './messages.ts'
 import type { Division, Paragraph, Plan } from '../model/tree.ts'
 import { titleId, walk } from '../model/walk.ts'
@@ -53,9 +53,9 @@ export function messageStates(plan: Plan, catalog: Catalog): Map<Message, Transl
 
 /** Look a text up as gettext does: an entry made for this very place (msgctxt is its id) before the general one. */
 function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
-  const entries = new Map(catalog.entries.map((entry) => [keyOf(entry), entry]))
+  const entries = new Map(catalog.entries.map((entry) => [catalogKey(entry), entry]))
   return (msgid, id) =>
-    entries.get(keyOf({ msgctxt: id, msgid })) ?? entries.get(keyOf({ msgctxt: null, msgid }))
+    entries.get(catalogKey({ msgctxt: id, msgid })) ?? entries.get(catalogKey({ msgctxt: null, msgid }))
 }
 
 type Part = Pick<Paragraph['children'][number], 'value'> & { type: string }

@@ -1,4 +1,4 @@
-import type { Catalog, CatalogEntry, Source } from './parse-catalog.ts'
+import type { Catalog, CatalogEntry, MessageKey } from './parse-catalog.ts'
 
 /** An entry as it is written: the places of its text, or none where it is obsolete. */
 export interface WrittenEntry extends Pick<
@@ -36,7 +36,7 @@ function print(entry: WrittenEntry, prefix: '' | '#~'): string {
   ].join('\n')
 }
 
-function printSource({ msgctxt, msgid }: Source, start: string): string[] {
+function printSource({ msgctxt, msgid }: MessageKey, start: string): string[] {
   const context = msgctxt === null ? [] : [`${start}msgctxt ${quote(msgctxt, start)}`]
   return [...context, `${start}msgid ${quote(msgid, start)}`]
 }

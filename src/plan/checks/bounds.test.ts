@@ -35,7 +35,7 @@ test.each([
     '以上 lost',
     '65%以上的居家患者',
     '65% of patients at home',
-    'bound-lost: Unexpected plain number in `65% of patients…`, expected “at least” or the like for `65%以上的居家患者`',
+    'bound-lost: Unexpected plain number in `65% of patients…`, expected “at least” or similar for `65%以上的居家患者`',
   ],
   [
     '余 lost',

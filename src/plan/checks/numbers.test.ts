@@ -83,7 +83,7 @@ describe('catches', () => {
       'a lost number',
       '新建养老设施709处，增长49.47%。',
       'New facilities were built, an increase of 49.47%.',
-      'number-lost: Unexpected absence of the number 709 from `New facilities were …`, expected it as in `新建养老设施709处，增长49.47%。`',
+      'number-lost: The number 709 of `新建养老设施709处，增长49.47%。` is missing from `New facilities were …`',
     ],
     [
       'an added number',
@@ -113,7 +113,7 @@ describe('catches', () => {
       'one of two equal numbers lost',
       '分别由1120元、1120元提高',
       'raised from 1,120 yuan',
-      'number-lost: Unexpected absence of the number 1120',
+      'number-lost: The number 1120',
     ],
   ])('%s', (_, zh, en, expected) => {
     const findings = findingsOf(checkNumbers, zh, en)

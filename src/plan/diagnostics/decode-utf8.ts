@@ -2,8 +2,8 @@ import type { VFile } from 'vfile'
 import { report } from './report.ts'
 
 /**
- * Turn a file's bytes into text, in place. Bytes that are not UTF-8 are reported with their line and column (in
- * characters), and false says so; nothing is replaced in silence.
+ * Decode a file's bytes as UTF-8, in place. Nothing is replaced silently.
+ * @returns false if there are other bytes; the first is reported with its line and column in UTF-16 units
  */
 export function decode(file: VFile): boolean {
   if (typeof file.value === 'string') return true
@@ -22,7 +22,7 @@ export function decode(file: VFile): boolean {
   }
 }
 
-/** The offset of the first byte that no UTF-8 sequence has there, after the table of the Unicode standard (3-7). */
+/** The offset of the first byte that is not UTF-8, by table 3-7 of the Unicode standard. */
 function firstInvalid(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {

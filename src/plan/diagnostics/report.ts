@@ -12,12 +12,12 @@ import { translationRules } from './rules/translations.ts'
 import { wordRules } from './rules/word.ts'
 import type { Rule } from './rule.ts'
 
-/** Every fault a seed can have. The keys are permanent: people search for them. */
+/** Everything that can be reported about a seed. The ids are permanent: people search for them. */
 export const rules = {
   'file-missing': {
     severity: 'error',
-    reason: () => 'Unexpected absence of the file, expected it beside the other files of the plan',
-    note: 'Put the file in the plan’s folder under seeds/, or remove the folder.',
+    reason: () => 'The file is missing',
+    note: 'Add the file under seeds/; to remove a plan, remove its folder.',
   },
   'file-encoding': {
     severity: 'error',
@@ -27,8 +27,8 @@ export const rules = {
   'file-checksum': {
     severity: 'error',
     reason: (actual: string, expected: string) =>
-      `Unexpected sha256 ${actual}, expected ${expected} as plan.yaml says`,
-    note: 'Restore plan.txt; where the text was really obtained anew, write its sum in plan.yaml.',
+      `Unexpected sha256 ${actual}, expected ${expected} from plan.yaml`,
+    note: 'Restore plan.txt; if you obtained the text again, write its new sum in plan.yaml.',
   },
   'plan-empty': {
     severity: 'error',
@@ -37,47 +37,47 @@ export const rules = {
   },
   'plan-title': {
     severity: 'error',
-    reason: (title: string) => `Unexpected absence of the title, expected a line that reads \`${title}\``,
-    note: 'Correct `title.zh` in plan.yaml so that it is the title’s line in plan.txt.',
+    reason: (title: string) => `The title is missing: no line reads \`${title}\``,
+    note: 'Make `title.zh` in plan.yaml the same as the title’s line in plan.txt.',
   },
   'plan-title-late': {
     severity: 'error',
     reason: (text: string, line: number) =>
       `Unexpected text \`${text}\` before the title on line ${line}, expected the title first`,
-    note: 'Name the line under `wrapper` in plan.yaml if it is not part of the plan.',
+    note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml.',
   },
   'plan-no-heading': {
     severity: 'error',
-    reason: () => 'Unexpected plan without a heading, expected at least one numbered line',
-    note: 'Look at plan.txt with `npm run outline`; headings begin with 第一章, 一、 or （一）.',
+    reason: () => 'No heading found, expected at least one numbered line',
+    note: 'Check plan.txt with `npm run outline`; headings begin with 第一章, 一、 or （一）.',
   },
   'front-unknown': {
     severity: 'error',
     reason: (text: string) =>
       `Unexpected text \`${text}\` before the first chapter, expected the title or a sentence of the preamble`,
-    note: 'Name the line under `wrapper` in plan.yaml if it is not part of the plan.',
+    note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml.',
   },
   'heading-orphan': {
     severity: 'error',
     reason: (text: string, parent: string) => `Unexpected heading \`${text}\`, expected a ${parent} first`,
-    note: 'Look for a lost line above it in plan.txt.',
+    note: 'Check plan.txt for a missing line above it.',
   },
   'heading-number-gap': {
     severity: 'error',
     reason: (level: string, actual: number, expected: number) =>
       `Unexpected ${level} ${actual}, expected ${level} ${expected}`,
-    note: 'Look for a lost line in plan.txt; where the original skips a number, name the line under `misnumbered` in plan.yaml.',
+    note: 'Check plan.txt for a missing line; if the original skips a number, list the line under `misnumbered` in plan.yaml.',
   },
   'heading-number-repeat': {
     severity: 'error',
     reason: (level: string, actual: number, line: number) =>
       `Unexpected second ${level} ${actual}, expected one (the first is on line ${line})`,
-    note: 'Look for a line that was copied twice in plan.txt; where the original gives a number twice, name the line under `misnumbered` in plan.yaml.',
+    note: 'Check plan.txt for a line that was copied twice; if the original repeats a number, list the line under `misnumbered` in plan.yaml.',
   },
   'heading-empty': {
     severity: 'error',
-    reason: (number: string) => `Unexpected end of line after \`${number}\`, expected the heading’s words`,
-    note: 'Look for words cut off to the next line in plan.txt, and mend them with a repair in plan.yaml.',
+    reason: (number: string) => `The words of the heading \`${number}\` are missing`,
+    note: 'Check whether its words are on the next line of plan.txt, and join them with a repair in plan.yaml.',
   },
   'repair-unmatched': {
     severity: 'error',
@@ -93,8 +93,8 @@ export const rules = {
   },
   'settings-syntax': {
     severity: 'error',
-    reason: (problem: string) => `Unexpected YAML, expected a readable file: ${problem}`,
-    note: 'Correct the line; every value with a colon or a quotation mark stands in quotes.',
+    reason: (problem: string) => `Invalid YAML: ${problem}`,
+    note: 'Correct the line; put values with a colon or a quotation mark in quotes.',
   },
   'settings-value': {
     severity: 'error',
@@ -104,39 +104,41 @@ export const rules = {
   'plan-id-folder': {
     severity: 'error',
     reason: (id: string, folder: string) =>
-      `Unexpected id \`${id}\`, expected \`${folder}\` as the folder is named`,
+      `Unexpected id \`${id}\`, expected \`${folder}\`, the name of the folder`,
     note: 'Give the folder and `id` in plan.yaml the same name.',
   },
   'plan-id-reserved': {
     severity: 'error',
-    reason: (id: string) => `Unexpected id \`${id}\`, expected a name the site does not use itself`,
-    note: 'Choose another id in plan.yaml and name the folder after it.',
+    reason: (id: string) =>
+      `Unexpected id \`${id}\`, expected one that the site does not use for its own pages`,
+    note: 'Choose another id in plan.yaml, and give the folder the same name.',
   },
   'note-repeat': {
     severity: 'error',
     reason: (id: string) => `Unexpected second note \`${id}\`, expected one`,
-    note: 'Give each note in notes.yaml an id of its own.',
+    note: 'Give each note in notes.yaml its own id.',
   },
   'note-place': {
     severity: 'error',
     reason: (id: string) => `Unexpected place \`${id}\`, expected a heading or paragraph of the plan`,
-    note: 'Correct the id in notes.yaml; ids are those of the addresses on the site.',
+    note: 'Correct the id in notes.yaml; outline.json lists the ids of the plan.',
   },
   'note-quote': {
     severity: 'error',
     reason: (quote: string, count: number, id: string) =>
       `Unexpected ${count} occurrences of \`${quote}\` in ${id}, expected one`,
-    note: 'Quote the published text in notes.yaml, and enough of it to be found once.',
+    note: 'Quote the published text in notes.yaml, and enough of it to be unique.',
   },
   'id-vanished': {
     severity: 'error',
-    reason: (id: string) => `Unexpected loss of the address \`${id}\`, expected every published id to last`,
-    note: 'Say where the text went under `moved` in plan.yaml: `moved: { old: new }`.',
+    reason: (id: string) =>
+      `The published address \`${id}\` is missing, expected published ids to be permanent`,
+    note: 'Give the new id of the text under `moved` in plan.yaml: `moved: { old: new }`.',
   },
   'moved-target': {
     severity: 'error',
     reason: (from: string, to: string) =>
-      `Unexpected \`moved\` entry \`${from}: ${to}\`, expected a vanished id and a present one`,
+      `Unexpected \`moved\` entry \`${from}: ${to}\`, expected an id that is gone and one that exists`,
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
   ...catalogRules,
@@ -153,8 +155,10 @@ export const rules = {
 export type RuleId = keyof typeof rules
 
 /**
- * Add a finding to a file. Nothing is thrown: the caller goes on, so that one run reports everything.
- * @param place line and column (from 1) or a range; undefined where only the file as a whole can be named
+ * Add a finding to a file. Nothing is thrown: the caller continues, so that one run reports everything.
+ * @param place line and column (from 1) or a range; undefined for the whole file
+ * @param args the arguments of the rule's `reason`
+ * @returns the message, already on the file
  */
 export function report<Id extends RuleId>(
   file: VFile,

@@ -1,6 +1,7 @@
+/** One kind of finding. */
 export interface Rule {
   severity: 'error' | 'warning'
-  /** What was met and what was expected: *Unexpected X, expected Y*. */
+  /** What is wrong: *Unexpected X, expected Y*, *X is missing*, or what could be read otherwise and how it is read. */
   reason: (...args: never[]) => string
   /** What to do, in one imperative sentence that names the file or the command. */
   note: string

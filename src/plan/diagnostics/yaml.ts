@@ -4,15 +4,18 @@ import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Node }
 import type { z } from 'zod'
 import { report } from './report.ts'
 
-/** A YAML file that was read: its value, and where each part of it stands. */
+/** The value of a YAML file, and the places of its parts. */
 export interface YamlFile<Value> {
   file: VFile
   value: Value
-  /** The place of the value at a path, or of the nearest thing around it. */
+  /** The place of the value at a path, or of the nearest value that contains it. */
   placeOf: (path: readonly PropertyKey[]) => Point
 }
 
-/** Read a YAML file against a schema. Every fault is reported on the file with its place; null says there were some. */
+/**
+ * Read a YAML file against a schema.
+ * @returns null if there are faults; all of them are reported on the file with their places
+ */
 export function readYaml<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
@@ -46,7 +49,7 @@ export function readYaml<Schema extends z.ZodType>(
   return null
 }
 
-/** Where the value at a path begins; pairs are searched by key so that a key without a value has a place too. */
+/** The UTF-16 offset of the value at a path, or of its key if it has no value. */
 function offsetOf(root: Node | null, path: readonly PropertyKey[]): number | undefined {
   let node: unknown = root
   for (const key of path) {

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { readCuration } from '../seed/target-names.ts'
+import { readTargetNames } from '../seed/target-names.ts'
 import { draftSeed } from './draft-seed.ts'
 import { findInfidelities, textOfMdx } from '../fidelity/check-fidelity.ts'
 import { parsePlan } from '../parse/parse.ts'
-import { recognise } from '../import/detect-format.ts'
+import { detectFormat } from '../import/detect-format.ts'
 import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
 import { parseSettings } from '../seed/settings.ts'
-import { findingsOf, plain, planFile } from '../testing/plan.ts'
+import { findingsOf, emptyApparatus, planFile } from '../testing/plan.ts'
 import { counted, level, paragraph, wordFile } from '../import/word/testing.ts'
 import { chineseEdition } from '../catalog/translate.ts'
 import { walk } from '../model/walk.ts'
@@ -109,7 +109,7 @@ describe('draftSeed', () => {
     )
     expect(String(draft.targets)).toContain('\ntargets: []\nreject: []\n')
     expect(String(draft.targets)).toContain('#   - c1-p1 入学率    # line 4: 达到95%, 2025')
-    expect(readCuration(draft.targets)?.value).toEqual({ targets: [], reject: [] })
+    expect(readTargetNames(draft.targets)?.value).toEqual({ targets: [], reject: [] })
     expect(draft.statements).toBe(1)
   })
 
@@ -127,7 +127,7 @@ describe('draftSeed', () => {
     ].join('')
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
     const file = new VFile({ value: wordFile(body, { numbering }) })
-    recognise(file)
+    detectFormat(file)
     const draft = draftSeed(file, { ...seed, from: 'plan.docx' })
     expect(String(draft.settings)).toContain('made of plan.docx')
     const settings = parseSettings(draft.settings, seed.id)
@@ -168,7 +168,7 @@ describe('draftSeed', () => {
     if (!parsed) throw new Error('A draft without findings can be read')
     const edition = chineseEdition(parsed.plan)
     const files = chapterNumbers(parsed.plan).map((chapter) =>
-      renderChapter(edition, chapter, 'test-plan', plain),
+      renderChapter(edition, chapter, 'test-plan', emptyApparatus),
     )
     expect(findInfidelities(source, textOfMdx(files), parsed.edits, settings)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { mergeCatalog, newCatalog } from '../catalog/merge-catalog.ts'
-import { type Draft, draftSettings } from './draft-settings.ts'
+import { type SettingsDraft, draftSettings } from './draft-settings.ts'
 import { draftTargets } from './draft-target-names.ts'
 import { findFrame } from '../frame/find-frame.ts'
 import { rankTitle } from '../frame/title.ts'
@@ -10,8 +10,8 @@ import { extractMessages } from '../catalog/messages.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { blocksOf } from '../indicators/source-places.ts'
 import { readDocument } from '../outline/read-outline.ts'
-import { stepsOf } from '../outline/report-reading.ts'
-import { checkSequence } from '../layout/check-numbering.ts'
+import { headingsToCheck } from '../outline/report-reading.ts'
+import { checkNumbering } from '../layout/check-numbering.ts'
 import { parseSettings } from '../seed/settings.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
 import type { Frame } from '../frame/frame.ts'
@@ -84,7 +84,7 @@ function settle(
   { data: { hints } }: VFile,
   frame: Frame,
   document: number,
-): Pick<Draft, 'headings' | 'boxes'> {
+): Pick<SettingsDraft, 'headings' | 'boxes'> {
   const own = frame.documents[document]
   if (!hints || !own) return { headings: [], boxes: [] }
   const alone = new Set(headingLines(readDocument(own, frame).blocks))
@@ -101,11 +101,11 @@ function settle(
 /** Lines of headings whose numbers do not count on; with all of them known, nothing of the numbers is left to report. */
 function findMisnumbered({ data: { hints } }: VFile, frame: Frame, document: number): number[] {
   const own = frame.documents[document]
-  const steps = own ? stepsOf(readDocument(own, frame, hints).blocks) : []
+  const steps = own ? headingsToCheck(readDocument(own, frame, hints).blocks) : []
   const known = new Set<number>()
   for (;;) {
     const trial = new VFile()
-    checkSequence(trial, steps, known)
+    checkNumbering(trial, steps, known)
     const found = trial.messages.flatMap(({ ruleId, line }) =>
       ruleId?.startsWith('heading-number-') && line && !known.has(line) ? [line] : [],
     )

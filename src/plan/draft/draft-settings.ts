@@ -8,7 +8,7 @@ import { findPeriod } from '../frame/find-period.ts'
 import type { Frame } from '../frame/frame.ts'
 
 /** What plan.yaml is begun with; what was not found is null. */
-export interface Draft {
+export interface SettingsDraft {
   id: string
   sha256: string
   title: string
@@ -26,7 +26,7 @@ export interface Draft {
 }
 
 /** Write the plan.yaml of a new seed: what was found in the text, and null for what was not. */
-export function draftSettings(draft: Draft): string {
+export function draftSettings(draft: SettingsDraft): string {
   const { id, title, sha256 } = draft
   const document = new Document({
     id,
@@ -93,12 +93,15 @@ function comment(document: Document, key: string, text: string) {
 }
 
 /** The lines around the plan, other documents among them, as `3` or `5-12`. */
-function wrapperOf({ frame, lines, document }: Draft): (number | string)[] {
+function wrapperOf({ frame, lines, document }: SettingsDraft): (number | string)[] {
   const own = new Set(frame.documents[document]?.lines)
   const ranges: [number, number][] = []
   for (const line of lines) {
-    const mark = frame.marks.get(line)
-    if (line.text === '' || (own.has(line) && (!mark || mark === 'page-number' || mark === 'running-head')))
+    const omission = frame.omitted.get(line)
+    if (
+      line.text === '' ||
+      (own.has(line) && (!omission || omission === 'page-number' || omission === 'running-head'))
+    )
       continue
     const last = ranges.at(-1)
     const between = last && lines.slice(last[1], line.number - 1)
@@ -108,7 +111,7 @@ function wrapperOf({ frame, lines, document }: Draft): (number | string)[] {
   return ranges.map(([from, to]) => (from === to ? from : `${from}-${to}`))
 }
 
-function describe({ frame, document }: Draft): string {
+function describe({ frame, document }: SettingsDraft): string {
   const name = (region: Region) =>
     `${region.kind} ${region.from}${region.from === region.to ? '' : `-${region.to}`}`
   const others = frame.documents.flatMap((each, index) =>

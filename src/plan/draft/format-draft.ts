@@ -20,7 +20,7 @@ const names: Readonly<Record<Region['kind'], string>> = {
 }
 
 /** What is said of a new seed beside what it is made of. */
-interface Circumstances {
+interface DraftContext {
   /** plan.yaml as it was read; null where it has to be mended first. */
   settings: Settings | null
   folder: string
@@ -35,7 +35,7 @@ interface Circumstances {
 /** List what a person should look at in a new seed, in the order of doing it. */
 export function formatDraft(
   { frame, document, messages, statements }: SeedDraft,
-  { settings, folder, doubts, from, library }: Circumstances,
+  { settings, folder, doubts, from, library }: DraftContext,
 ): string {
   const title = frame.documents[document]?.title?.text
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))

@@ -3,7 +3,7 @@ import type { Edit } from '../../schemas/edits.ts'
 import { findInfidelities, textOfMdx } from './check-fidelity.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
-import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition } from '../catalog/translate.ts'
 
 const source = `站名
@@ -31,7 +31,7 @@ function publish() {
   if (!parsed) throw new Error('The sample is good')
   const edition = chineseEdition(parsed.plan)
   const files = chapterNumbers(parsed.plan).map((chapter) =>
-    renderChapter(edition, chapter, 'test-plan', plain),
+    renderChapter(edition, chapter, 'test-plan', emptyApparatus),
   )
   return { files, text: textOfMdx(files), edits: parsed.edits }
 }
@@ -91,6 +91,8 @@ describe('findInfidelities', () => {
     ['a word deleted as a stray space', '甲 乙丙', '甲丙', edit(1, ' 乙', '', 'stray-space'), 'U+0020'],
     ['a space between Latin words', 'a b', 'ab', edit(1, ' ', '', 'stray-space'), 'Latin'],
     ['a mark not in the table', '甲.', '甲。', edit(1, '.', '。', 'width'), 'no such pair'],
+    ['a question mark widened', '甲?', '甲？', edit(1, '?', '？', 'width'), 'no such pair'],
+    ['an exclamation mark widened', '甲!', '甲！', edit(1, '!', '！', 'width'), 'no such pair'],
     ['two whole paragraphs joined', '甲。\n乙。', '甲。乙。', edit(2, '\n', '', 'join'), 'complete'],
     ['a heading joined to a paragraph', '甲\n第一章 乙', '甲第一章 乙', edit(1, '\n', '', 'join'), 'heading'],
     [

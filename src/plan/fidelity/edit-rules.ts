@@ -30,8 +30,6 @@ const widths: ReadonlyMap<string, string> = new Map([
   [':', '：'],
   ['(', '（'],
   [')', '）'],
-  ['?', '？'],
-  ['!', '！'],
 ])
 
 const numeral = '[\\d０-９〇零一二三四五六七八九十百]{1,7}'

@@ -1,8 +1,8 @@
 import type { Line } from '../model/line.ts'
-import type { Mark } from './region.ts'
+import { isAtPageBreak } from './page-numbers.ts'
 
 /** A heading of a chapter that was met last. */
-interface Current {
+interface CurrentHeading {
   key: string
   line: Line
   atBreak: boolean
@@ -12,15 +12,19 @@ interface Current {
  * Find the heads of pages that say which chapter is read: the heading of the chapter, or of the part, once more where a
  * page begins or ends, without another of its kind between them.
  */
-export function findChapterHeads(lines: readonly Line[], marks: ReadonlyMap<Line, Mark>): Set<Line> {
+export function findChapterHeads(
+  lines: readonly Line[],
+  skip: ReadonlySet<Line>,
+  pageNumbers: ReadonlySet<Line>,
+): Set<Line> {
   const full = lines.filter(({ text }) => text !== '')
   const found = new Set<Line>()
-  const current = new Map<string, Current>()
+  const current = new Map<string, CurrentHeading>()
   for (const [place, line] of full.entries()) {
     const marker = line.numbering?.marker
-    if (marks.has(line) || (marker !== '章' && marker !== '篇') || line.numbering?.words === '') continue
+    if (skip.has(line) || (marker !== '章' && marker !== '篇') || line.numbering?.words === '') continue
     const key = line.plain.replace(/\s/g, '')
-    const atBreak = isAtBreak(full, place, marks)
+    const atBreak = isAtPageBreak(full, place, pageNumbers)
     const last = current.get(marker)
     if (last?.key !== key) current.set(marker, { key, line, atBreak })
     else if (atBreak) found.add(line)
@@ -31,11 +35,4 @@ export function findChapterHeads(lines: readonly Line[], marks: ReadonlyMap<Line
     }
   }
   return found
-}
-
-function isAtBreak(full: readonly Line[], place: number, marks: ReadonlyMap<Line, Mark>): boolean {
-  const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
-  const isNumber = (each: Line | undefined) => each !== undefined && marks.get(each) === 'page-number'
-  const feeds = (each: Line | undefined) => each?.value.includes('\f') ?? false
-  return feeds(line) || feeds(next) || isNumber(previous) || isNumber(next)
 }

@@ -13,7 +13,7 @@ const sends = /印发|印發|通知如下|遵照执行|贯彻执行|贯彻落实
 const closes = /印[发發]给|印發給|通知如下|(?:请|請).{0,40}(?:执行|執行|落实|落實|实施|實施)/
 
 /** Find the letter that sends the plan out (通知): from its title to its date. Half-open places in `full`. */
-export function findNotice(full: readonly Line[]): readonly [start: number, end: number] | null {
+export function findCoverLetter(full: readonly Line[]): readonly [start: number, end: number] | null {
   const opening = full
     .slice(0, reach)
     .findIndex((_, place) => isAddressees(full, place) && full.slice(place + 1, place + 12).some(isSending))

@@ -1,11 +1,12 @@
 import { findBackMatter } from './back-matter.ts'
 import { findFrontMatter, isSubtitle } from './front-matter.ts'
-import { markLines } from './page-furniture.ts'
-import { findSetting } from '../lines/line-width.ts'
-import { gatherRegions, type RegionKind, type Mark } from './region.ts'
+import { findPageFurniture } from './page-furniture.ts'
+import { detectTypesetting } from '../lines/detect-typesetting.ts'
+import { gatherRegions, type OmittedLines, type RegionKind } from './region.ts'
 import { restoreFrame, simplifyLines } from './simplify-lines.ts'
-import { readTitle, type Title } from './title.ts'
+import { readTitle, type DocumentTitle } from './title.ts'
 import type { Line } from '../model/line.ts'
+import { type Marker, rankOf } from '../model/tree.ts'
 import type { DocumentFrame, Frame } from './frame.ts'
 
 /** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
@@ -15,15 +16,15 @@ export function findFrame(lines: readonly Line[]): Frame {
 
 function findIn(lines: readonly Line[]): Frame {
   const full = lines.filter(({ text }) => text !== '')
-  const { marks, doubtful } = markLines(lines)
-  const { kinds: front, title, source, body } = findFrontMatter(full, marks)
+  const { kinds: furniture, doubtful } = findPageFurniture(lines)
+  const { kinds: front, title, source, body } = findFrontMatter(full, furniture)
   const back = findBackMatter(
-    full.filter((line) => !marks.has(line)),
-    Math.min(full.slice(0, body).filter((line) => !marks.has(line)).length, full.length),
+    full.filter((line) => !furniture.has(line)),
+    Math.min(full.slice(0, body).filter((line) => !furniture.has(line)).length, full.length),
     full.slice(0, body).some(({ text }) => /^附\s*件/.test(text)),
   )
   const kinds = new Map([...front, ...back])
-  const own = full.filter((line) => !kinds.has(line) && !marks.has(line))
+  const own = full.filter((line) => !kinds.has(line) && !furniture.has(line))
   const starts = findFurtherTitles(own)
   const documents: DocumentFrame[] = []
   const firstLine = title && source !== 'letter' ? title.lines[0] : own[0]
@@ -48,43 +49,39 @@ function findIn(lines: readonly Line[]): Frame {
     documents,
     front: gatherRegions(full, new Map([...front, ...labels])),
     back: gatherRegions(full, back),
-    marks: without(marks, kinds),
+    omitted: addWrappers(furniture, kinds),
     doubtful: doubtful.filter((line) => !kinds.has(line)),
   }
 }
 
-function without(
-  marks: ReadonlyMap<Line, Mark>,
-  around: ReadonlyMap<Line, RegionKind>,
-): Map<Line, Mark | 'wrapper'> {
-  const all = new Map<Line, Mark | 'wrapper'>(marks)
-  for (const line of around.keys()) if (!all.has(line)) all.set(line, 'wrapper')
-  return all
+/** What is left out: page furniture, and the lines around the documents. */
+function addWrappers(furniture: OmittedLines, around: ReadonlyMap<Line, RegionKind>): OmittedLines {
+  return new Map([...Array.from(around.keys(), (line) => [line, 'wrapper'] as const), ...furniture])
 }
 
 /** The titles of further documents: those after which the chapters are counted from one again. */
-function findFurtherTitles(own: readonly Line[]): Title[] {
-  const titles: Title[] = []
-  const { measures } = findSetting(own)
-  let pending: Title | null = null
-  let top: string | null = null
+function findFurtherTitles(own: readonly Line[]): DocumentTitle[] {
+  const titles: DocumentTitle[] = []
+  const { lineWidths } = detectTypesetting(own)
+  let pending: DocumentTitle | null = null
+  let top: Marker | null = null
   let counted = 0
   for (const [place, line] of own.entries()) {
     const { numbering } = line
     if (!numbering) {
       const title = counted > 0 ? readTitle(own, place) : null
-      if (title && !isBroken(title, measures)) pending = title
+      if (title && !isBroken(title, lineWidths)) pending = title
       continue
     }
     if (numbering.marker === 'box' || /[。；]$/.test(line.text)) continue
     top ??= numbering.marker
-    if (numbering.marker !== top && rank(numbering.marker) > rank(top)) continue
+    if (numbering.marker !== top && rankOf(numbering.marker) > rankOf(top)) continue
     if (numbering.ordinal === 1 && pending !== null) {
       titles.push(pending)
       top = numbering.marker
       counted = 0
     }
-    top = rank(numbering.marker) < rank(top) && counted === 0 ? numbering.marker : top
+    top = rankOf(numbering.marker) < rankOf(top) && counted === 0 ? numbering.marker : top
     counted++
     pending = null
   }
@@ -92,12 +89,8 @@ function findFurtherTitles(own: readonly Line[]): Title[] {
 }
 
 /** It is as long as the lines of the text, and nothing in it is what titles have: a place, a period, a name. */
-function isBroken({ text, lines }: Title, measures: readonly number[]): boolean {
+function isBroken({ text, lines }: DocumentTitle, lineWidths: readonly number[]): boolean {
   const width = lines.at(-1)?.width ?? 0
-  if (!measures.some((measure) => width >= measure - 8 && width <= measure + 4)) return false
+  if (!lineWidths.some((lineWidth) => width >= lineWidth - 8 && width <= lineWidth + 4)) return false
   return !/^[《“关國国全]|^.{0,8}[省市县縣区區州镇鎮]|20\d\d|十[一二三四五六七]五/.test(text)
-}
-
-function rank(marker: string): number {
-  return ['篇', '章', '节', 'dec1', 'cn', 'pcn', 'num', 'pnum'].indexOf(marker)
 }

@@ -1,10 +1,10 @@
 import type { Line } from '../model/line.ts'
 import type { FrontMatter } from './front-matter.ts'
-import type { Mark, Region } from './region.ts'
-import type { Title } from './title.ts'
+import type { OmittedLines, Region } from './region.ts'
+import type { DocumentTitle } from './title.ts'
 /** One document of a file, from its title to its last line. */
 export interface DocumentFrame {
-  title: Title | null
+  title: DocumentTitle | null
   /** Whose title it is where the document has none of its own. */
   source: FrontMatter['source']
   lines: Line[]
@@ -16,7 +16,7 @@ export interface Frame {
   front: Region[]
   back: Region[]
   /** Lines that are no part of what the documents say: those around them, and what printing left in them. */
-  marks: ReadonlyMap<Line, Mark | 'wrapper'>
+  omitted: OmittedLines
   /** Lines that were left though they may be heads of pages. */
   doubtful: Line[]
 }

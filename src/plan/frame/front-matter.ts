@@ -1,13 +1,13 @@
-import { findNotice } from './cover-letter.ts'
-import type { RegionKind, Mark } from './region.ts'
-import { isTitle, isWords, readTitle, type Title } from './title.ts'
+import { findCoverLetter } from './cover-letter.ts'
+import type { RegionKind, FurnitureKind } from './region.ts'
+import { isTitle, isWords, readTitle, type DocumentTitle } from './title.ts'
 import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-lines.ts'
 import type { Line } from '../model/line.ts'
 
 /** What stands before a plan's text, and its title. */
 export interface FrontMatter {
   kinds: Map<Line, RegionKind>
-  title: Title | null
+  title: DocumentTitle | null
   /** Where the plan has no title of its own: that of the letter that sends it out, or a line that could be one. */
   source: 'own' | 'letter' | 'guess'
   /** The place of the first line after the title and what stands with it. */
@@ -18,10 +18,13 @@ export interface FrontMatter {
 const reach = 400
 
 /** Find the title, and say what each line is that stands before the text. `full` are the lines that are not blank. */
-export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, Mark>): FrontMatter {
+export function findFrontMatter(
+  full: readonly Line[],
+  furniture: ReadonlyMap<Line, FurnitureKind>,
+): FrontMatter {
   const kinds = new Map<Line, RegionKind>()
-  const own = full.filter((line) => !marks.has(line))
-  const notice = findNotice(own)
+  const own = full.filter((line) => !furniture.has(line))
+  const notice = findCoverLetter(own)
   const start = notice?.[1] ?? 0
   for (const line of own.slice(0, start)) kinds.set(line, 'wrapper')
   if (notice) for (const line of own.slice(...notice)) kinds.set(line, 'notice')
@@ -46,7 +49,7 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
     kinds.set(line, kind)
   }
   const body = own[at]
-  for (const [line, mark] of marks) if (!body || line.start < body.start) kinds.set(line, mark)
+  for (const [line, kind] of furniture) if (!body || line.start < body.start) kinds.set(line, kind)
   return {
     kinds,
     title: title ?? letter,
@@ -55,8 +58,8 @@ export function findFrontMatter(full: readonly Line[], marks: ReadonlyMap<Line, 
   }
 }
 
-function isSame(first: Title, second: Title | null): boolean {
-  const keyOf = ({ text }: Title) => text.normalize('NFKC').replace(/\s/g, '')
+function isSame(first: DocumentTitle, second: DocumentTitle | null): boolean {
+  const keyOf = ({ text }: DocumentTitle) => text.normalize('NFKC').replace(/\s/g, '')
   return second !== null && keyOf(first) === keyOf(second)
 }
 
@@ -85,7 +88,7 @@ function isSentence(text: string, width: number): boolean {
 }
 
 /** The last line before the text that could be a title by its words alone. */
-function guessTitle(own: readonly Line[], from: number, to: number): Title | null {
+function guessTitle(own: readonly Line[], from: number, to: number): DocumentTitle | null {
   for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
     const line = own[place]
     if (!line || line.text.length < 8 || line.text.length > 60 || !isWords(line.text)) continue
@@ -96,8 +99,8 @@ function guessTitle(own: readonly Line[], from: number, to: number): Title | nul
 }
 
 /** The last title before a place, a long one rather than a short one; any of a letter's where asked. */
-function findTitle(own: readonly Line[], from: number, to: number, letter = false): Title | null {
-  let short: Title | null = null
+function findTitle(own: readonly Line[], from: number, to: number, letter = false): DocumentTitle | null {
+  let short: DocumentTitle | null = null
   for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
     const line = own[place]
     const title = readTitle(own, place)

@@ -43,6 +43,28 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
   return found
 }
 
+/** Whether a line stands where a page begins or ends: at a form feed, or beside a page number. */
+export function isAtPageBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
+  return isFirstOfPage(full, place, pageNumbers) || isLastOfPage(full, place, pageNumbers)
+}
+
+/** @param full the lines that are not blank, @param place of the line among them */
+export function isFirstOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
+  return hasFeed(full[place]) || isIn(pageNumbers, full[place - 1])
+}
+
+export function isLastOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
+  return hasFeed(full[place + 1]) || isIn(pageNumbers, full[place + 1])
+}
+
+function hasFeed(line: Line | undefined): boolean {
+  return line?.value.includes('\f') ?? false
+}
+
+function isIn(lines: ReadonlySet<Line>, line: Line | undefined): boolean {
+  return line !== undefined && lines.has(line)
+}
+
 function isCell(line: Line | undefined): boolean {
   return line !== undefined && line.width <= 24 && !/[。；！？]$/.test(line.text)
 }

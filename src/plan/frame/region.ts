@@ -36,5 +36,8 @@ export function gatherRegions(full: readonly Line[], kinds: ReadonlyMap<Line, Re
   return regions
 }
 
-/** Lines that the printing of a plan brought with it, and that are no part of what it says. */
-export type Mark = 'page-number' | 'running-head' | 'contents'
+/** What printing adds to the lines of a plan. */
+export type FurnitureKind = 'page-number' | 'running-head' | 'contents'
+
+/** The lines that are no part of what a plan says, each with what it is. */
+export type OmittedLines = ReadonlyMap<Line, FurnitureKind | 'wrapper'>

@@ -1,3 +1,4 @@
+import { isAtPageBreak, isFirstOfPage, isLastOfPage } from './page-numbers.ts'
 import { isTitle } from './title.ts'
 import { isFrontWrapper } from './web-page-lines.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
@@ -61,12 +62,7 @@ function isPlain({ text, numbering }: Line): boolean {
 
 /** Each stands right after the end of a page, or each right before it. */
 function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
-  const isNumber = (line: Line | undefined) => line !== undefined && pageNumbers.has(line)
-  const feeds = (line: Line | undefined) => line?.value.includes('\f') ?? false
-  return (
-    places.every((place) => feeds(full[place]) || isNumber(full[place - 1])) ||
-    places.every((place) => feeds(full[place + 1]) || isNumber(full[place + 1]))
-  )
+  return [isFirstOfPage, isLastOfPage].some((isAt) => places.every((place) => isAt(full, place, pageNumbers)))
 }
 
 /** It stands in the middle of a sentence. */
@@ -82,11 +78,10 @@ export function headOf(text: string): string {
   return text.replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '').replace(/\s/g, '')
 }
 
+/** Where a page begins or ends, or, for a title, in the middle of a sentence. */
 function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
-  if (!line) return false
-  if (line.value.includes('\f') || next?.value.includes('\f')) return true
-  if ((previous && pageNumbers.has(previous)) || (next && pageNumbers.has(next))) return true
-  if (!previous || isFrontWrapper(previous.text)) return false
+  if (isAtPageBreak(full, place, pageNumbers)) return true
+  const [line, previous] = [full[place], full[place - 1]]
+  if (!line || !previous || isFrontWrapper(previous.text)) return false
   return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
 }

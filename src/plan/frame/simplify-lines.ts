@@ -1,5 +1,5 @@
 import { simplifyHan } from '../text/simplified.ts'
-import type { Title } from './title.ts'
+import type { DocumentTitle } from './title.ts'
 import type { Line } from '../model/line.ts'
 import type { Frame } from './frame.ts'
 
@@ -14,7 +14,7 @@ export function simplifyLines(lines: readonly Line[]): Line[] {
 /** A frame that was found in simplified lines, as one of the lines given. */
 export function restoreFrame(frame: Frame, given: readonly Line[]): Frame {
   const own = (line: Line) => given[line.number - 1] ?? line
-  const ownTitle = ({ text, lines }: Title): Title => {
+  const ownTitle = ({ text, lines }: DocumentTitle): DocumentTitle => {
     const restored = lines.map(own)
     return { lines: restored, text: restoreText(text, lines, restored) }
   }
@@ -25,7 +25,7 @@ export function restoreFrame(frame: Frame, given: readonly Line[]): Frame {
       title: document.title && ownTitle(document.title),
       lines: document.lines.map(own),
     })),
-    marks: new Map(Array.from(frame.marks, ([line, mark]) => [own(line), mark])),
+    omitted: new Map(Array.from(frame.omitted, ([line, kind]) => [own(line), kind])),
     doubtful: frame.doubtful.map(own),
   }
 }

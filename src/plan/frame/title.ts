@@ -4,7 +4,7 @@ import { breaksOff } from '../lines/breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
 /** A title, on as many lines as it takes. */
-export interface Title {
+export interface DocumentTitle {
   text: string
   lines: Line[]
 }
@@ -34,7 +34,7 @@ export function rankTitle(text: string): number {
 }
 
 /** The title that ends on the line at `last`, with the lines above that it begins on; null where none does. */
-export function readTitle(full: readonly Line[], last: number): Title | null {
+export function readTitle(full: readonly Line[], last: number): DocumentTitle | null {
   const [line, above] = [full[last], full[last - 1]]
   if (!line || (above && goesOnBelow(above))) return null
   let first = last

@@ -2,7 +2,7 @@ import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, layOut, type Layout } from './clauses.ts'
 import { readWording, type Wording } from './bounds.ts'
 import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
-import { readText } from '../text/normalize.ts'
+import { normalizeText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
 
@@ -35,7 +35,7 @@ export interface Passage extends Layout {
 
 /** Read a block's text once for all the rules. */
 export function readPassage(given: string): Passage {
-  const { text, origins } = readText(given)
+  const { text, origins } = normalizeText(given)
   const zones = findZones(text)
   const layout = layOut(text, zones)
   const { quantities, named } = findNumbers(text, zones)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findNumbers } from './quantities.ts'
-import { readText } from '../text/normalize.ts'
+import { normalizeText } from '../text/normalize.ts'
 import { findZones } from './zones.ts'
 
 function quantitiesOf(given: string): string[] {
-  const { text } = readText(given)
+  const { text } = normalizeText(given)
   return findNumbers(text, findZones(text)).quantities.map(
     ({ value, upper, unit, approximate }) =>
       `${approximate ? '~' : ''}${value}${upper === null ? '' : `..${upper}`} ${unit}`,
@@ -12,7 +12,7 @@ function quantitiesOf(given: string): string[] {
 }
 
 function namesOf(given: string): string[] {
-  const { text } = readText(given)
+  const { text } = normalizeText(given)
   return findNumbers(text, findZones(text)).named.map(
     (each) => `${each.class} ${text.slice(each.start, each.end)}`,
   )

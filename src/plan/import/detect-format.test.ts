@@ -1,11 +1,11 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { recognise } from './detect-format.ts'
+import { detectFormat } from './detect-format.ts'
 import { findingsOf } from '../testing/plan.ts'
 
 function findings(value: Uint8Array): string[] {
   const file = new VFile({ path: 'plan.pdf', value })
-  expect(recognise(file)).toBe(false)
+  expect(detectFormat(file)).toBe(false)
   return findingsOf(file).map((finding) => finding.split(' (')[0] ?? '')
 }
 
@@ -18,7 +18,7 @@ const gb18030 = latin(
 describe('recognise', () => {
   it('turns UTF-8 into text, with or without a byte order mark', () => {
     const file = new VFile({ value: new TextEncoder().encode('\uFEFF规划') })
-    expect(recognise(file)).toBe(true)
+    expect(detectFormat(file)).toBe(true)
     expect(file.value).toBe('\uFEFF规划')
     expect(file.messages).toEqual([])
   })
@@ -66,7 +66,7 @@ describe('recognise', () => {
   it('reads signs that the source of a page writes by their names', () => {
     const source = '&nbsp;&nbsp;&ldquo;十四五&rdquo;规划\n研发投入&lt;3&#37;，R&D 增长。\n'
     const file = new VFile({ path: 'plan.txt', value: new TextEncoder().encode(source) })
-    expect(recognise(file)).toBe(true)
+    expect(detectFormat(file)).toBe(true)
     expect(String(file)).toBe('\u00A0\u00A0“十四五”规划\n研发投入<3%，R&D 增长。\n')
     expect(file.data.hints?.kind).toBe('page source')
   })
@@ -79,7 +79,7 @@ describe('recognise', () => {
 
   it('gives every finding a note', () => {
     const file = new VFile({ value: latin('%PDF-1.4') })
-    recognise(file)
+    detectFormat(file)
     expect(file.messages[0]?.note).toContain('pdftotext -layout')
   })
 })

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { decode } from '../diagnostics/decode-utf8.ts'
 import { report } from '../diagnostics/report.ts'
-import { readPageSource } from './unescape-html.ts'
+import { unescapeHtml } from './unescape-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { readingRules } from '../diagnostics/rules/reading.ts'
 import { readWord } from './word/read-word.ts'
@@ -11,11 +11,11 @@ const largest = 10
 /** The most of a Word file, whose pictures are not looked at. */
 const largestArchive = 200
 
-type KindRule = keyof typeof readingRules &
+type FormatRule = keyof typeof readingRules &
   ('file-pdf' | 'file-kind' | 'file-office' | 'file-image' | 'file-archive')
 
 /** What files of other kinds begin with. */
-const signatures: readonly (readonly [bytes: readonly number[], rule: KindRule, kind: string])[] = [
+const signatures: readonly (readonly [bytes: readonly number[], rule: FormatRule, kind: string])[] = [
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'file-pdf', 'PDF'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'file-kind', 'old Word or WPS file'],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'file-kind', 'RTF'],
@@ -34,7 +34,7 @@ const signatures: readonly (readonly [bytes: readonly number[], rule: KindRule, 
  * or Markdown by its name. Where it is anything else, or more than a plan can be, that is reported with what to do,
  * and false says so.
  */
-export function recognise(file: VFile): boolean {
+export function detectFormat(file: VFile): boolean {
   const bytes = file.value
   if (typeof bytes === 'string') return true
   const start = { line: 1, column: 1 }
@@ -49,7 +49,7 @@ export function recognise(file: VFile): boolean {
   } else if (bytes.includes(0)) reportZero(file, bytes)
   else if (isPage(bytes)) report(file, 'file-page', start)
   else if (isUtf8(bytes)) {
-    const decoded = decode(file) && (isMarkdown(file) || readPageSource(file))
+    const decoded = decode(file) && (isMarkdown(file) || unescapeHtml(file))
     if (decoded && isMarkdown(file)) readMarkdown(file)
     return decoded
   } else reportEncoding(file, bytes)

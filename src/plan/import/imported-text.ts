@@ -17,7 +17,7 @@ declare module 'vfile' {
 }
 
 /** Plain text as it is made of a file of another kind: one paragraph, heading or row of a table a line. */
-export class MadeText {
+export class ImportedText {
   private readonly lines: string[] = []
   private readonly hints: Hints
 

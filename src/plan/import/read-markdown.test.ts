@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readOutline } from '../outline/read-outline.ts'
-import { recognise } from './detect-format.ts'
+import { detectFormat } from './detect-format.ts'
 import { findingsOf } from '../testing/plan.ts'
 
 function read(text: string): { lines: string[]; findings: string[]; file: VFile } {
   const file = new VFile({ path: 'plan.md', value: new TextEncoder().encode(text) })
-  expect(recognise(file)).toBe(true)
+  expect(detectFormat(file)).toBe(true)
   return { lines: String(file).trimEnd().split('\n'), findings: findingsOf(file), file }
 }
 
@@ -56,12 +56,12 @@ describe('readMarkdown', () => {
     [
       'an address',
       '[学校](https://example.org)',
-      '1 markdown-address: Unexpected address `https://example.org`',
+      '1 markdown-address: Unexpected link to `https://example.org`',
     ],
     ['a tag', '甲<details>乙', '1 markdown-html: Unexpected HTML `<details>`'],
     ['front matter', '---\ntitle: 规划\n---\n甲', '1 markdown-front: Unexpected front matter `title: 规划`'],
   ])('tells of %s, with its line', (_, text, finding) => {
-    expect(read(text).findings.map((each) => each.split(/, | behind/)[0])).toEqual([finding])
+    expect(read(text).findings.map((each) => each.split(', ')[0])).toEqual([finding])
   })
 
   it('keeps the words within HTML', () => {
@@ -83,7 +83,7 @@ describe('readMarkdown', () => {
       ['2.育人', 'section'],
     ])
     expect(findingsOf(file)).toEqual([
-      '3 heading-without-number: Unexpected heading `发展基础` without a number, expected 第一章, 一、, （一）, 1. or （1） (taken as text)',
+      '3 heading-without-number: Unexpected heading `发展基础` without a number, expected 第一章, 一、, （一）, 1. or （1）; it is read as text',
     ])
   })
 })

@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
-import { MadeText } from './imported-text.ts'
+import { ImportedText } from './imported-text.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 
@@ -21,13 +21,13 @@ export function readMarkdown(file: VFile): void {
   const source = String(file)
     .replace(/^\uFEFF/, '')
     .replaceAll('\\|', bar)
-  const reader = new Reader(file, source)
+  const reader = new MarkdownReader(file, source)
   for (const node of parser.parse(source).children) reader.block(node, '')
-  reader.made.finish(file)
+  reader.output.finish(file)
 }
 
-class Reader {
-  readonly made = new MadeText('Markdown')
+class MarkdownReader {
+  readonly output = new ImportedText('Markdown')
   private readonly file: VFile
   private readonly source: string
 
@@ -38,13 +38,13 @@ class Reader {
 
   /** @param sign the number or bullet of a list’s entry, for the first text in it */
   block(node: RootContent, sign: string): void {
-    if (node.type === 'heading') this.made.add(unbar(sign + this.inline(node.children)), true)
+    if (node.type === 'heading') this.output.add(unbar(sign + this.inline(node.children)), true)
     else if (node.type === 'paragraph') this.paragraph(sign + this.inline(node.children))
     else if (node.type === 'list') this.list(node)
     else if (node.type === 'code') this.paragraph(sign + node.value)
     else if (node.type === 'html') this.paragraph(sign + this.withoutTags(node.value))
-    else if (node.type === 'yaml') this.tell('markdown-front', node.value)
-    else if (node.type === 'definition') this.tell('markdown-address', node.url)
+    else if (node.type === 'yaml') this.reportLost('markdown-front', node.value)
+    else if (node.type === 'definition') this.reportLost('markdown-address', node.url)
     else if (node.type === 'blockquote') for (const child of node.children) this.block(child, '')
   }
 
@@ -61,7 +61,7 @@ class Reader {
     const lines = text.split('\n')
     const rule = lines.findIndex((line, index) => index > 0 && tableRule.test(line))
     const head = rule < 0 ? lines.length : rule - 1
-    for (const line of lines.slice(0, head)) this.made.add(unbar(line))
+    for (const line of lines.slice(0, head)) this.output.add(unbar(line))
     if (rule < 0) return
     for (const [index, line] of lines.slice(head).entries()) {
       if (index === 1) continue
@@ -69,7 +69,7 @@ class Reader {
         .trim()
         .replace(/^\||\|$/g, '')
         .split('|')
-      this.made.addRow(cells.map((cell) => cell.trim().replaceAll(bar, '|')))
+      this.output.addRow(cells.map((cell) => cell.trim().replaceAll(bar, '|')))
     }
   }
 
@@ -80,7 +80,7 @@ class Reader {
         if (node.type === 'break') return '\n'
         if (node.type === 'html') return this.withoutTags(node.value)
         if (node.type === 'image' || node.type === 'imageReference') {
-          this.tell('markdown-picture', node.alt ?? '')
+          this.reportLost('markdown-picture', node.alt ?? '')
           return ''
         }
         if (node.type === 'link') return this.link(this.inline(node.children), node.url)
@@ -90,7 +90,7 @@ class Reader {
   }
 
   private link(words: string, url: string): string {
-    if (url !== words && url !== `mailto:${words}`) this.tell('markdown-address', url)
+    if (url !== words && url !== `mailto:${words}`) this.reportLost('markdown-address', url)
     return words
   }
 
@@ -99,7 +99,7 @@ class Reader {
     if (/^<(?:br|\/?(?:b|i|u|em|strong|span|font|center|sup|sub))\b[^>]*>$/i.test(html)) {
       return /^<br/i.test(html) ? '\n' : ''
     }
-    this.tell('markdown-html', html)
+    this.reportLost('markdown-html', html)
     const $ = load(html, null, false)
     $('br').replaceWith('\n')
     $('td,th').append('\t')
@@ -107,11 +107,11 @@ class Reader {
     return $.text()
   }
 
-  private tell(
+  private reportLost(
     rule: 'markdown-front' | 'markdown-address' | 'markdown-picture' | 'markdown-html',
     text: string,
   ) {
-    report(this.file, rule, { line: this.made.next, column: 1 }, opening(text.replace(/\s+/g, ' ')))
+    report(this.file, rule, { line: this.output.next, column: 1 }, opening(text.replace(/\s+/g, ' ')))
   }
 }
 

@@ -13,7 +13,7 @@ const reference =
  * Turn text that was copied from the source of a page into what the page shows, in place: signs written by their names
  * become themselves. Where its tags came along that is reported with what to do, and false says so.
  */
-export function readPageSource(file: VFile): boolean {
+export function unescapeHtml(file: VFile): boolean {
   const text = String(file)
   const tags = text.match(tag) ?? []
   const [first] = tags

@@ -1,6 +1,6 @@
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { Baseline } from '../../schemas/targets.ts'
-import type { CurationFile } from '../seed/target-names.ts'
+import type { TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 
 /**
@@ -8,7 +8,7 @@ import { report } from '../diagnostics/report.ts'
  * be one figure, in the target's unit; anything else is reported on targets.yaml, and null.
  */
 export function readBaseline(
-  { file, value, placeOf }: CurationFile,
+  { file, value, placeOf }: TargetNamesFile,
   figures: readonly FigureEntry[],
   index: number,
   unit: string,

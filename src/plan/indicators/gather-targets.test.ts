@@ -150,8 +150,8 @@ describe('gatherTargets', () => {
     )
     expect(targets.targets.map(({ id }) => id)).toEqual(['c2-p1-t1', 'c2-p2-t1'])
     expect(findings).toEqual([
-      '1 target-uncurated: Unexpected statement `c2-p1 护理型床位占比`, expected it in targets.yaml',
-      '1 target-uncurated: Unexpected statement `c2-p2 护理型床位占比`, expected it in targets.yaml',
+      '1 target-uncurated: The statement `c2-p1 护理型床位占比` is missing from targets.yaml',
+      '1 target-uncurated: The statement `c2-p2 护理型床位占比` is missing from targets.yaml',
     ])
   })
 
@@ -159,7 +159,7 @@ describe('gatherTargets', () => {
     [
       'c2-p1 养老机构]',
       'c2-p1 养老机沟]',
-      '13 target-key: Unexpected statement `c2-p1 养老机沟`, expected one that is found in plan.txt, perhaps `c2-p1 养老机构`',
+      '13 target-key: Unexpected statement `c2-p1 养老机沟`, expected one found in plan.txt, perhaps `c2-p1 养老机构`',
     ],
     [
       'c2-p1 养老机构]',
@@ -171,7 +171,7 @@ describe('gatherTargets', () => {
       'id: nursing-beds',
       '8 target-id-repeat: Unexpected second target `nursing-beds`, expected one (the first is on line 2)',
     ],
-    ['unit: institutions', '', '8 target-unit: Unexpected absence of the English for `家`, expected `unit`'],
+    ['unit: institutions', '', '8 target-unit: `unit`, the English for `家`, is missing'],
     [
       '80家',
       '81家',

@@ -4,7 +4,7 @@ import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation } from '../../schemas/progress.ts'
 import type { Difference, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
-import { checkKeys, type CurationFile } from '../seed/target-names.ts'
+import { checkKeys, type TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { locatePromise } from './locate-in-quotes.ts'
@@ -22,13 +22,13 @@ export interface Findings {
   places: SourcePlaces
   english: Edition
   /** targets.yaml, null where there is none: every statement is then a target of its own. */
-  curation: CurationFile | null
+  curation: TargetNamesFile | null
   topics: ReadonlySet<string>
   /** Whether every statement must be in targets.yaml. */
   strict: boolean
 }
 
-type Named = CurationFile['value']['targets'][number]
+type Named = TargetNamesFile['value']['targets'][number]
 
 /**
  * Gather statements under their targets, in the order of their first statements, without observations. What

@@ -4,7 +4,7 @@ import type { PlanEntry } from '../../schemas/plan.ts'
 import type { ReferencesEntry } from '../../schemas/references.ts'
 import type { TargetsEntry } from '../../schemas/targets.ts'
 import type { TasksEntry } from '../../schemas/tasks.ts'
-import { readCuration } from '../seed/target-names.ts'
+import { readTargetNames } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
@@ -56,7 +56,7 @@ export function measurePlan(source: Measurable): {
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
     ...{ figures, places, english, topics, strict },
-    curation: source.targets && readCuration(source.targets),
+    curation: source.targets && readTargetNames(source.targets),
   })
   const ids = gathered.map((target) => target.id)
   const observations = source.progress ? parseProgress(source.progress, ids, source.period) : new Map()

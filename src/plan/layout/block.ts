@@ -1,4 +1,5 @@
 import type { Level } from '../../schemas/outline.ts'
+import { marginOf, trim } from '../text/blank.ts'
 import { columnsOf } from '../text/columns.ts'
 import { lengthOf } from '../lines/lines.ts'
 import type { GridRow } from '../model/grid.ts'
@@ -47,7 +48,7 @@ export interface BlockRow {
 export interface CellPlace {
   start: number
   end: number
-  goesOn: boolean
+  continuation: boolean
 }
 
 export function newBlock(
@@ -60,7 +61,7 @@ export function newBlock(
 }
 
 /** The text of a block as it stands in the file, without line breaks and margins. */
-export function textOf({ pieces, numbering }: Pick<LayoutBlock, 'pieces' | 'numbering'>): string {
+export function blockText({ pieces, numbering }: Pick<LayoutBlock, 'pieces' | 'numbering'>): string {
   const [first = '', ...others] = pieces.map(({ value }) => trim(value))
   // 第一章 on one line and its words on the next are two words of one heading.
   const gap = others.length > 0 && numbering?.number === first ? ' ' : ''
@@ -68,21 +69,11 @@ export function textOf({ pieces, numbering }: Pick<LayoutBlock, 'pieces' | 'numb
 }
 
 /** The words after the number a block begins with, all of its text where it begins with none. */
-export function wordsOf(block: LayoutBlock): string {
+export function blockWords(block: LayoutBlock): string {
   const { numbering } = block
-  const words = textOf(block).slice(numbering?.number.length ?? 0)
+  const words = blockText(block).slice(numbering?.number.length ?? 0)
   // A box’s colon belongs to neither number nor words.
   return trim(numbering?.marker === 'box' ? words.replace(/^[\s\u3000]*[：:]/, '') : words)
-}
-
-/** A text without white space and signs that print nothing at either end. */
-export function trim(value: string): string {
-  return value.replace(/^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g, '')
-}
-
-/** UTF-16 units of the white space and signs that print nothing before a text. */
-export function marginOf(value: string): number {
-  return /^[\s\u200B-\u200D\u2060]*/.exec(value)?.[0].length ?? 0
 }
 
 /** The place in plan.txt after the number that a piece begins with. */
@@ -97,8 +88,8 @@ export function lastLine({ pieces }: LayoutBlock): Line {
 
 /** Columns to the end of a piece's text; those of a piece that begins within a line are its own. */
 export function widthOf({ line, start, value }: Piece): number {
-  if (start !== line.start) return columnsOf(trim(value), line.counting)
-  return value === line.value ? line.width : line.indent + columnsOf(trim(value), line.counting)
+  if (start !== line.start) return columnsOf(trim(value), line.widthModel)
+  return value === line.value ? line.width : line.indent + columnsOf(trim(value), line.widthModel)
 }
 
 /** A whole line as a piece. */
@@ -107,7 +98,7 @@ export function pieceOf(line: Line): Piece {
 }
 
 /** Cut a piece in two; what stands between `end` and `start`, in UTF-16 units of its value, is in neither. */
-export function cutPiece(piece: Piece, end: number, start: number): [Piece, Piece] {
+export function splitPiece(piece: Piece, end: number, start: number): [Piece, Piece] {
   const [before, after] = [piece.value.slice(0, end), piece.value.slice(start)]
   return [
     { ...piece, end: piece.start + lengthOf(before), value: before },

@@ -1,7 +1,7 @@
-import { type LayoutBlock, textOf, widthOf } from './block.ts'
-import { Counter, insetOf, type Look, lookOf, rank } from './heading-counter.ts'
+import { type LayoutBlock, blockText, widthOf } from './block.ts'
+import { HeadingCounter, insetOf, type NumberStyle, numberStyleOf } from './heading-counter.ts'
 import { shapeOf } from './heading-shape.ts'
-import { isDecimal, type Marker } from '../model/tree.ts'
+import { isDecimal, type Marker, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
 /** A box whose end nothing in the text tells for certain. */
@@ -24,7 +24,7 @@ export function assignBoxes(
   given: readonly { from: number; to: number }[],
 ): OpenEnd[] {
   const ends = new Map(given.map(({ from, to }) => [from, to]))
-  const main = new Counter()
+  const main = new HeadingCounter()
   const doubts: OpenEnd[] = []
   let box: OpenBox | null = null
   for (const [index, block] of blocks.entries()) {
@@ -60,7 +60,7 @@ function comesAgain(blocks: readonly LayoutBlock[], index: number, { marker, ord
     if (isBoxHeading(block)) return false
     if (!block.numbering) continue
     if (block.numbering.marker === marker && block.numbering.ordinal === ordinal) return true
-    if (rank(block.numbering.marker) < rank(marker) && shapeOf(block) !== 'sentence') return false
+    if (rankOf(block.numbering.marker) < rankOf(marker) && shapeOf(block) !== 'sentence') return false
   }
   return false
 }
@@ -68,7 +68,7 @@ function comesAgain(blocks: readonly LayoutBlock[], index: number, { marker, ord
 class OpenBox {
   readonly heading: LayoutBlock
   private readonly last = new Map<Marker, number>()
-  private readonly looks = new Map<Marker, Look>()
+  private readonly styles = new Map<Marker, NumberStyle>()
   private size = 0
   private rows = 0
   private numbered = 0
@@ -93,12 +93,12 @@ class OpenBox {
   add(block: LayoutBlock) {
     this.size++
     this.parts += partOf(block)
-    if (textOf(block).includes('。')) this.indent ??= block.pieces[0].line.indent
-    if (block.kind === 'row' || textOf(block).length < 16) this.rows++
+    if (blockText(block).includes('。')) this.indent ??= block.pieces[0].line.indent
+    if (block.kind === 'row' || blockText(block).length < 16) this.rows++
     if (block.numbering && shapeOf(block) !== 'title') this.numbered++
     if (block.numbering) {
       this.last.set(block.numbering.marker, block.numbering.ordinal ?? 0)
-      this.looks.set(block.numbering.marker, lookOf(block))
+      this.styles.set(block.numbering.marker, numberStyleOf(block))
     }
     if (block.pieces.length > 1) {
       this.width = Math.max(this.width, widest(block))
@@ -109,7 +109,7 @@ class OpenBox {
   /** Whether a block stands after the box: surely, perhaps, or not at all. */
   leaves(
     block: LayoutBlock,
-    main: Counter,
+    main: HeadingCounter,
     comesAgain: (numbering: Numbering) => boolean,
   ): 'surely' | 'perhaps' | false {
     if (this.end !== null) return block.pieces[0].line.number > this.end && 'surely'
@@ -123,7 +123,7 @@ class OpenBox {
   private leavesAt(
     block: LayoutBlock,
     numbering: Numbering,
-    main: Counter,
+    main: HeadingCounter,
     comesAgain: (numbering: Numbering) => boolean,
   ): 'surely' | false {
     const { marker, ordinal } = numbering
@@ -138,15 +138,15 @@ class OpenBox {
     if (ordinal === 1) return this.size > 0 && marker.endsWith('cn') ? 'surely' : false
     if (comesAgain(numbering)) return false
     // It could be either's: is it more like the box's others, or like the plan's headings?
-    const [ours, theirs] = [this.looks.get(marker), main.lookOf(marker)]
-    if (ours?.signs !== theirs?.signs) return lookOf(block).signs === ours?.signs ? false : 'surely'
+    const [ours, theirs] = [this.styles.get(marker), main.styleOf(marker)]
+    if (ours?.signs !== theirs?.signs) return numberStyleOf(block).signs === ours?.signs ? false : 'surely'
     if (ours?.shape !== theirs?.shape) return shape === ours?.shape ? false : 'surely'
-    const length = textOf(block).length
-    const far = (look: Look | undefined) => Math.abs(Math.log((look?.length ?? 1) / length))
+    const length = blockText(block).length
+    const far = (style: NumberStyle | undefined) => Math.abs(Math.log((style?.length ?? 1) / length))
     return far(ours) < far(theirs) ? false : 'surely'
   }
 
-  private leavesWithout(block: LayoutBlock, main: Counter): 'surely' | 'perhaps' | false {
+  private leavesWithout(block: LayoutBlock, main: HeadingCounter): 'surely' | 'perhaps' | false {
     if (this.size === 0) return false
     const inset = insetOf(block)
     if (inset !== null && this.inset !== null && inset !== this.inset && inset === main.inset) return 'surely'
@@ -154,7 +154,7 @@ class OpenBox {
     const flush = this.indent !== null && this.indent <= this.heading.pieces[0].line.indent
     if (flush && indent - (this.indent ?? 0) >= 2) return 'surely'
     if (this.width > 0 && block.pieces.length > 1 && Math.abs(this.width - widest(block)) > 6) return 'surely'
-    const sentence = textOf(block).includes('。') && textOf(block).length >= 20
+    const sentence = blockText(block).includes('。') && blockText(block).length >= 20
     if (!sentence) return false
     // Each of its texts has words of its own above it, and this one has none.
     if (/^p?(?:hp){2,}$/.test(this.parts)) return 'perhaps'
@@ -164,7 +164,7 @@ class OpenBox {
 }
 
 function partOf(block: LayoutBlock): 'h' | 'p' | '-' {
-  const text = textOf(block)
+  const text = blockText(block)
   if (block.kind !== 'text') return '-'
   if (/[。；]$/.test(text) && text.length >= 20) return 'p'
   return text.length <= 30 && !/[。；：，]/.test(text) ? 'h' : '-'

@@ -3,12 +3,12 @@ import type { Level } from '../../schemas/outline.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { depths } from './heading-levels.ts'
-import { placeOf } from '../lines/lines.ts'
+import { rangeOfLine } from '../lines/lines.ts'
 import type { Marker } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
 
 /** A heading as far as its number goes. */
-export interface Step {
+export interface CheckedHeading {
   level: Level
   /** How many headings it stands under. */
   depth: number
@@ -31,31 +31,31 @@ interface Open {
  * @param misnumbered lines whose wrong number, or the gap before whose number, a person knows of
  * @returns for each heading the number it should have
  */
-export function checkSequence(
+export function checkNumbering(
   file: VFile,
-  steps: readonly Step[],
+  headings: readonly CheckedHeading[],
   misnumbered: ReadonlySet<number> = new Set(),
 ): number[] {
-  const top = steps.reduce((least, { level }) => Math.min(least, depths[level]), depths.box)
+  const top = headings.reduce((least, { level }) => Math.min(least, depths[level]), depths.box)
   const running = new Map<Marker, number>()
   let open: Open[] = [{ depth: -1, below: new Map() }]
-  return steps.map(({ level, depth, marker, ordinal, line, text }, index) => {
+  return headings.map(({ level, depth, marker, ordinal, line, text }, index) => {
     if (level !== 'box') open = open.filter((each) => each.depth < depth)
     const parent = open.at(-1)
     if (level !== 'box' && open.length === 1 && depths[level] > top) {
-      report(file, 'heading-orphan', placeOf(line), opening(text), 'chapter')
+      report(file, 'heading-orphan', rangeOfLine(line), opening(text), 'chapter')
     }
     const siblings = parent?.below.get(level) ?? new Map<number, number>()
     parent?.below.set(level, siblings)
     const last = [...siblings.keys()].at(-1) ?? 0
     const through = (running.get(marker) ?? 0) + 1
     const known = misnumbered.has(line.number)
-    const skips = ordinal !== null && ordinal > last + 1 && isCountedOn(steps, index)
+    const skips = ordinal !== null && ordinal > last + 1 && isCountedOn(headings, index)
     const actual = ordinal === null || (known && !skips) ? last + 1 : ordinal
     const twin = siblings.get(actual)
-    if (twin !== undefined) report(file, 'heading-number-repeat', placeOf(line), level, actual, twin)
+    if (twin !== undefined) report(file, 'heading-number-repeat', rangeOfLine(line), level, actual, twin)
     else if (!known && actual !== last + 1 && actual !== through) {
-      report(file, 'heading-number-gap', placeOf(line), level, actual, last + 1)
+      report(file, 'heading-number-gap', rangeOfLine(line), level, actual, last + 1)
     }
     siblings.set(actual, line.number)
     running.set(marker, actual)
@@ -65,10 +65,10 @@ export function checkSequence(
 }
 
 /** The next heading beside this one has the next number, so that one before this is missing and this is no slip. */
-function isCountedOn(steps: readonly Step[], index: number): boolean {
-  const step = steps[index]
-  const next = steps
+function isCountedOn(headings: readonly CheckedHeading[], index: number): boolean {
+  const heading = headings[index]
+  const next = headings
     .slice(index + 1)
-    .find(({ depth, level }) => level !== 'box' && depth <= (step?.depth ?? 0))
-  return next !== undefined && next.depth === step?.depth && next.ordinal === (step.ordinal ?? 0) + 1
+    .find(({ depth, level }) => level !== 'box' && depth <= (heading?.depth ?? 0))
+  return next !== undefined && next.depth === heading?.depth && next.ordinal === (heading.ordinal ?? 0) + 1
 }

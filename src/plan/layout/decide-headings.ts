@@ -1,8 +1,8 @@
-import { type LayoutBlock, textOf } from './block.ts'
+import { type LayoutBlock, blockText } from './block.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { firstSentence, promises, shapeOf } from './heading-shape.ts'
 import { isDecimal } from '../model/tree.ts'
-import { findSiblings, type Numbered } from './numbered-siblings.ts'
+import { findSiblings, type NumberedBlock } from './numbered-siblings.ts'
 
 /** A numbered block that could be read either way. */
 export interface Doubt {
@@ -56,7 +56,7 @@ function isHeading(block: LayoutBlock): boolean {
 const longestRunIn = 100
 
 function isLongRunIn(block: LayoutBlock): boolean {
-  const words = plainOf(textOf(block))
+  const words = plainOf(blockText(block))
   const sentence = firstSentence(words)
   return (
     sentence !== null &&
@@ -66,12 +66,12 @@ function isLongRunIn(block: LayoutBlock): boolean {
   )
 }
 
-function isHeadings(group: readonly Numbered[]): boolean {
+function isHeadings(group: readonly NumberedBlock[]): boolean {
   const marker = group[0]?.marker
   const headed = group.filter(({ block }) => isHeading(block))
   if (marker === '篇' || marker === '章' || marker === '节') return headed.length > 0
   if (headed.length * 2 < group.length) return false
-  if (headed.filter(({ block }) => promises(wordsOf(block))).length * 2 > headed.length) return false
+  if (headed.filter(({ block }) => promises(numberedWords(block))).length * 2 > headed.length) return false
   const bare = bareShare(group)
   const stopped = group.filter(({ block }) => shapeOf(block) === 'stopped').length
   if (marker === 'cn' || marker === 'pcn') return !(bare > 0.5 && stopped * 2 > group.length)
@@ -81,18 +81,18 @@ function isHeadings(group: readonly Numbered[]): boolean {
 }
 
 /** The share of the group's members that the next member follows at once. */
-function bareShare(group: readonly Numbered[]): number {
+function bareShare(group: readonly NumberedBlock[]): number {
   if (group.length < 2) return 0
   const bare = group.filter(({ place }, index) => group[index + 1]?.place === place + 1)
   return bare.length / (group.length - 1)
 }
 
 /** A list whose entries nearly all could be headings too. */
-function isClose(group: readonly Numbered[]): boolean {
+function isClose(group: readonly NumberedBlock[]): boolean {
   const headed = group.filter(({ block }) => isHeading(block)).length
   return headed * 3 >= group.length * 2 && (group.length === 1 || bareShare(group) < 1)
 }
 
-function wordsOf({ numbering }: LayoutBlock): string {
+function numberedWords({ numbering }: LayoutBlock): string {
   return numbering?.words ?? ''
 }

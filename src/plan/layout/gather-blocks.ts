@@ -1,22 +1,23 @@
-import { type LayoutBlock, cutPiece, newBlock, type Piece, pieceOf, textOf, trim, widthOf } from './block.ts'
-import { findSeam, isFlat } from './split-glued-lines.ts'
-import { goesOn, type Growing } from './line-joins.ts'
+import { type LayoutBlock, splitPiece, newBlock, type Piece, pieceOf, blockText, widthOf } from './block.ts'
+import { findSplitPoint, isFlattened } from './split-glued-lines.ts'
+import { continuesBlock, type OpenBlock } from './continue-block.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
-import { type Setting } from '../lines/line-width.ts'
+import { type Typesetting } from '../lines/detect-typesetting.ts'
 import { NumberTrail } from './number-trail.ts'
+import { trim } from '../text/blank.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { isListed } from '../lines/list-bullets.ts'
 import { findTables } from '../tables/detect-rows.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
 import type { Numbering, Line } from '../model/line.ts'
-import type { Mark } from '../frame/region.ts'
+import type { OmittedLines } from '../frame/region.ts'
 
 /** What is known of the lines before they are gathered. */
-interface Ground {
-  marks: ReadonlyMap<Line, Mark | 'wrapper'>
+interface GatherOptions {
+  omitted: OmittedLines
   /** The lines of the plan's title, one block however many they are. */
   title: readonly Line[]
-  setting: Setting
+  typesetting: Typesetting
   /** The numbers of lines that a person said begin a block. */
   starts: ReadonlySet<number>
 }
@@ -27,14 +28,14 @@ interface Ground {
  */
 export function gatherBlocks(
   lines: readonly Line[],
-  { marks, title, setting, starts }: Ground,
+  { omitted, title, typesetting, starts }: GatherOptions,
 ): LayoutBlock[] {
   const titles = new Set(title)
-  const tables = findTables(lines, new Set([...marks.keys(), ...titles]))
-  const glue = expectsGlue(lines, setting)
+  const tables = findTables(lines, new Set([...omitted.keys(), ...titles]))
+  const glue = expectsGlue(lines, typesetting)
   const trail = new NumberTrail()
   const blocks: LayoutBlock[] = []
-  let growing: Growing | null = null
+  let open: OpenBlock | null = null
   let [blank, page, inBox] = [false, false, false]
 
   const start = (
@@ -48,16 +49,16 @@ export function gatherBlocks(
       trail.add(numbering)
       inBox = numbering.marker === 'box' || (inBox && numbering.marker.endsWith('num'))
     }
-    growing = kind === 'text' ? grow(null, block, pieces[0]) : null
+    open = kind === 'text' ? grow(null, block, pieces[0]) : null
     return block
   }
 
   for (const line of lines) {
-    const mark = marks.get(line)
-    page ||= line.value.includes('\f') || mark === 'page-number' || mark === 'running-head'
-    blank ||= line.text === '' && !setting.spaced
-    if (mark === 'wrapper' || mark === 'contents') growing = null
-    if (mark || line.text === '') continue
+    const omission = omitted.get(line)
+    page ||= line.value.includes('\f') || omission === 'page-number' || omission === 'running-head'
+    blank ||= line.text === '' && !typesetting.spaced
+    if (omission === 'wrapper' || omission === 'contents') open = null
+    if (omission || line.text === '') continue
     const part = starts.has(line.number) ? undefined : tables.get(line)
     const previous = blocks.at(-1)
     if (titles.has(line) && previous?.kind === 'title') previous.pieces.push(pieceOf(line))
@@ -66,26 +67,26 @@ export function gatherBlocks(
     else {
       const { numbering } = line
       const joined =
-        growing !== null &&
+        open !== null &&
         !starts.has(line.number) &&
-        (!isListed(line.text) || isDash(growing, line, setting)) &&
+        (!isListed(line.text) || isDash(open, line, typesetting)) &&
         !(
           numbering &&
           trail.fits(numbering) &&
-          !isDecimal(numbering, growing) &&
-          !isCountedInside(growing, numbering)
+          !isDecimal(numbering, open) &&
+          !isCountedInside(open, numbering)
         ) &&
-        goesOn(growing, line, { setting, blank, page })
-      const flat = isFlat(line)
+        continuesBlock(open, line, { typesetting, blank, page })
+      const flat = isFlattened(line)
       let piece: Piece | null = pieceOf(line)
       for (let first = true; piece; first = false) {
-        const seam = findSeam(piece.value, trail, glue && inBox, flat)
-        const [head, rest]: [Piece, Piece | null] = seam
-          ? cutPiece(piece, seam.end, seam.start)
+        const splitPoint = findSplitPoint(piece.value, trail, glue && inBox, flat)
+        const [head, rest]: [Piece, Piece | null] = splitPoint
+          ? splitPiece(piece, splitPoint.end, splitPoint.start)
           : [piece, null]
-        if (first && joined && growing) growing = grow(growing, growing.block, head)
-        else start([head], first && !seam ? numbering : readNumbering(trim(head.value)))
-        if (seam?.afterBox && rest) {
+        if (first && joined && open) open = grow(open, open.block, head)
+        else start([head], first && !splitPoint ? numbering : readNumbering(trim(head.value)))
+        if (splitPoint?.afterBox && rest) {
           inBox = false
           start([rest], null).afterBox = true
           break
@@ -98,21 +99,21 @@ export function gatherBlocks(
   return blocks
 }
 
-function grow(growing: Growing | null, block: LayoutBlock, piece: Piece): Growing {
-  if (growing) block.pieces.push(piece)
+function grow(open: OpenBlock | null, block: LayoutBlock, piece: Piece): OpenBlock {
+  if (open) block.pieces.push(piece)
   const width = widthOf(piece)
   const plain = plainOf(trim(piece.value))
   return {
     block,
     tail: { plain, width },
-    width: Math.max(growing?.width ?? 0, width),
-    clause: (growing?.clause ?? false) || /[，。；]/.test(plain),
-    stop: (growing?.stop ?? false) || /[。；]/.test(plain),
+    width: Math.max(open?.width ?? 0, width),
+    clause: (open?.clause ?? false) || /[，。；]/.test(plain),
+    stop: (open?.stop ?? false) || /[。；]/.test(plain),
   }
 }
 
 /** 1. 5万人 within a sentence: a space came into a decimal number that a printer had set at the beginning of a line. */
-function isDecimal({ marker, number, words }: Numbering, { tail }: Growing): boolean {
+function isDecimal({ marker, number, words }: Numbering, { tail }: OpenBlock): boolean {
   return (
     marker === 'num' &&
     /[.．]$/.test(number) &&
@@ -122,25 +123,25 @@ function isDecimal({ marker, number, words }: Numbering, { tail }: Growing): boo
 }
 
 /** It counts on from a number that stands in the middle of the paragraph: …：（一）学校；, and （二）教师 on the next line. */
-function isCountedInside({ block, tail }: Growing, { marker, ordinal, number }: Numbering): boolean {
+function isCountedInside({ block, tail }: OpenBlock, { marker, ordinal, number }: Numbering): boolean {
   if (ordinal === null || !/[；、，]$/.test(tail.plain) || !marker.startsWith('p')) return false
-  const text = plainOf(textOf(block))
+  const text = plainOf(blockText(block))
   const inside = [...text.matchAll(/[（(][^（()）]{1,3}[)）]/g)].filter(({ index }) => index > 0)
   const last = inside.map(([sign]) => readNumbering(`${sign}一`)).findLast((each) => each?.marker === marker)
   return last?.ordinal === ordinal - 1 && number.length <= 6
 }
 
 /** A dash in the middle of a sentence that a printer broke before it. */
-function isDash({ tail }: Growing, line: Line, { measures }: Setting): boolean {
-  return measures.length > 0 && line.text.startsWith('——') && breaksOff(tail.plain)
+function isDash({ tail }: OpenBlock, line: Line, { lineWidths }: Typesetting): boolean {
+  return lineWidths.length > 0 && line.text.startsWith('——') && breaksOff(tail.plain)
 }
 
 /**
  * Text glued to a box is looked for where lines were broken by a printer, and where white space after a full stop is
  * so rare that it means something.
  */
-function expectsGlue(lines: readonly Line[], { measures }: Setting): boolean {
-  if (measures.length === 0) return false
+function expectsGlue(lines: readonly Line[], { lineWidths }: Typesetting): boolean {
+  if (lineWidths.length === 0) return false
   const boxes = lines.filter(({ numbering }) => numbering?.marker === 'box').length
   const gaps = lines.filter(({ text }) => /。[ \u00A0\u3000]+\p{Script=Han}/u.test(text)).length
   return gaps <= boxes * 2

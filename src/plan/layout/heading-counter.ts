@@ -1,40 +1,34 @@
-import { type LayoutBlock, textOf } from './block.ts'
+import { type LayoutBlock, blockText } from './block.ts'
 import { type Shape, shapeOf } from './heading-shape.ts'
-import { decimals, type Marker } from '../model/tree.ts'
+import { type Marker, markers, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
-const order: readonly Marker[] = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum']
-
-export function rank(marker: Marker): number {
-  return order.indexOf(marker)
-}
-
 /** What tells one numbered block from another beside its number. */
-export interface Look {
+export interface NumberStyle {
   shape: Shape
   length: number
   /** The signs of the number: a full stop where others have 、. */
   signs: string
 }
 
-export function lookOf(block: LayoutBlock): Look {
+export function numberStyleOf(block: LayoutBlock): NumberStyle {
   const signs = block.numbering?.number.replace(/[\p{N}\p{Script=Han}\s]/gu, '') ?? ''
-  return { shape: shapeOf(block), length: textOf(block).length, signs }
+  return { shape: shapeOf(block), length: blockText(block).length, signs }
 }
 
 /** The numbers counted outside of boxes. */
-export class Counter {
+export class HeadingCounter {
   /** How far the first line of the last paragraph of several lines stands in. */
   inset: number | null = null
   private readonly last = new Map<Marker, number>()
-  private readonly looks = new Map<Marker, Look>()
+  private readonly styles = new Map<Marker, NumberStyle>()
   private readonly restarts = new Set<Marker>()
 
   add(block: LayoutBlock, { marker, ordinal }: Numbering) {
     this.last.set(marker, ordinal ?? 0)
-    this.looks.set(marker, lookOf(block))
+    this.styles.set(marker, numberStyleOf(block))
     this.restarts.delete(marker)
-    for (const lower of order) if (rank(lower) > rank(marker)) this.restarts.add(lower)
+    for (const lower of markers) if (rankOf(lower) > rankOf(marker)) this.restarts.add(lower)
   }
 
   expects({ marker, ordinal }: Numbering): boolean {
@@ -44,8 +38,8 @@ export class Counter {
   }
 
   /** What the last heading with this marker looked like. */
-  lookOf(marker: Marker): Look | undefined {
-    return this.looks.get(marker)
+  styleOf(marker: Marker): NumberStyle | undefined {
+    return this.styles.get(marker)
   }
 
   /** It counts on with a number missing between. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standingsOf } from './heading-levels.ts'
+import { positionsOf } from './heading-levels.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
 
 function levels(headings: string, given = {}): string {
@@ -8,7 +8,7 @@ function levels(headings: string, given = {}): string {
     if (!numbering) throw new Error(`${heading} has no number`)
     return { marker: numbering.marker, ordinal: numbering.ordinal ?? 0 }
   })
-  return standingsOf(rungs, given)
+  return positionsOf(rungs, given)
     .map(({ level, depth }) => `${level}${depth}`)
     .join(' ')
 }

@@ -1,10 +1,7 @@
 import type { Level } from '../../schemas/outline.ts'
-import { decimals, isDecimal, type Marker } from '../model/tree.ts'
+import { isDecimal, type Marker, markers, rankOf } from '../model/tree.ts'
 
-/** Markers from the outermost to the innermost, as official documents nest them (GB/T 9704 for 一、（一）1.（1）). */
-const order: readonly Marker[] = ['篇', '章', '节', 'cn', 'pcn', ...decimals, 'num', 'pnum']
-
-const rungs: readonly Level[] = ['chapter', 'section', 'item', 'subitem']
+const nested: readonly Level[] = ['chapter', 'section', 'item', 'subitem']
 
 /** Depth of each level in a plan; a box stands below whatever it stands in. */
 export const depths: Readonly<Record<Level, number>> = {
@@ -17,39 +14,38 @@ export const depths: Readonly<Record<Level, number>> = {
 }
 
 /** One numbered heading, as far as the ladder asks. */
-export interface Rung {
+export interface MarkedHeading {
   marker: Marker
   ordinal: number
 }
 
 /** The markers of a document from the outermost to the innermost, each with its level. */
-export type Ladder = ReadonlyMap<Marker, Level>
+export type MarkerLevels = ReadonlyMap<Marker, Level>
 
 /**
  * Give each marker that occurs its level, by how they nest in this document: where (一) is counted anew under each 1.,
  * it stands below it. Markers that never stand under each other share a level. 篇 stands above all and is a part.
  */
-export function buildLadder(headings: readonly Rung[]): Ladder {
+export function findMarkerLevels(headings: readonly MarkedHeading[]): MarkerLevels {
   const inner = headings.filter(({ marker }) => marker !== '篇' && marker !== 'box')
   const above = findNesting(headings)
   const isAbove = (a: Marker, b: Marker) => above.get(a)?.has(b) ?? false
-  const markers = order.filter((marker) => inner.some((each) => each.marker === marker))
-  const sorted = markers.toSorted((a, b) =>
-    isAbove(a, b) ? -1 : isAbove(b, a) ? 1 : order.indexOf(a) - order.indexOf(b),
-  )
-  const ladder = new Map<Marker, Level>()
-  if (headings.some(({ marker }) => marker === '篇')) ladder.set('篇', 'part')
-  const rungOf = new Map<Marker, number>()
+  const sorted = markers
+    .filter((marker) => inner.some((each) => each.marker === marker))
+    .toSorted((a, b) => (isAbove(a, b) ? -1 : isAbove(b, a) ? 1 : rankOf(a) - rankOf(b)))
+  const levels = new Map<Marker, Level>()
+  if (headings.some(({ marker }) => marker === '篇')) levels.set('篇', 'part')
+  const depthOf = new Map<Marker, number>()
   for (const marker of sorted) {
-    const parent = commonestParent(headings, marker, rungOf) ?? [...rungOf.keys()][0] ?? null
-    rungOf.set(marker, parent === null ? 0 : Math.min((rungOf.get(parent) ?? 0) + 1, rungs.length - 1))
-    ladder.set(marker, rungs[rungOf.get(marker) ?? 0] ?? 'subitem')
+    const parent = commonestParent(headings, marker, depthOf) ?? [...depthOf.keys()][0] ?? null
+    depthOf.set(marker, parent === null ? 0 : Math.min((depthOf.get(parent) ?? 0) + 1, nested.length - 1))
+    levels.set(marker, nested[depthOf.get(marker) ?? 0] ?? 'subitem')
   }
-  return ladder
+  return levels
 }
 
 /** Where a heading stands: its level, and how many headings it stands under. */
-export interface Standing {
+export interface HeadingPosition {
   level: Level
   depth: number
 }
@@ -59,18 +55,18 @@ export interface Standing {
  * stands right below 第一节 is one deeper where a 一、 stands between.
  * @param given levels that plan.yaml gives to markers
  */
-export function standingsOf(
-  headings: readonly Rung[],
+export function positionsOf(
+  headings: readonly MarkedHeading[],
   given: Readonly<Partial<Record<Marker, Level>>>,
-): Standing[] {
-  const ladder = buildLadder(headings)
-  const places = [...ladder.keys()]
+): HeadingPosition[] {
+  const levelOf = findMarkerLevels(headings)
+  const places = [...levelOf.keys()]
   let open: { marker: Marker; level: Level }[] = []
   return headings.map(({ marker }) => {
     open = open.filter((each) => places.indexOf(each.marker) < places.indexOf(marker))
     const parent = open.at(-1)
-    const own = ladder.get(marker) ?? 'subitem'
-    const least = parent ? (rungs[Math.min(depths[parent.level], rungs.length - 1)] ?? 'subitem') : own
+    const own = levelOf.get(marker) ?? 'subitem'
+    const least = parent ? (nested[Math.min(depths[parent.level], nested.length - 1)] ?? 'subitem') : own
     const level = given[marker] ?? (depths[own] >= depths[least] ? own : least)
     const depth = open.length
     open.push({ marker, level })
@@ -83,7 +79,7 @@ export function standingsOf(
  * shows otherwise: (一) stands below 1. where it comes after it and is counted anew between one 1. and the next.
  * Of 1.1 and 一、 or （一） the one that comes first stands above. 篇, 章 and 节 never change places.
  */
-function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
+function findNesting(headings: readonly MarkedHeading[]): Map<Marker, Set<Marker>> {
   const first = new Map<Marker, number>()
   const counts = new Map<string, number>()
   const last = new Map<Marker, number>()
@@ -101,12 +97,13 @@ function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
   }
   const turned = (upper: Marker, lower: Marker) =>
     !/[篇章节]/.test(upper) &&
-    !isDecimal(upper) &&
     (first.get(lower) ?? Infinity) < (first.get(upper) ?? Infinity) &&
-    (isDecimal(lower) || (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0))
-  const above = new Map<Marker, Set<Marker>>(order.map((marker) => [marker, new Set()]))
-  for (const [index, upper] of order.entries()) {
-    for (const lower of order.slice(index + 1)) {
+    (isDecimal(upper)
+      ? lower.endsWith('cn')
+      : (counts.get(`${lower} ${upper}`) ?? 0) > (counts.get(`${upper} ${lower}`) ?? 0))
+  const above = new Map<Marker, Set<Marker>>(markers.map((marker) => [marker, new Set()]))
+  for (const [index, upper] of markers.entries()) {
+    for (const lower of markers.slice(index + 1)) {
       if (turned(upper, lower)) above.get(lower)?.add(upper)
       else above.get(upper)?.add(lower)
     }
@@ -116,20 +113,20 @@ function findNesting(headings: readonly Rung[]): Map<Marker, Set<Marker>> {
 
 /** The marker that most often stands right above another; null where none ever does. */
 function commonestParent(
-  headings: readonly Rung[],
+  headings: readonly MarkedHeading[],
   marker: Marker,
-  rungOf: ReadonlyMap<Marker, number>,
+  depthOf: ReadonlyMap<Marker, number>,
 ): Marker | null {
   const counts = new Map<Marker, number>()
   let open: Marker[] = []
   for (const heading of headings) {
-    const rung = rungOf.get(heading.marker)
+    const depth = depthOf.get(heading.marker)
     if (heading.marker === '篇') open = []
     else if (heading.marker === marker) {
       const parent = open.at(-1)
       if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1)
-    } else if (rung !== undefined) {
-      open = [...open.filter((each) => (rungOf.get(each) ?? 0) < rung), heading.marker]
+    } else if (depth !== undefined) {
+      open = [...open.filter((each) => (depthOf.get(each) ?? 0) < depth), heading.marker]
     }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null

@@ -1,4 +1,4 @@
-import { type LayoutBlock, wordsOf } from './block.ts'
+import { type LayoutBlock, blockWords } from './block.ts'
 import { plainOf } from '../text/rule-form.ts'
 
 /**
@@ -30,7 +30,7 @@ export function shapeOf(block: LayoutBlock): Shape {
 }
 
 function readShape(block: LayoutBlock): Shape {
-  const words = plainOf(wordsOf(block))
+  const words = plainOf(blockWords(block))
   // Who is to do it, in brackets at the end, is no part of what it says.
   const bare = words.replace(/[（(][^（()）。]*[)）]$/, '')
   const gap = spaced.exec(words)

@@ -3,7 +3,7 @@ import { shapeOf } from './heading-shape.ts'
 import { isDecimal, type Marker } from '../model/tree.ts'
 
 /** A block with a number, and its place among all blocks. */
-export interface Numbered {
+export interface NumberedBlock {
   block: LayoutBlock
   place: number
   marker: Marker
@@ -17,13 +17,13 @@ const open = 24
  * Part the numbered blocks into sequences that count up by one: the sections of one chapter, the entries of one list,
  * or, where a plan numbers through, all of its items. Of numbers like 1.1 those of one depth are one sequence.
  */
-export function findSiblings(blocks: readonly LayoutBlock[]): Numbered[][] {
-  const groups: Numbered[][] = []
-  const running = new Map<Marker, Numbered[][]>()
+export function findSiblings(blocks: readonly LayoutBlock[]): NumberedBlock[][] {
+  const groups: NumberedBlock[][] = []
+  const running = new Map<Marker, NumberedBlock[][]>()
   for (const [place, block] of blocks.entries()) {
     if (block.kind !== 'text' || block.box || !block.numbering || block.numbering.marker === 'box') continue
     const { marker, ordinal } = block.numbering
-    const next: Numbered = { block, place, marker, ordinal: ordinal ?? 0 }
+    const next: NumberedBlock = { block, place, marker, ordinal: ordinal ?? 0 }
     const sequences = running.get(marker) ?? []
     // 1.1 and 2.1 are of one kind wherever they stand.
     const group = isDecimal(marker)
@@ -43,9 +43,9 @@ export function findSiblings(blocks: readonly LayoutBlock[]): Numbered[][] {
 
 /** The last sequence, where the number is written a second time or one before it is missing, and all else is alike. */
 function findMiscounted(
-  sequences: readonly Numbered[][],
-  { block, ordinal }: Numbered,
-): Numbered[] | undefined {
+  sequences: readonly NumberedBlock[][],
+  { block, ordinal }: NumberedBlock,
+): NumberedBlock[] | undefined {
   const group = sequences.at(-1)
   const last = group?.at(-1)
   if (!group || !last || group.length < 2 || shapeOf(block) !== shapeOf(last.block)) return undefined

@@ -3,18 +3,18 @@ import { gatherBlocks } from './gather-blocks.ts'
 import type { LayoutBlock } from './block.ts'
 import { assignBoxes, type OpenEnd } from './boxes.ts'
 import { decideHeadings, type Doubt } from './decide-headings.ts'
-import { standingsOf } from './heading-levels.ts'
-import { findSetting } from '../lines/line-width.ts'
+import { positionsOf } from './heading-levels.ts'
+import { detectTypesetting } from '../lines/detect-typesetting.ts'
 import { splitRunIns } from './split-run-in-headings.ts'
-import { cutRows } from './table-rows.ts'
+import { splitTableRows } from './table-rows.ts'
 import type { Marker } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
-import type { Mark } from '../frame/region.ts'
+import type { OmittedLines } from '../frame/region.ts'
 
 /** What is known of a text before it is read. */
-export interface Known {
+export interface LayoutOptions {
   /** Lines that are no part of what the plan says, and what they are. */
-  marks: ReadonlyMap<Line, Mark | 'wrapper'>
+  omitted: OmittedLines
   /** The lines the plan's title stands on, in order. */
   title: readonly Line[]
   /** What a person decided in plan.yaml, by the lines of the file. */
@@ -34,25 +34,25 @@ export interface Layout {
 }
 
 /** Read the lines of one plan into headings, paragraphs, boxes and tables. */
-export function readLayout(lines: readonly Line[], known: Known): Layout {
-  const { marks, title } = known
-  const headed = new Set(known.headings)
-  const starts = new Set([...headed, ...(known.paragraphs ?? [])])
-  const setting = findSetting(lines.filter((line) => !marks.has(line)))
-  const gathered = gatherBlocks(lines, { marks, title, setting, starts })
-  const openEnds = assignBoxes(gathered, known.boxes ?? [])
+export function readLayout(lines: readonly Line[], options: LayoutOptions): Layout {
+  const { omitted, title } = options
+  const headed = new Set(options.headings)
+  const starts = new Set([...headed, ...(options.paragraphs ?? [])])
+  const typesetting = detectTypesetting(lines.filter((line) => !omitted.has(line)))
+  const gathered = gatherBlocks(lines, { omitted, title, typesetting, starts })
+  const openEnds = assignBoxes(gathered, options.boxes ?? [])
   const doubts = decideHeadings(
     gathered,
     headed,
-    new Set(known.paragraphs),
-    new Set(Object.keys(known.levels ?? {})),
+    new Set(options.paragraphs),
+    new Set(Object.keys(options.levels ?? {})),
   )
-  const { blocks, rulings } = cutRows(splitRunIns(gathered))
+  const { blocks, rulings } = splitTableRows(splitRunIns(gathered))
   const headings = blocks.filter(({ kind, level }) => kind === 'heading' && level !== 'box')
-  const rungs = headings.flatMap(({ numbering }) =>
+  const marked = headings.flatMap(({ numbering }) =>
     numbering ? [{ marker: numbering.marker, ordinal: numbering.ordinal ?? 0 }] : [],
   )
-  for (const [index, { level, depth }] of standingsOf(rungs, known.levels ?? {}).entries()) {
+  for (const [index, { level, depth }] of positionsOf(marked, options.levels ?? {}).entries()) {
     const heading = headings[index]
     if (heading) Object.assign(heading, { level, depth })
   }

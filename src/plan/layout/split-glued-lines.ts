@@ -3,7 +3,7 @@ import type { NumberTrail } from './number-trail.ts'
 import type { Line } from '../model/line.ts'
 
 /** A place in a line where another block begins, in UTF-16 units: the white space before it is [end, start). */
-export interface Seam {
+export interface SplitPoint {
   end: number
   start: number
   /** The text after a box: it has no number that tells it from the box’s own. */
@@ -17,7 +17,7 @@ const gap = /[。！？][”’）)》」』]*([ \u00A0\u3000\t]+)(?=\S)/g
 const reach = 200
 
 /** A line that holds many paragraphs, each with its indent: the line feeds of a page were lost. */
-export function isFlat({ text }: Line): boolean {
+export function isFlattened({ text }: Line): boolean {
   return text.length > 200 && text.includes('。') && (text.match(/\S\u3000{2,}(?=\S)/g)?.length ?? 0) >= 3
 }
 
@@ -26,7 +26,12 @@ export function isFlat({ text }: Line): boolean {
  * in the last line of a box, the text that follows it. Printed pages lose the line feed there.
  * @param inBox the line may be the last of a box, @param flat an indent in the line begins a paragraph
  */
-export function findSeam(text: string, trail: NumberTrail, inBox: boolean, flat: boolean): Seam | null {
+export function findSplitPoint(
+  text: string,
+  trail: NumberTrail,
+  inBox: boolean,
+  flat: boolean,
+): SplitPoint | null {
   const pair = findPair(text, trail) ?? (flat ? findIndent(text) : null)
   if (pair) return pair
   for (const match of text.matchAll(gap)) {
@@ -44,7 +49,7 @@ export function findSeam(text: string, trail: NumberTrail, inBox: boolean, flat:
 }
 
 /** Two headings on one line: 第一章 总则 第一节 依据. */
-function findPair(text: string, trail: NumberTrail): Seam | null {
+function findPair(text: string, trail: NumberTrail): SplitPoint | null {
   const match =
     /^[\s\u3000]*第[^第。，；]{1,8}[篇章][^。，；]{0,40}?[^\s\u3000]([\s\u3000]+)(?=第[^第。，；]{1,8}[章节節])/u.exec(
       text,
@@ -56,7 +61,7 @@ function findPair(text: string, trail: NumberTrail): Seam | null {
   return { end: start - (match[1]?.length ?? 0), start, afterBox: false }
 }
 
-function findIndent(text: string): Seam | null {
+function findIndent(text: string): SplitPoint | null {
   const match = /\S(\u3000{2,}\s*)(?=\S)/.exec(text)
   if (!match) return null
   const start = match.index + match[0].length

@@ -1,4 +1,5 @@
-import { type LayoutBlock, cutPiece, newBlock, type Piece, trim } from './block.ts'
+import { type LayoutBlock, splitPiece, newBlock, type Piece } from './block.ts'
+import { trim } from '../text/blank.ts'
 import { shapeOf, spacedGap } from './heading-shape.ts'
 
 /** Part each heading that runs in with its paragraph from it. The heading keeps its full stop or colon. */
@@ -10,15 +11,15 @@ function splitRunIn(block: LayoutBlock): LayoutBlock[] {
   const shape = shapeOf(block)
   const head: Piece[] = []
   for (const [index, piece] of block.pieces.entries()) {
-    const seam =
+    const split =
       shape === 'spaced'
-        ? spacedSeam(block, piece, index)
-        : endSeam(piece, shape === 'colon' ? /[：:]/ : /。/)
-    if (!seam) {
+        ? splitAtGap(block, piece, index)
+        : splitAfter(piece, shape === 'colon' ? /[：:]/ : /。/)
+    if (!split) {
       head.push(piece)
       continue
     }
-    const [before, after] = cutPiece(piece, ...seam)
+    const [before, after] = splitPiece(piece, ...split)
     const rest = [...(trim(after.value) === '' ? [] : [after]), ...block.pieces.slice(index + 1)]
     const [next, ...more] = rest
     if (!next) break
@@ -31,12 +32,12 @@ function splitRunIn(block: LayoutBlock): LayoutBlock[] {
   return [block]
 }
 
-function endSeam({ value }: Piece, mark: RegExp): [number, number] | null {
+function splitAfter({ value }: Piece, mark: RegExp): [number, number] | null {
   const end = value.search(mark) + 1
   return end === 0 ? null : [end, end + (/^[ \t\u00A0\u3000]*/.exec(value.slice(end))?.[0].length ?? 0)]
 }
 
-function spacedSeam({ numbering }: LayoutBlock, { value }: Piece, index: number): [number, number] | null {
+function splitAtGap({ numbering }: LayoutBlock, { value }: Piece, index: number): [number, number] | null {
   const words = numbering?.words
   const gap = index === 0 && words !== undefined ? spacedGap(words) : null
   if (!gap || words === undefined) return null

@@ -1,19 +1,19 @@
 import { type LayoutBlock, type CellPlace, newBlock, type Piece } from './block.ts'
 import { lengthOf } from '../lines/lines.ts'
-import { cutTable } from '../tables/split-cells.ts'
-import { layGrid } from '../tables/grid.ts'
+import { splitCells } from '../tables/split-cells.ts'
+import { buildGrid } from '../tables/grid.ts'
 import type { Line } from '../model/line.ts'
 import { type CellSpan, textsOf } from '../tables/cell-span.ts'
 
 /** Blocks with the rows of their tables cut into cells, and the lines that only rule them. */
-export interface Cut {
+export interface BlocksAndRulings {
   blocks: LayoutBlock[]
   rulings: Line[]
 }
 
 /** Cut the rows that follow each other into the rows and cells of their table. */
-export function cutRows(blocks: readonly LayoutBlock[]): Cut {
-  const cut: Cut = { blocks: [], rulings: [] }
+export function splitTableRows(blocks: readonly LayoutBlock[]): BlocksAndRulings {
+  const result: BlocksAndRulings = { blocks: [], rulings: [] }
   let tables = 0
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
@@ -21,23 +21,23 @@ export function cutRows(blocks: readonly LayoutBlock[]): Cut {
     let end = at
     while (blocks[end]?.kind === 'row' && blocks[end]?.box === block.box) end++
     if (end === at) {
-      cut.blocks.push(block)
+      result.blocks.push(block)
       at++
       continue
     }
-    cutRun(blocks.slice(at, end), ++tables, cut)
+    splitTable(blocks.slice(at, end), ++tables, result)
     at = end
   }
-  return cut
+  return result
 }
 
-function cutRun(run: readonly LayoutBlock[], table: number, { blocks, rulings }: Cut): void {
+function splitTable(run: readonly LayoutBlock[], table: number, { blocks, rulings }: BlocksAndRulings): void {
   const pieces = run.map((block) => block.pieces[0])
-  const found = cutTable(pieces.map(({ value }) => value))
+  const found = splitCells(pieces.map(({ value }) => value))
   const ruled = new Set(found.rulings)
   rulings.push(...found.rulings.flatMap((line) => pieces[line]?.line ?? []))
   const lines = pieces.map(({ value }) => value)
-  const grid = layGrid(found.rows.map((row) => textsOf(row, lines)))
+  const grid = buildGrid(found.rows.map((row) => textsOf(row, lines)))
   for (const [index, { from, to, cells }] of found.rows.entries()) {
     const [first, ...others] = pieces.filter((_, line) => line >= from && line < to && !ruled.has(line))
     const own = grid.rows[index]
@@ -49,8 +49,8 @@ function cutRun(run: readonly LayoutBlock[], table: number, { blocks, rulings }:
   }
 }
 
-function placeOf(piece: Piece | undefined, { start, end, goesOn }: CellSpan): CellPlace {
+function placeOf(piece: Piece | undefined, { start, end, continuation }: CellSpan): CellPlace {
   if (!piece) throw new Error('A cell stands on a line of its table')
   const from = piece.start + lengthOf(piece.value.slice(0, start))
-  return { start: from, end: from + lengthOf(piece.value.slice(start, end)), goesOn }
+  return { start: from, end: from + lengthOf(piece.value.slice(start, end)), continuation }
 }

@@ -40,7 +40,7 @@ export function findDecimals(lines: readonly Line[], decided: DecidedNumbers): M
   const settled = ({ line, numbering }: Candidate) =>
     numbering !== null && (decided.markers.has(numbering.marker) || decided.headings.has(line.number))
   const numbered = candidates.filter(({ path }) => path.length > 1)
-  const trail = new Trail()
+  const trail = new DecimalTrail()
   for (const candidate of candidates) trail.take(candidate, settled(candidate))
   trail.close()
   const fits = trail.accepted.filter(({ path }) => path.length > 1).length
@@ -95,7 +95,7 @@ function isTitle(words: string): boolean {
 }
 
 /** The numbers met so far, and those of them that go on from each other. */
-class Trail {
+class DecimalTrail {
   readonly accepted: Candidate[] = []
   /** The number the last heading of the plan had, as a path. */
   private path: readonly number[] = []

@@ -1,10 +1,10 @@
-import { asItStands, columnsOf } from '../text/columns.ts'
+import { asPrinted, columnsOf } from '../text/columns.ts'
 import { plainOf } from '../text/rule-form.ts'
-import { narrowest, widest } from './line-width.ts'
+import { narrowest, widest } from './detect-typesetting.ts'
 import { breaksOff } from './breaks-off.ts'
 import type { WidthModel } from '../text/width-model.ts'
 
-const countings: readonly WidthModel[] = [false, true].flatMap((strewn) =>
+const models: readonly WidthModel[] = [false, true].flatMap((strewn) =>
   [false, true].map((narrowed) => ({ strewn, narrowed })),
 )
 
@@ -21,20 +21,20 @@ export function detectWidthModel(texts: readonly string[]): WidthModel {
     const columns = columnsOf(text)
     return columns >= narrowest && columns <= widest * 1.2 && breaksOff(plainOf(text))
   })
-  const [first = asItStands, ...others] = countings
-  let best = { counting: first, even: countEven(broken, first) }
-  for (const counting of others) {
-    const even = countEven(broken, counting)
-    if (even > best.even * clearly) best = { counting, even }
+  const [first = asPrinted, ...others] = models
+  let best = { model: first, even: countEven(broken, first) }
+  for (const model of others) {
+    const even = countEven(broken, model)
+    if (even > best.even * clearly) best = { model, even }
   }
-  return best.counting
+  return best.model
 }
 
 /** How many lines are as wide as the commonest width, give or take one column: a mark may hang out. */
-function countEven(texts: readonly string[], counting: WidthModel): number {
+function countEven(texts: readonly string[], model: WidthModel): number {
   const counts = new Map<number, number>()
   for (const text of texts) {
-    const columns = columnsOf(text, counting)
+    const columns = columnsOf(text, model)
     for (const near of [columns - 1, columns, columns, columns + 1])
       counts.set(near, (counts.get(near) ?? 0) + 1)
   }

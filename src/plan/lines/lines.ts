@@ -1,13 +1,11 @@
 import type { Position } from 'unist'
 import { type DecidedNumbers, findDecimals } from './decimal-headings.ts'
+import { trim } from '../text/blank.ts'
 import { columnsOf } from '../text/columns.ts'
 import { detectWidthModel } from './detect-width-model.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { readNumbering } from './heading-markers.ts'
 import type { Line } from '../model/line.ts'
-
-/** What may stand around the text of a line: white space, a byte order mark, form feeds, zero-width signs. */
-const margin = /^[\s\u200B-\u200D\u2060]+|[\s\u200B-\u200D\u2060]+$/g
 
 const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
 
@@ -17,12 +15,12 @@ const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
  */
 export function readLines(text: string, decided = undecided): Line[] {
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
-  const read: Omit<Line, 'indent' | 'width' | 'counting'>[] = []
+  const read: Omit<Line, 'indent' | 'width' | 'widthModel'>[] = []
   let at = 0
   let start = 0
   const push = (value: string, ending: number) => {
     const end = start + lengthOf(value)
-    const words = value.replace(margin, '')
+    const words = trim(value)
     read.push({
       number: read.length + 1,
       value,
@@ -39,11 +37,11 @@ export function readLines(text: string, decided = undecided): Line[] {
     at = match.index + match[0].length
   }
   push(text.slice(at), 0)
-  const counting = detectWidthModel(read.map((line) => line.text))
+  const widthModel = detectWidthModel(read.map((line) => line.text))
   const lines = read.map((line): Line => {
     const before = line.text === '' ? '' : line.value.slice(0, line.value.indexOf(line.text))
-    const indent = columnsOf(before, counting)
-    return { ...line, indent, width: indent + columnsOf(line.text, counting), counting }
+    const indent = columnsOf(before, widthModel)
+    return { ...line, indent, width: indent + columnsOf(line.text, widthModel), widthModel }
   })
   for (const [line, numbering] of findDecimals(lines, decided)) line.numbering = numbering
   return lines
@@ -59,7 +57,7 @@ export function lengthOf(text: string): number {
 }
 
 /** The place of a whole line, for a message. */
-export function placeOf(line: Pick<Line, 'number' | 'value'>): Position {
+export function rangeOfLine(line: Pick<Line, 'number' | 'value'>): Position {
   return {
     start: { line: line.number, column: 1 },
     end: { line: line.number, column: line.value.length + 1 },

@@ -21,11 +21,11 @@ export function newCell(column: number, given: Partial<GridCell> = {}): GridCell
 }
 
 /** Whether a cell holds anything. */
-export const full = (cell: string) => cell.trim() !== ''
+export const isFilled = (cell: string) => cell.trim() !== ''
 
 /** One cell across the table, or cells from the left. */
 export function plainRow(cells: readonly string[], width: number): GridRow {
-  const isAcross = cells.filter(full).length === 1
+  const isAcross = cells.filter(isFilled).length === 1
   return {
     kind: isAcross ? 'across' : 'body',
     cells: isAcross ? acrossRow(cells, width) : leftRow(cells, width),
@@ -34,7 +34,7 @@ export function plainRow(cells: readonly string[], width: number): GridRow {
 
 /** The one cell of a row that holds anything, across the table. */
 export function acrossRow(cells: readonly string[], width: number): GridCell[] {
-  const place = Math.max(0, cells.findIndex(full))
+  const place = Math.max(0, cells.findIndex(isFilled))
   return cells.map((_, index) =>
     index === place ? newCell(0, { span: width }) : newCell(index, { merged: true }),
   )

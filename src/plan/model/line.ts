@@ -29,5 +29,5 @@ export interface Line {
   indent: number
   width: number
   /** How the columns of the whole text are counted. */
-  counting: WidthModel
+  widthModel: WidthModel
 }

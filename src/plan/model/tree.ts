@@ -5,17 +5,22 @@ import type { GridRow } from './grid.ts'
 /** The numbers that say by their depth what they are: 1, 1.1, 1.1.1 and 1.1.1.1. */
 export const decimals = ['dec1', 'dec2', 'dec3', 'dec4'] as const
 
-/** How a heading is numbered: 第一篇, 第一章, 第一节, 一、, （一）, 1., （1）, 专栏1, or as 1.1 is. */
-export const markers = ['篇', '章', '节', 'cn', 'pcn', 'num', 'pnum', 'box', ...decimals] as const
+/**
+ * How a heading is numbered: 第一篇, 第一章, 第一节, as 1.1 is, 一、, （一）, 1., （1）, 专栏1. From the outermost to the
+ * innermost, as official documents nest them (GB/T 9704 for 一、（一）1.（1）).
+ */
+export const markers = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum', 'box'] as const
 export type Marker = (typeof markers)[number]
+
+/** The place of a marker in `markers`, from 0: the lower, the further out. */
+export function rankOf(marker: Marker): number {
+  return markers.indexOf(marker)
+}
 
 /** It says by its depth what it is, as 1.1 does. */
 export function isDecimal(marker: Marker): boolean {
   return marker.startsWith('dec')
 }
-
-/** Half-open span of plan.txt in code points. */
-export type Span = readonly [start: number, end: number]
 
 /** The published text of one block, and where each of its characters comes from. */
 export interface Published {

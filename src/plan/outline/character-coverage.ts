@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import { findFrame } from '../frame/find-frame.ts'
 import { readLines } from '../lines/lines.ts'
+import { isBlank } from '../text/blank.ts'
 import { readDocument } from './read-outline.ts'
 import type { Line } from '../model/line.ts'
 
 /** Where the characters of a file went that print something. */
-export interface Account {
+export interface CharacterCoverage {
   /** All of them. */
   characters: number
   /** Those in titles, headings, paragraphs, boxes and tables. */
@@ -17,10 +18,10 @@ export interface Account {
 }
 
 /** Count what became of each character of a text that `outline` would show. White space and signs that print nothing are not counted. */
-export function accountFor(file: VFile): Account {
+export function measureCoverage(file: VFile): CharacterCoverage {
   const lines = readLines(String(file))
   const frame = findFrame(lines)
-  const kinds = new Map<Line, string>(frame.marks)
+  const kinds = new Map<Line, string>(frame.omitted)
   for (const { from, to, kind } of [...frame.front, ...frame.back]) {
     for (const line of lines.slice(from - 1, to)) if (kinds.has(line)) kinds.set(line, kind)
   }
@@ -32,26 +33,26 @@ export function accountFor(file: VFile): Account {
       spans.set(line, [...(spans.get(line) ?? []), [start - line.start, end - line.start]])
     }
   }
-  const account: Account = { characters: 0, read: 0, left: new Map(), lost: [] }
+  const coverage: CharacterCoverage = { characters: 0, read: 0, left: new Map(), lost: [] }
   for (const line of lines) {
-    const all = countIn(line.value)
     const chars = [...line.value]
+    const all = countIn(chars)
     const read = (spans.get(line) ?? []).reduce(
-      (sum, [start, end]) => sum + countIn(chars.slice(start, end).join('')),
+      (sum, [start, end]) => sum + countIn(chars.slice(start, end)),
       0,
     )
     const kind = kinds.get(line)
-    account.characters += all
-    account.read += read
+    coverage.characters += all
+    coverage.read += read
     if (all === read) continue
-    if (kind) account.left.set(kind, (account.left.get(kind) ?? 0) + all - read)
-    else account.lost.push(line)
+    if (kind) coverage.left.set(kind, (coverage.left.get(kind) ?? 0) + all - read)
+    else coverage.lost.push(line)
   }
-  account.left = new Map([...account.left].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  return account
+  coverage.left = new Map([...coverage.left].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return coverage
 }
 
 /** Code points that print something. */
-function countIn(text: string): number {
-  return [...text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '')].length
+function countIn(chars: readonly string[]): number {
+  return chars.filter((char) => !isBlank(char)).length
 }

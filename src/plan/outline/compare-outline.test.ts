@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { accountFor } from './character-coverage.ts'
-import { formatJudgement } from './format-comparison.ts'
-import { expectationSchema, judgeOutline } from './compare-outline.ts'
+import { measureCoverage } from './character-coverage.ts'
+import { expectationSchema, formatComparison, compareOutline } from './compare-outline.ts'
 import { readOutline } from './read-outline.ts'
 import { planFile } from '../testing/plan.ts'
 
@@ -25,7 +24,7 @@ const headings = [
 ]
 
 function judge(expectation: unknown) {
-  return judgeOutline(readOutline(planFile(text)), expectationSchema.parse(expectation))
+  return compareOutline(readOutline(planFile(text)), expectationSchema.parse(expectation))
 }
 
 describe('judgeOutline', () => {
@@ -52,7 +51,7 @@ describe('judgeOutline', () => {
 
 describe('accountFor', () => {
   it('says of each character that prints where it went', () => {
-    const { characters, read, left, lost } = accountFor(planFile(text))
+    const { characters, read, left, lost } = measureCoverage(planFile(text))
     expect(characters).toBe([...text.replace(/\s/g, '')].length)
     expect([...left]).toEqual([
       ['contents', 16],
@@ -63,7 +62,7 @@ describe('accountFor', () => {
   })
 
   it('counts characters outside the basic plane once', () => {
-    const { characters, read } = accountFor(planFile('河东市教育规划\n一、𠮷\n办好学校。\n'))
+    const { characters, read } = measureCoverage(planFile('河东市教育规划\n一、𠮷\n办好学校。\n'))
     expect([characters, read]).toEqual([15, 15])
   })
 })
@@ -71,7 +70,7 @@ describe('accountFor', () => {
 describe('formatJudgement', () => {
   it('writes figures, and then what differs', () => {
     const judgement = judge({ headings: headings.slice(0, 2), body_paragraphs: 3 })
-    expect(formatJudgement(judgement, accountFor(planFile(text)))).toMatchInlineSnapshot(`
+    expect(formatComparison(judgement, measureCoverage(planFile(text)))).toMatchInlineSnapshot(`
       "Headings    2 right of 2 expected and 3 found: recall 100.0 %, precision 66.7 %
       Paragraphs  3 of 3 expected
       Characters  50 of 71 read, 21 left out (contents 16, wrapper 5)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { levelSchema } from '../../schemas/outline.ts'
+import { opening } from '../text/excerpt.ts'
+import type { CharacterCoverage } from './character-coverage.ts'
 import type { OutlineReport } from './read-outline.ts'
 
 /** What a person found in a plan by reading it: its headings in order, and how many paragraphs its body has. */
@@ -19,7 +21,7 @@ export interface Difference {
 }
 
 /** How an outline as it was read compares with one that a person made. */
-export interface Judgement {
+export interface OutlineComparison {
   /** Headings expected, found, and found with their level in their order. */
   expected: number
   found: number
@@ -30,7 +32,10 @@ export interface Judgement {
 }
 
 /** Hold an outline against what is expected. Spaces, and the width of signs, make no difference between headings. */
-export function judgeOutline({ headings, paragraphs }: OutlineReport, expectation: Expectation): Judgement {
+export function compareOutline(
+  { headings, paragraphs }: OutlineReport,
+  expectation: Expectation,
+): OutlineComparison {
   const [wanted, read] = [expectation.headings.map(keyOf), headings.map(keyOf)]
   const pairs = align(wanted, read)
   const [met, used] = [new Set(pairs.map(([first]) => first)), new Set(pairs.map(([, second]) => second))]
@@ -70,4 +75,30 @@ function align(first: readonly string[], second: readonly string[]): [number, nu
     else b++
   }
   return pairs
+}
+
+/** Write out how well a file was read, in figures first and then what differs. */
+export function formatComparison(
+  { expected, found, right, paragraphs, differences }: OutlineComparison,
+  { characters, read, left, lost }: CharacterCoverage,
+): string {
+  const leftOut = [...left].map(([kind, count]) => `${kind} ${count}`).join(', ')
+  return [
+    `Headings    ${right} right of ${expected} expected and ${found} found: recall ${share(right, expected)}, precision ${share(right, found)}`,
+    `Paragraphs  ${paragraphs.found} of ${paragraphs.expected} expected`,
+    `Characters  ${read} of ${characters} read, ${characters - read} left out${leftOut === '' ? '' : ` (${leftOut})`}`,
+    `Lost        ${lost.length === 0 ? 'nothing' : `on ${lost.length} lines`}`,
+    ...(differences.length > 0 ? ['', ...differences.map(describe)] : []),
+    ...(lost.length > 0
+      ? ['', ...lost.map(({ number, text }) => `lost on line ${number}  ${opening(text)}`)]
+      : []),
+  ].join('\n')
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`
+}
+
+function describe({ side, level, text, line }: Difference): string {
+  return `${side.padEnd(10)}  ${level.padEnd(7)}  ${text}${line === null ? '' : `  (line ${line})`}`
 }

@@ -44,6 +44,13 @@ describe('readOutline', () => {
   })
 })
 
+it('reads no further plan where 1.1 is counted anew below words that could be a title', () => {
+  const { documents } = read(
+    '河东市教育规划\n为发展教育，制定本规划。\n1 总则\n1.1 目的\n坚持公平。\n1.2 依据\n依照法律。\n2 任务\n学校建设行动计划\n2.1 建校\n建设学校。\n2.2 育人\n培养教师。\n',
+  )
+  expect(documents).toHaveLength(1)
+})
+
 describe('readOutline on what it cannot decide', () => {
   const plan = (body: string) => `河东市教育规划\n为发展教育，制定本规划。\n一、总则\n坚持公平。\n${body}`
 

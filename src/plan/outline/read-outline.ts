@@ -1,11 +1,11 @@
 import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
-import { type LayoutBlock, lastLine, textOf } from '../layout/block.ts'
+import { type LayoutBlock, lastLine, blockText } from '../layout/block.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { findFrame } from '../frame/find-frame.ts'
 import { type Layout, readLayout } from '../layout/read-layout.ts'
-import { placeOf, readLines } from '../lines/lines.ts'
+import { rangeOfLine, readLines } from '../lines/lines.ts'
 import { reportReading } from './report-reading.ts'
 import type { Region } from '../frame/region.ts'
 import { rankTitle } from '../frame/title.ts'
@@ -65,7 +65,7 @@ export function readOutline(file: VFile): OutlineReport {
     reportReading(file, document, layout)
     reportUnnumbered(file, document, layout)
   }
-  for (const line of frame.doubtful) report(file, 'running-head-twice', placeOf(line), opening(line.text))
+  for (const line of frame.doubtful) report(file, 'running-head-twice', rangeOfLine(line), opening(line.text))
   return {
     title: bestTitle(frame.documents),
     documents,
@@ -82,18 +82,18 @@ function reportFurther(
   { from, to }: { from: number; to: number },
 ) {
   const first = title?.lines[0] ?? lines[0]
-  report(file, 'documents-several', first && placeOf(first), title?.text ?? '', from, to)
+  report(file, 'documents-several', first && rangeOfLine(first), title?.text ?? '', from, to)
 }
 
 /** Read one document of a file, with what its form says of its lines. */
 export function readDocument(
   { title, source, lines }: DocumentFrame,
-  { marks }: Frame,
+  { omitted }: Frame,
   hints?: Hints,
 ): Layout {
   const own = source === 'letter' ? [] : (title?.lines ?? [])
   return readLayout(lines, {
-    marks,
+    omitted,
     title: own,
     ...(hints && { headings: hints.headings, boxes: hints.boxes }),
   })
@@ -105,7 +105,7 @@ function reportUnnumbered(file: VFile, { title }: DocumentFrame, { blocks }: Lay
   for (const { kind, numbering, pieces } of blocks) {
     const [{ line }] = pieces
     if (!headings.has(line.number) || kind === 'title' || numbering || title?.lines.includes(line)) continue
-    report(file, 'heading-without-number', placeOf(line), opening(line.text))
+    report(file, 'heading-without-number', rangeOfLine(line), opening(line.text))
   }
 }
 
@@ -113,7 +113,7 @@ function headingOf(block: LayoutBlock): OutlineHeading[] {
   const { kind, level, numbering, pieces, runIn } = block
   if (kind !== 'heading' || !level || !numbering) return []
   const { marker, ordinal } = numbering
-  return [{ level, marker, number: ordinal, text: textOf(block), line: pieces[0].line.number, runIn }]
+  return [{ level, marker, number: ordinal, text: blockText(block), line: pieces[0].line.number, runIn }]
 }
 
 function extentOf(blocks: readonly LayoutBlock[]): { from: number; to: number } {

@@ -2,9 +2,10 @@ import { findFrame } from '../frame/find-frame.ts'
 import { findPeriod } from '../frame/find-period.ts'
 import type { SourceBlock } from '../grammar/source-block.ts'
 import type { Period } from '../grammar/years.ts'
-import { type LayoutBlock, textOf, trim } from '../layout/block.ts'
+import { type LayoutBlock, blockText } from '../layout/block.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { readLines } from '../lines/lines.ts'
+import { trim } from '../text/blank.ts'
 import { readDocument } from './read-outline.ts'
 
 /** A block of a file, with the line of each code point of its text, from 1. */
@@ -25,7 +26,7 @@ export function readSource(text: string): SourceText {
   const layouts = frame.documents.map((document) => readDocument(document, frame))
   // Lines without a title or a heading are no document: they are read as they are.
   if (layouts.every(({ blocks }) => blocks.length === 0))
-    layouts.push(readLayout(lines, { marks: new Map(), title: [] }))
+    layouts.push(readLayout(lines, { omitted: new Map(), title: [] }))
   const blocks = layouts.flatMap((layout, index) => layout.blocks.map((block) => toFileBlock(block, index)))
   const years = findPeriod(frame.documents[0]?.title?.text ?? '', lines)
   return { blocks, period: { periodStart: years?.from ?? null, periodEnd: years?.to ?? null } }
@@ -40,7 +41,7 @@ function toFileBlock(block: LayoutBlock, document: number): FileBlock {
     const cells = row.cells.map((cell) => ({ ...cell, ...textBetween(block, cell) }))
     let [text, lines]: [string, number[]] = ['', []]
     for (const [index, cell] of cells.entries()) {
-      if (index > 0 && !cell.goesOn) {
+      if (index > 0 && !cell.continuation) {
         text += '\t'
         lines = [...lines, cell.line]
       }
@@ -49,7 +50,7 @@ function toFileBlock(block: LayoutBlock, document: number): FileBlock {
     }
     return { anchor, line, text, heading: false, table: document * 1000 + row.table, grid: row.grid, lines }
   }
-  const text = textOf(block)
+  const text = blockText(block)
   const lines = pieces.flatMap((piece) => Array.from(trim(piece.value), () => piece.line.number))
   // Between a number and its words on the next line `textOf` has a space.
   while (lines.length < [...text].length) lines.push(lines.at(-1) ?? line)

@@ -1,42 +1,42 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
-import { type LayoutBlock, textOf, wordsOf } from '../layout/block.ts'
+import { type LayoutBlock, blockText, blockWords } from '../layout/block.ts'
 import type { Layout } from '../layout/read-layout.ts'
-import { placeOf } from '../lines/lines.ts'
-import { checkSequence, type Step } from '../layout/check-numbering.ts'
+import { rangeOfLine } from '../lines/lines.ts'
+import { checkNumbering, type CheckedHeading } from '../layout/check-numbering.ts'
 import type { Line } from '../model/line.ts'
 import type { DocumentFrame } from '../frame/frame.ts'
 
 /** Report what a person should look at in one document: what was doubtful, out of order, or not to be found. */
 export function reportReading(file: VFile, document: DocumentFrame, layout: Layout) {
   const first = layout.blocks[0]?.pieces[0].line
-  const start = first ? placeOf(first) : { line: 1, column: 1 }
+  const start = first ? rangeOfLine(first) : { line: 1, column: 1 }
   if (!document.title) report(file, 'title-missing', start)
   else if (document.source === 'letter') report(file, 'title-borrowed', start, document.title.text)
   else if (document.source === 'guess') report(file, 'title-guessed', start, document.title.text)
   const headings = layout.blocks.filter(({ kind }) => kind === 'heading')
   if (headings.length === 0) report(file, 'plan-no-heading', start)
-  checkSequence(file, stepsOf(headings))
+  checkNumbering(file, headingsToCheck(headings))
   for (const block of headings) {
-    if (wordsOf(block) === '') report(file, 'heading-empty', placeOf(lineOf(block)), textOf(block))
+    if (blockWords(block) === '') report(file, 'heading-empty', rangeOfLine(lineOf(block)), blockText(block))
   }
   for (const { block, taken } of layout.doubts) {
-    report(file, 'heading-or-list', placeOf(lineOf(block)), opening(textOf(block)), taken)
+    report(file, 'heading-or-list', rangeOfLine(lineOf(block)), opening(blockText(block)), taken)
   }
   for (const { box, after } of layout.openEnds) {
-    report(file, 'box-end', placeOf(lineOf(after)), opening(textOf(after)), opening(textOf(box)))
+    report(file, 'box-end', rangeOfLine(lineOf(after)), opening(blockText(after)), opening(blockText(box)))
   }
   reportLostLines(file, layout.blocks)
   reportNumbers(file, layout.blocks)
 }
 
 /** The headings among blocks as far as their numbers go. */
-export function stepsOf(blocks: readonly LayoutBlock[]): Step[] {
-  return blocks.filter(({ kind }) => kind === 'heading').flatMap(stepOf)
+export function headingsToCheck(blocks: readonly LayoutBlock[]): CheckedHeading[] {
+  return blocks.filter(({ kind }) => kind === 'heading').flatMap(headingToCheck)
 }
 
-function stepOf(block: LayoutBlock): Step[] {
+function headingToCheck(block: LayoutBlock): CheckedHeading[] {
   const { level, depth, numbering } = block
   if (!level || !numbering) return []
   return [
@@ -46,7 +46,7 @@ function stepOf(block: LayoutBlock): Step[] {
       marker: numbering.marker,
       ordinal: numbering.ordinal,
       line: lineOf(block),
-      text: textOf(block),
+      text: blockText(block),
     },
   ]
 }
@@ -60,13 +60,13 @@ const [fewestHeadings, fewestNumbers] = [4, 3]
 
 function reportLostLines(file: VFile, blocks: readonly LayoutBlock[]) {
   for (const block of blocks) {
-    const text = textOf(block)
+    const text = blockText(block)
     if (text.length < 600) continue
     const numbers = text.match(
       /[。；\s](?:第[一二三四五六七八九十]{1,3}[章节]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/g,
     )
     const count = numbers?.length ?? 0
-    if (count >= fewestHeadings) report(file, 'lines-lost', placeOf(lineOf(block)), text.length, count)
+    if (count >= fewestHeadings) report(file, 'lines-lost', rangeOfLine(lineOf(block)), text.length, count)
   }
 }
 
@@ -81,5 +81,5 @@ function reportNumbers(file: VFile, blocks: readonly LayoutBlock[]) {
   )
   const [first] = numbered
   if (!first || numbered.length < fewestNumbers) return
-  report(file, 'numbering-unknown', placeOf(lineOf(first)), opening(textOf(first)), numbered.length)
+  report(file, 'numbering-unknown', rangeOfLine(lineOf(first)), opening(blockText(first)), numbered.length)
 }

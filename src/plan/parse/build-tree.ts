@@ -6,8 +6,8 @@ import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, numberEnd } from '../layout/block.ts'
 import { readLead } from './run-in-lead.ts'
-import { placeOf } from '../lines/lines.ts'
-import { checkSequence } from '../layout/check-numbering.ts'
+import { rangeOfLine } from '../lines/lines.ts'
+import { checkNumbering } from '../layout/check-numbering.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
 
@@ -37,7 +37,7 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
     if (block.kind !== 'heading' || !block.level) {
       const parent = box?.division ?? open.at(-1)?.division
       if (!parent && block.kind === 'text' && !/[。！？：；.．…）”]$/.test(each.published.value)) {
-        report(file, 'front-unknown', placeOf(each.line), opening(each.published.value))
+        report(file, 'front-unknown', rangeOfLine(each.line), opening(each.published.value))
       }
       addParagraph(parent ?? root, parent?.id ?? 'c0', each)
       continue
@@ -64,7 +64,7 @@ function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string)
   }
   const { published, line } = found
   if (first !== found) {
-    report(file, 'plan-title-late', placeOf(first.line), opening(first.published.value), line.number)
+    report(file, 'plan-title-late', rangeOfLine(first.line), opening(first.published.value), line.number)
   }
   return { type: 'title', value: published.value, published, line: line.number }
 }
@@ -82,7 +82,7 @@ function findOrdinals(
       { level, depth, marker: numbering.marker, ordinal: numbering.ordinal, line, text: published.value },
     ]
   })
-  const ordinals = checkSequence(file, steps, new Set(misnumbered))
+  const ordinals = checkNumbering(file, steps, new Set(misnumbered))
   return new Map(headings.map(({ block }, index) => [block, ordinals[index] ?? 0]))
 }
 
@@ -102,7 +102,7 @@ function toDivision(
   const rest = chars.slice(length).join('')
   const separator = /^[\u3000：]*/.exec(rest)?.[0] ?? ''
   const title = rest.slice(separator.length)
-  if (title === '') report(file, 'heading-empty', placeOf(line), published.value)
+  if (title === '') report(file, 'heading-empty', rangeOfLine(line), published.value)
   return {
     type: 'division',
     id: `${parent ? `${parent.id}-` : ''}${prefixes[level]}${ordinal}`,

@@ -1,11 +1,9 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { Line } from '../model/line.ts'
+import { isControl } from '../text/blank.ts'
 
 /** What is left between two stretches of the plan: nothing inside a block, a tab between the cells of a row that stand on lines of their own, one line feed between two blocks. */
 export type Gap = 'join' | 'cell' | 'break' | 'edge'
-
-/** Lines that go whole, each under its rule. */
-export type Dropped = ReadonlyMap<Line, 'wrapper' | 'page-number' | 'running-head'>
 
 /**
  * The edits of the white space and the dropped lines between two stretches of the plan.
@@ -68,9 +66,11 @@ function hasFeed(chars: readonly string[], from: number, to: number): boolean {
   return false
 }
 
-function ruleOf(char: string, gap: Gap): EditRule {
+/** The rule by which a character that does not print is left out of a gap, or of a block at the ends of its lines. */
+export function ruleOf(char: string, place: Gap | 'block'): EditRule {
+  if (isControl(char)) return 'control'
+  if (place === 'block') return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
   if (char === '\r') return 'line-ending'
-  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
-  if (gap !== 'join') return 'blank-line'
+  if (place !== 'join') return 'blank-line'
   return char === '\n' ? 'join' : 'indent'
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { publishBlock } from './normalize-block.ts'
+import { normalizeBlock } from './normalize-block.ts'
 
 function publish(value: string) {
-  const { published, edits } = publishBlock({ pieces: [{ value, start: 0 }], separator: null, repairs: [] })
+  const { published, edits } = normalizeBlock({ pieces: [{ value, start: 0 }], separator: null, repairs: [] })
   return { text: published.value, rules: edits.map(({ rule, from, to }) => `${rule} ${from}>${to}`) }
 }
 
@@ -31,7 +31,7 @@ describe('publishBlock', () => {
   })
 
   it('makes the space after a heading number an ideographic one', () => {
-    const { published, edits } = publishBlock({
+    const { published, edits } = normalizeBlock({
       pieces: [{ value: '第一章 总 则', start: 10 }],
       separator: [13, 14],
       repairs: [],

@@ -1,15 +1,18 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { CellPlace } from '../layout/block.ts'
 import type { Published } from '../model/tree.ts'
+import { ruleOf } from './edits-between-blocks.ts'
+import { isBlank } from '../text/blank.ts'
+import { publishedWidths } from '../text/full-width.ts'
 
 /** One character of a block and its place in plan.txt, in code points. */
-interface Cell {
+interface SourceChar {
   char: string
   at: number
 }
 
 /** What is done to one block, in order. */
-export interface Block {
+export interface BlockToNormalize {
   /** The stretches of lines it is made of, each with the place of its first character. */
   pieces: readonly { value: string; start: number }[]
   /** The place in plan.txt at which white space separates number and words, as [start, end). */
@@ -26,22 +29,13 @@ export interface Repair {
   to: string
 }
 
-/** What a full-width mark is written with in a text typed on a half-width keyboard. */
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '(': '（',
-  ')': '）',
-}
-
 /**
  * Publish a block: apply its repairs, drop its margins and stray spaces, widen marks. What stands between its pieces
  * is dropped elsewhere. Every difference from plan.txt is an edit; origins tie each published character to its source.
  */
-export function publishBlock(block: Block): { published: Published; edits: Edit[] } {
+export function normalizeBlock(block: BlockToNormalize): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
-  if (block.cells) return publishRow(block, block.cells)
+  if (block.cells) return normalizeRow(block, block.cells)
   const trimmed = block.pieces.flatMap((piece) => dropMargins(piece, block, edits))
   const repaired = applyRepairs(trimmed, block.repairs, edits)
   const separated = separate(repaired, block, edits)
@@ -53,29 +47,29 @@ export function publishBlock(block: Block): { published: Published; edits: Edit[
 }
 
 /** A row with a tab between two cells, and nothing at its ends; a cell on a line of its own has its tab from there. */
-function publishRow(
-  { pieces, repairs }: Block,
+function normalizeRow(
+  { pieces, repairs }: BlockToNormalize,
   spans: readonly CellPlace[],
 ): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
-  const cells: Cell[] = []
+  const cells: SourceChar[] = []
   for (const [index, { value, start }] of pieces.entries()) {
     const chars = Array.from(value, (char, at) => ({ char, at: start + at }))
     const own = spans.filter((span) => span.start >= start && span.start <= start + chars.length)
     const next = pieces[index + 1]
-    const isBroken = spans.some((span) => span.goesOn && next && span.start >= next.start)
+    const isBroken = spans.some((span) => span.continuation && next && span.start >= next.start)
     let at = start
     const clear = (end: number, to: '' | '\t') => {
       const from = chars
         .slice(at - start, end - start)
         .map(({ char }) => char)
         .join('')
-      const isMargin = to === '' && (at === start ? (own[0]?.goesOn ?? false) : isBroken)
+      const isMargin = to === '' && (at === start ? (own[0]?.continuation ?? false) : isBroken)
       if (from !== to && from !== '') edits.push(edit(at, from, to, isMargin ? 'indent' : 'cell'))
       if (to !== '') cells.push({ char: to, at })
       at = end
     }
-    if (index > 0 && !own[0]?.goesOn) cells.push({ char: '\t', at: start - 1 })
+    if (index > 0 && !own[0]?.continuation) cells.push({ char: '\t', at: start - 1 })
     for (const [place, span] of own.entries()) {
       clear(span.start, place === 0 ? '' : '\t')
       cells.push(...chars.slice(span.start - start, span.end - start))
@@ -91,15 +85,18 @@ function publishRow(
 }
 
 /** What stands at either end of a line is no part of the text, unless a single repair is about it. */
-function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Block, edits: Edit[]): Cell[] {
-  const cells: Cell[] = []
+function dropMargins(
+  { value, start }: BlockToNormalize['pieces'][number],
+  { repairs }: BlockToNormalize,
+  edits: Edit[],
+): SourceChar[] {
+  const cells: SourceChar[] = []
   let at = start
   for (const char of value) cells.push({ char, at: at++ })
-  const isMargin = ({ char }: Cell) => /[\s\u200B-\u200D\u2060]/.test(char)
-  const first = cells.findIndex((cell) => !isMargin(cell))
-  const last = cells.findLastIndex((cell) => !isMargin(cell))
+  const first = cells.findIndex(({ char }) => !isBlank(char))
+  const last = cells.findLastIndex(({ char }) => !isBlank(char))
   return cells.filter((cell, index) => {
-    const rule = ruleOf(cell.char)
+    const rule = ruleOf(cell.char, 'block')
     // Spaces at the ends are stray like any other, and dropped with them.
     const inside = (index >= first && index <= last) || rule === 'stray-space'
     if (inside && rule !== 'control') return true
@@ -110,12 +107,7 @@ function dropMargins({ value, start }: Block['pieces'][number], { repairs }: Blo
   })
 }
 
-function ruleOf(char: string): EditRule {
-  if (/[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)) return 'control'
-  return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
-}
-
-function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]): Cell[] {
+function applyRepairs(cells: SourceChar[], repairs: readonly Repair[], edits: Edit[]): SourceChar[] {
   for (const repair of repairs) {
     const index = cells.findIndex((cell) => cell.at === repair.start)
     const length = [...repair.from].length
@@ -127,7 +119,7 @@ function applyRepairs(cells: Cell[], repairs: readonly Repair[], edits: Edit[]):
 }
 
 /** The white space after 第一章 becomes one ideographic space, which copies and reads as Chinese is set. */
-function separate(cells: Cell[], { separator }: Block, edits: Edit[]): Cell[] {
+function separate(cells: SourceChar[], { separator }: BlockToNormalize, edits: Edit[]): SourceChar[] {
   if (!separator) return cells
   const [start, end] = separator
   const between = cells.filter((cell) => cell.at >= start && cell.at < end)
@@ -139,7 +131,7 @@ function separate(cells: Cell[], { separator }: Block, edits: Edit[]): Cell[] {
   return after < 0 ? before : [...before, { char: '　', at: start }, ...cells.slice(after)]
 }
 
-function dropSpaces(cells: Cell[], edits: Edit[]): Cell[] {
+function dropSpaces(cells: SourceChar[], edits: Edit[]): SourceChar[] {
   return cells.filter((cell, index) => {
     if (cell.char !== ' ' && cell.char !== '\u00A0') return true
     if (isLatin(neighbour(cells, index, -1)) && isLatin(neighbour(cells, index, 1))) return true
@@ -148,18 +140,18 @@ function dropSpaces(cells: Cell[], edits: Edit[]): Cell[] {
   })
 }
 
-function neighbour(cells: Cell[], index: number, step: 1 | -1): string | undefined {
+function neighbour(cells: SourceChar[], index: number, step: 1 | -1): string | undefined {
   let at = index + step
   while (cells[at]?.char === ' ' || cells[at]?.char === '\u00A0') at += step
   return cells[at]?.char
 }
 
-function widen(cells: Cell[], edits: Edit[]): Cell[] {
+function widen(cells: SourceChar[], edits: Edit[]): SourceChar[] {
   const partners = pairBrackets(cells)
   const keeps = (index: number) =>
     isAlphanumeric(cells[index - 1]?.char) && isAlphanumeric(cells[index + 1]?.char)
   return cells.map((cell, index) => {
-    const to = fullWidth[cell.char]
+    const to = publishedWidths[cell.char]
     if (to === undefined) return cell
     const partner = partners.get(index)
     if (keeps(index) && (partner === undefined || keeps(partner))) return cell
@@ -169,7 +161,7 @@ function widen(cells: Cell[], edits: Edit[]): Cell[] {
 }
 
 /** For each half-width bracket, the index of the one it pairs with. */
-function pairBrackets(cells: Cell[]): Map<number, number> {
+function pairBrackets(cells: SourceChar[]): Map<number, number> {
   const partners = new Map<number, number>()
   const open: number[] = []
   for (const [index, cell] of cells.entries()) {

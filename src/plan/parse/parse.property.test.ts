@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findFrame } from '../frame/find-frame.ts'
-import { type LayoutBlock, textOf } from '../layout/block.ts'
+import { type LayoutBlock, blockText } from '../layout/block.ts'
 import { columnsOf } from '../text/columns.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { readLines } from '../lines/lines.ts'
@@ -89,16 +89,16 @@ const shapes = readdirSync(folder)
 
 function readBlocks(value: string): { lines: Line[]; blocks: LayoutBlock[]; marked: ReadonlySet<Line> } {
   const lines = readLines(value)
-  const { documents, marks } = findFrame(lines)
+  const { documents, omitted } = findFrame(lines)
   const layouts = documents.map((document) => {
     const title = document.source === 'letter' ? [] : (document.title?.lines ?? [])
-    return readLayout(document.lines, { marks, title })
+    return readLayout(document.lines, { omitted, title })
   })
   const rulings = layouts.flatMap((layout) => layout.rulings)
   return {
     lines,
     blocks: layouts.flatMap(({ blocks }) => blocks),
-    marked: new Set([...marks.keys(), ...rulings]),
+    marked: new Set([...omitted.keys(), ...rulings]),
   }
 }
 
@@ -188,7 +188,7 @@ describe('readOutline', () => {
 /** The plan's title, headings and paragraphs, each on one line. */
 function unbroken(value: string): string {
   return readBlocks(value)
-    .blocks.map((block) => textOf(block))
+    .blocks.map((block) => blockText(block))
     .join('\n')
 }
 

@@ -192,7 +192,7 @@ describe('parsePlan with what a person decided in plan.yaml', () => {
   it('asks for the lines of a contents list', () => {
     const text = '测试规划\n目录\n一、任务……1\n二、保障……3\n一、任务\n办好学校。\n二、保障\n加强领导。\n'
     expect(parse(text).findings).toEqual([
-      '2 contents-unnamed: Unexpected contents list on lines 2 to 4, expected the plan to say each heading once',
+      '2 contents-unnamed: Unexpected contents list on lines 2 to 4, expected each heading once',
     ])
     expect(parse(text, { wrapper: [2, 3, 4] }).findings).toEqual([])
   })

@@ -5,14 +5,14 @@ import { report } from '../diagnostics/report.ts'
 import { type Gap, gapEdits } from './edits-between-blocks.ts'
 import { type LayoutBlock, numberEnd, type Piece } from '../layout/block.ts'
 import { plainOf } from '../text/rule-form.ts'
-import { markLines } from '../frame/page-furniture.ts'
+import { findPageFurniture } from '../frame/page-furniture.ts'
 import { readLayout } from '../layout/read-layout.ts'
-import { lengthOf, placeOf, readLines } from '../lines/lines.ts'
-import { publishBlock, type Repair } from './normalize-block.ts'
+import { lengthOf, rangeOfLine, readLines } from '../lines/lines.ts'
+import { normalizeBlock, type Repair } from './normalize-block.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
-import type { Mark } from '../frame/region.ts'
+import type { FurnitureKind, OmittedLines } from '../frame/region.ts'
 
 /**
  * Read plan.txt into a tree whose every character has its place, and list every difference from the file.
@@ -31,40 +31,40 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
   const own = lines.filter((line) => !wrapper.has(line))
-  const marks = new Map<Line, Mark | 'wrapper'>(markLines(own).marks)
-  reportContents(file, marks)
-  for (const line of wrapper) marks.set(line, 'wrapper')
+  const omitted = new Map<Line, FurnitureKind | 'wrapper'>(findPageFurniture(own).kinds)
+  reportContents(file, omitted)
+  for (const line of wrapper) omitted.set(line, 'wrapper')
   const title = titleLines(own, settings.title.zh)
-  for (const line of title) marks.delete(line)
+  for (const line of title) omitted.delete(line)
   const { levels, boxes, headings, paragraphs } = settings
-  const { blocks, rulings } = readLayout(lines, { marks, title, levels, boxes, headings, paragraphs })
+  const { blocks, rulings } = readLayout(lines, { omitted, title, levels, boxes, headings, paragraphs })
   const edits: Edit[] = []
   const published = blocks.map((block): PublishedBlock => {
-    const result = publishBlock({
+    const result = normalizeBlock({
       pieces: block.pieces,
       separator: block.kind === 'heading' ? separatorOf(block) : null,
-      repairs: repairs.filter(({ start }) => block.pieces.some((piece) => holds(piece, start))),
+      repairs: repairs.filter(({ start }) => block.pieces.some((piece) => contains(piece, start))),
       cells: block.row?.cells ?? null,
     })
     edits.push(...result.edits)
     return { block, published: result.published, line: block.pieces[0].line }
   })
-  edits.push(...findGapEdits(text, blocks, dropsOf(lines, marks, rulings)))
+  edits.push(...findGapEdits(text, blocks, omittedLines(lines, omitted, rulings)))
   const plan = buildTree(file, published, settings)
   return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
 }
 
 /** The lines that go whole, in order, each with its rule. */
-function dropsOf(
+function omittedLines(
   lines: readonly Line[],
-  marks: ReadonlyMap<Line, Mark | 'wrapper'>,
+  omitted: OmittedLines,
   rulings: readonly Line[],
 ): [Line, EditRule][] {
   const ruled = new Set(rulings)
   return lines.flatMap((line): [Line, EditRule][] => {
-    const mark = marks.get(line)
+    const kind = omitted.get(line)
     if (ruled.has(line)) return [[line, 'ruling']]
-    return mark && line.text !== '' ? [[line, mark === 'contents' ? 'wrapper' : mark]] : []
+    return kind && line.text !== '' ? [[line, kind === 'contents' ? 'wrapper' : kind]] : []
   })
 }
 
@@ -85,8 +85,9 @@ function findGapEdits(
   }
   for (const [index, { pieces, row }] of blocks.entries()) {
     for (const [at, piece] of pieces.entries()) {
-      const goesOn = row === null || row.cells.some((cell) => cell.goesOn && holds(piece, cell.start))
-      close(piece.start, at > 0 ? (goesOn ? 'join' : 'cell') : index > 0 ? 'break' : 'edge')
+      const isContinued =
+        row === null || row.cells.some((cell) => cell.continuation && contains(piece, cell.start))
+      close(piece.start, at > 0 ? (isContinued ? 'join' : 'cell') : index > 0 ? 'break' : 'edge')
       end = piece.end
     }
   }
@@ -103,7 +104,7 @@ function separatorOf({ numbering, pieces }: LayoutBlock): readonly [number, numb
   return numbering.gap === '' ? null : [end, end + lengthOf(numbering.gap)]
 }
 
-function holds(piece: Piece, at: number): boolean {
+function contains(piece: Piece, at: number): boolean {
   return at >= piece.start && at < piece.end
 }
 
@@ -127,11 +128,11 @@ function keyOf(text: string): string {
 }
 
 /** A contents list says again what the headings say, and a person has to see that it is one. */
-function reportContents(file: VFile, marks: ReadonlyMap<Line, Mark | 'wrapper'>) {
-  const contents = [...marks].flatMap(([line, mark]) => (mark === 'contents' ? [line] : []))
+function reportContents(file: VFile, omitted: OmittedLines) {
+  const contents = [...omitted].flatMap(([line, kind]) => (kind === 'contents' ? [line] : []))
   const [first, last] = [contents[0], contents.at(-1)]
   if (!first || !last) return
-  report(file, 'contents-unnamed', placeOf(first), first.number, last.number)
+  report(file, 'contents-unnamed', rangeOfLine(first), first.number, last.number)
 }
 
 function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {

@@ -34,7 +34,7 @@ describe('checkIds', () => {
 
   it('reports an id that vanished', () => {
     expect(check(['c0-p1', 'c1']).findings).toEqual([
-      ' id-vanished: Unexpected loss of the address `c1-p1`, expected every published id to last',
+      ' id-vanished: The published address `c1-p1` is missing, expected published ids to be permanent',
     ])
   })
 

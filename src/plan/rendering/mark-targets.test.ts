@@ -4,7 +4,7 @@ import { markTargets } from './mark-targets.ts'
 import { cutAtMarks } from './spans.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { renderChapter } from './render-chapter.ts'
-import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition, translatePlan } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
@@ -82,7 +82,7 @@ describe('markTargets', () => {
 describe('renderChapter', () => {
   it('puts values into their clauses, and leaves every character of the text', () => {
     const mdx = renderChapter(chineseEdition(planOf(sentence)), 1, 'test-plan', {
-      ...plain,
+      ...emptyApparatus,
       targets: targets as never,
     })
     expect(mdx).toContain(

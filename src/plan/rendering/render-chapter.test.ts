@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOfMdx } from '../fidelity/check-fidelity.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { renderChapter, renderSideBySide } from './render-chapter.ts'
-import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition, translatePlan } from '../catalog/translate.ts'
 import { walk } from '../model/walk.ts'
 
@@ -30,7 +30,12 @@ function planOf(paragraphs: readonly string[]) {
 
 describe('renderChapter', () => {
   it('writes each heading and paragraph as one element on one line', () => {
-    const mdx = renderChapter(chineseEdition(planOf(['实现全覆盖。做好工作。'])), 1, 'test-plan', plain)
+    const mdx = renderChapter(
+      chineseEdition(planOf(['实现全覆盖。做好工作。'])),
+      1,
+      'test-plan',
+      emptyApparatus,
+    )
     expect(mdx).toMatchInlineSnapshot(`
       "---
       plan: test-plan
@@ -50,14 +55,16 @@ describe('renderChapter', () => {
     const plan = planOf(['甲。', line])
     const published = [...walk(plan)].map((node) => node.published.value)
     expect(published).toHaveLength(3)
-    expect(textOfMdx([renderChapter(chineseEdition(plan), 1, 'test-plan', plain)])).toBe(published.join('\n'))
+    expect(textOfMdx([renderChapter(chineseEdition(plan), 1, 'test-plan', emptyApparatus)])).toBe(
+      published.join('\n'),
+    )
   })
 
   it.each(hostile)('publishes %s in a translation as text and nothing else', (line) => {
     const plan = planOf(['甲。'])
     const entry = { msgid: '甲。', msgctxt: null, msgstr: line, fuzzy: false, reviewed: null, line: 1 }
     const edition = translatePlan(plan, { entries: [entry] } as never)
-    expect(textOfMdx([renderChapter(edition, 1, 'test-plan', plain)])).toBe(`第一章　甲\n${line}`)
+    expect(textOfMdx([renderChapter(edition, 1, 'test-plan', emptyApparatus)])).toBe(`第一章　甲\n${line}`)
   })
 
   it('says which words of an English chapter are Chinese, and why', () => {
@@ -66,7 +73,7 @@ describe('renderChapter', () => {
       { msgid: '甲。', msgctxt: null, msgstr: 'A.', fuzzy: false, reviewed: null, line: 1 },
       { msgid: '乙。', msgctxt: null, msgstr: 'B.', fuzzy: true, reviewed: null, line: 1 },
     ]
-    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', plain)
+    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', emptyApparatus)
     expect(mdx).toContain('<P id="c1-p1">A.</P>')
     expect(mdx).toContain('<P id="c1-p2" lang="zh-CN" state="fuzzy">乙。</P>')
     expect(mdx).toContain('<P id="c1-p3" lang="zh-CN" state="missing">丙。</P>')
@@ -74,9 +81,9 @@ describe('renderChapter', () => {
 
   it('keeps the anchor of a paragraph that moved', () => {
     const moved = new Map([['c1-p1', ['c1-p9', 'c1-p8']]])
-    expect(renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', { ...plain, moved })).toContain(
-      '<P id="c1-p1" was="c1-p9 c1-p8">甲。</P>',
-    )
+    expect(
+      renderChapter(chineseEdition(planOf(['甲。'])), 1, 'test-plan', { ...emptyApparatus, moved }),
+    ).toContain('<P id="c1-p1" was="c1-p9 c1-p8">甲。</P>')
   })
 })
 
@@ -96,7 +103,7 @@ describe('renderSideBySide', () => {
       entry('做好工作。', 'Work well.'),
     ]
     const editions = [chineseEdition(plan), translatePlan(plan, { entries } as never)] as const
-    expect(renderSideBySide(editions, 1, 'test-plan', plain)).toMatchInlineSnapshot(`
+    expect(renderSideBySide(editions, 1, 'test-plan', emptyApparatus)).toMatchInlineSnapshot(`
       "---
       plan: test-plan
       chapter: 1

@@ -83,12 +83,12 @@ describe('compileComparisons', () => {
     [
       'a target in another unit',
       good.replace('nursing-beds', 'bed-share'),
-      '5 comparison-unlike: Unexpected `%` of `bed-share`, expected `张` as of plan-a',
+      '5 comparison-unlike: Unexpected `%` of `bed-share`, expected `张`, like that of plan-a',
     ],
     [
       'a target that is no sum where the other is one',
       good.replace('plan-b: meal-sites', 'plan-b: meal-sites-in-all'),
-      '9 comparison-unlike: Unexpected `cumulative` of `sites`, expected `level` as of plan-b',
+      '9 comparison-unlike: Unexpected `cumulative` of `sites`, expected `level`, like that of plan-b',
     ],
   ])('reports %s, with its line', (_, text, finding) => {
     expect(compile(text).findings).toEqual([finding])

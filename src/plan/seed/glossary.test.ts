@@ -54,9 +54,7 @@ test('reports a file without anything in it, which would leave no term explained
 
 test('reports a file that is not CSV, and one with other columns', () => {
   expect(parse(`${header}镇,,"town"s,,,,,\n`).findings).toEqual([
-    expect.stringMatching(
-      /^glossary\.csv:2:1: Unexpected CSV, expected a readable file: Invalid Closing Quote/,
-    ),
+    expect.stringMatching(/^glossary\.csv:2:1: Invalid CSV: Invalid Closing Quote/),
   ])
   expect(parse('zh,en\n镇,town\n').findings).toEqual([
     expect.stringContaining('glossary.csv:1:1: Unexpected columns `zh,en` (2)'),

@@ -50,7 +50,7 @@ describe('parseProgress', () => {
     [
       'a year outside the period',
       good.replace('2023', '2031'),
-      '3 progress-year: Unexpected year 2031, expected one of the plan’s period, 2021 to 2025',
+      '3 progress-year: Unexpected year 2031, expected a year of the plan’s period, 2021 to 2025',
     ],
     [
       'text for a number',

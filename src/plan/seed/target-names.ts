@@ -14,7 +14,7 @@ const namedSchema = z
   .transform((named) => (typeof named === 'string' ? { key: named, en: null } : named))
 
 /** targets.yaml: what people say of the statements that the rules found; never a number. */
-const curationSchema = z.strictObject({
+const targetNamesSchema = z.strictObject({
   targets: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
@@ -31,16 +31,16 @@ const curationSchema = z.strictObject({
   /** Statements that are no targets, and why. */
   reject: z.array(z.strictObject({ key: keySchema, reason: z.string().min(1) })).default([]),
 })
-export type Curation = z.output<typeof curationSchema>
-export type CurationFile = YamlFile<Curation>
+export type TargetNames = z.output<typeof targetNamesSchema>
+export type TargetNamesFile = YamlFile<TargetNames>
 
 /** Read targets.yaml; null where its form is wrong, which is reported on the file. */
-export function readCuration(file: VFile): CurationFile | null {
-  return readYaml(file, curationSchema)
+export function readTargetNames(file: VFile): TargetNamesFile | null {
+  return readYaml(file, targetNamesSchema)
 }
 
 /** Hold targets.yaml against the statements that were found; what does not match is reported with its line. */
-export function checkKeys({ file, value, placeOf }: CurationFile, found: ReadonlySet<string>): void {
+export function checkKeys({ file, value, placeOf }: TargetNamesFile, found: ReadonlySet<string>): void {
   const lines = new Map<string, number>()
   const check = (key: string, path: readonly PropertyKey[]) => {
     const place = placeOf(path)

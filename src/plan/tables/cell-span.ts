@@ -4,7 +4,7 @@ export interface CellSpan {
   start: number
   end: number
   /** The rest of the cell before it, which was too long for its line. */
-  goesOn: boolean
+  continuation: boolean
 }
 
 /** A row: the lines it stands on, half-open, and its cells; empty ones too where bars or tabs show them. */
@@ -17,9 +17,9 @@ export interface TableRow {
 /** The texts of a row's cells, those on several lines put together. */
 export function textsOf({ cells }: TableRow, lines: readonly string[]): string[] {
   const texts: string[] = []
-  for (const { line, start, end, goesOn } of cells) {
+  for (const { line, start, end, continuation } of cells) {
     const text = lines[line]?.slice(start, end) ?? ''
-    if (goesOn) texts.push((texts.pop() ?? '') + text)
+    if (continuation) texts.push((texts.pop() ?? '') + text)
     else texts.push(text)
   }
   return texts

@@ -1,4 +1,4 @@
-import { isColumnHead } from './column-heads.ts'
+import { isColumnHead } from './cell-patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** What a column of an indicator table holds. `year` is null where the head names none: 目标值. */

@@ -1,4 +1,4 @@
-import { isColumnHead } from './column-heads.ts'
+import { isColumnHead } from './cell-patterns.ts'
 import type { Line } from '../model/line.ts'
 
 /** What a line is to a table: one row of it, one cell of a table written a cell a line, or the words above it. */

@@ -1,8 +1,8 @@
 import type { Column } from './column-kinds.ts'
-import { acrossRow, full, type GridCell, type GridRow, newCell } from '../model/grid.ts'
+import { acrossRow, isFilled, type GridCell, type GridRow, newCell } from '../model/grid.ts'
 
 /** The rows under a head, in order. */
-export class Body {
+export class GridBody {
   private readonly columns: readonly Column[]
   private readonly width: number
   private readonly name: number
@@ -21,7 +21,7 @@ export class Body {
   }
 
   add(cells: readonly string[]): GridRow {
-    if (cells.filter(full).length <= 1) {
+    if (cells.filter(isFilled).length <= 1) {
       this.close()
       return { kind: 'across', cells: acrossRow(cells, this.width) }
     }
@@ -31,7 +31,7 @@ export class Body {
     const owned = range(0, left).every((column) => this.owners[column])
     const row = cells.map((text, index): GridCell => {
       const column = index + left
-      const merged = !full(text) && this.isMerging(column) && this.owners[column] !== undefined
+      const merged = !isFilled(text) && this.isMerging(column) && this.owners[column] !== undefined
       return newCell(column, { merged })
     })
     const [first] = row
@@ -56,7 +56,7 @@ export class Body {
   private placeOf(cells: readonly string[], lacking: number): { left: number; right: number } {
     let best = { left: Math.max(0, lacking), right: 0, score: -Infinity }
     // An empty cell at the left shows that none lacks there.
-    const most = cells[0] !== undefined && !full(cells[0]) ? 0 : lacking
+    const most = cells[0] !== undefined && !isFilled(cells[0]) ? 0 : lacking
     for (let left = most; left >= 0; left--) {
       const fits = cells.map((text, index) => fitOf(text, this.columns[index + left]))
       const score = fits.reduce((sum, fit) => sum + fit, 0)
@@ -75,7 +75,7 @@ const isValue = (text: string) => /\d|^[—–－\-/\\*·.…]*$|全覆盖|全�
 
 /** How well a cell stands under a head. */
 function fitOf(text: string, column: Column | undefined): number {
-  if (!column || !full(text)) return 0
+  if (!column || !isFilled(text)) return 0
   if (isNature(text.trim()) !== (column.kind === 'nature')) return -2
   if (column.kind === 'value' || column.kind === 'growth') return isValue(text.trim()) ? 1 : -1
   if (column.kind === 'name') return /^[\d.\s—-]+$/.test(text) ? -2 : 1

@@ -1,42 +1,42 @@
-import { isColumnHead, isSubHead } from './column-heads.ts'
-import { full, type GridCell, leftRow, newCell } from '../model/grid.ts'
+import { isColumnHead, isSubHead } from './cell-patterns.ts'
+import { isFilled, type GridCell, leftRow, newCell } from '../model/grid.ts'
 
 /** The head begins in one of so many rows. */
-export const reach = 4
+export const headReach = 4
 
 /** How many columns a table has by its head, whose second row adds to them; 0 where no head is found. */
 export function countColumns(texts: readonly (readonly string[])[]): number {
-  const at = texts.slice(0, reach).findIndex(isHead)
+  const at = texts.slice(0, headReach).findIndex(isHead)
   const [head = [], below = []] = at < 0 ? [] : texts.slice(at)
-  if (!isDoubleHead(head, below) || below.some((cell) => !full(cell))) return head.length
+  if (!isDoubleHead(head, below) || below.some((cell) => !isFilled(cell))) return head.length
   const groups = groupsOf(head).length
   return groups > 0 && below.length % groups === 0 ? head.length - groups + below.length : head.length
 }
 
 export function isDoubleHead(head: readonly string[], below: readonly string[]): boolean {
-  if (!below.some(full) || sameCells(head, below)) return false
-  return below.every((cell) => !full(cell) || isSubHead(cell)) || fillsGaps(head, below)
+  if (!below.some(isFilled) || sameCells(head, below)) return false
+  return below.every((cell) => !isFilled(cell) || isSubHead(cell)) || fillsGaps(head, below)
 }
 
 /** Words below the empty cells of a head and below the cells before those, and nowhere else: 全市 and 市区 below 2025年. */
 function fillsGaps(head: readonly string[], below: readonly string[]): boolean {
-  if (head.length !== below.length || head.every(full)) return false
+  if (head.length !== below.length || head.every(isFilled)) return false
   return head.every((cell, column) => {
     const lower = below[column] ?? ''
-    const isGroup = full(cell) && column + 1 < head.length && !full(head[column + 1] ?? '')
-    return full(lower) === (!full(cell) || isGroup) && !/\d/.test(lower)
+    const isGroup = isFilled(cell) && column + 1 < head.length && !isFilled(head[column + 1] ?? '')
+    return isFilled(lower) === (!isFilled(cell) || isGroup) && !/\d/.test(lower)
   })
 }
 
 /** A head names columns, at least half of them with words such as 指标 and 2025年. */
 export function isHead(cells: readonly string[]): boolean {
-  const named = cells.filter(full)
+  const named = cells.filter(isFilled)
   return named.length >= 2 && named.filter(isColumnHead).length * 2 >= named.length
 }
 
 /** Whether two rows hold the same, empty cells aside. */
 export function sameCells(some: readonly string[], others: readonly string[]): boolean {
-  return some.filter(full).join('\t') === others.filter(full).join('\t')
+  return some.filter(isFilled).join('\t') === others.filter(isFilled).join('\t')
 }
 
 /** Heads that never stand above others. */
@@ -44,16 +44,25 @@ const single =
   /序号|序號|单位|單位|属性|屬性|性质|类别|類別|类型|领域|备注|指标(?!值|目标)|名称|責任|责任|牵头/
 
 function groupsOf(head: readonly string[]): number[] {
-  return head.flatMap((cell, index) => (full(cell) && !single.test(cell) ? [index] : []))
+  return head.flatMap((cell, index) => (isFilled(cell) && !single.test(cell) ? [index] : []))
 }
 
 /** A head of two rows: one of the first stands above several of the second, the others stand for both. */
-export function layDouble(head: readonly string[], below: readonly string[], width: number): GridCell[][] {
-  if (head.length === width && below.length > 1 && below.length >= head.length - 1 && !below.every(full)) {
-    return layByGaps(head, below)
+export function buildDoubleHead(
+  head: readonly string[],
+  below: readonly string[],
+  width: number,
+): GridCell[][] {
+  if (
+    head.length === width &&
+    below.length > 1 &&
+    below.length >= head.length - 1 &&
+    !below.every(isFilled)
+  ) {
+    return buildHeadByGaps(head, below)
   }
   const groups = groupsOf(head)
-  const subs = below.flatMap((cell, index) => (full(cell) ? [index] : []))
+  const subs = below.flatMap((cell, index) => (isFilled(cell) ? [index] : []))
   const each = subs.length / Math.max(1, groups.length)
   if (!Number.isInteger(each) || head.length - groups.length + subs.length !== width) {
     return [leftRow(head, width), leftRow(below, width)]
@@ -69,19 +78,19 @@ export function layDouble(head: readonly string[], below: readonly string[], wid
   })
   let next = 0
   const second = below.map((cell): GridCell => {
-    const isSub = full(cell)
+    const isSub = isFilled(cell)
     return newCell((isSub ? under[next++] : undefined) ?? 0, { merged: !isSub })
   })
   return [first, second]
 }
 
 /** Where both rows have all their cells, the empty ones tell which stand for others. */
-function layByGaps(head: readonly string[], below: readonly string[]): GridCell[][] {
+function buildHeadByGaps(head: readonly string[], below: readonly string[]): GridCell[][] {
   const first: GridCell[] = []
   let owner: GridCell | undefined
   for (const [column, cell] of head.entries()) {
-    const isUnder = full(below[column] ?? '')
-    if (!full(cell) && isUnder && owner) {
+    const isUnder = isFilled(below[column] ?? '')
+    if (!isFilled(cell) && isUnder && owner) {
       owner.span++
       first.push(newCell(column, { merged: true }))
       continue
@@ -92,7 +101,7 @@ function layByGaps(head: readonly string[], below: readonly string[]): GridCell[
   }
   return [
     first,
-    below.map((cell, column) => newCell(column, { merged: !full(cell) && first[column]?.rows === 2 })),
+    below.map((cell, column) => newCell(column, { merged: !isFilled(cell) && first[column]?.rows === 2 })),
   ]
 }
 

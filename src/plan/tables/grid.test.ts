@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { layGrid } from './grid.ts'
+import { buildGrid } from './grid.ts'
 
 /** Each cell as its column, with what it stands for beside its own place. */
 function grid(text: string): string[] {
   const rows = text.split('\n').map((line) => line.split('|'))
-  return layGrid(rows).rows.map(({ kind, cells }) => {
+  return buildGrid(rows).rows.map(({ kind, cells }) => {
     const said = cells.map(({ column, span, rows: down, merged, heads }) =>
       merged
         ? '·'

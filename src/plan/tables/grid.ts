@@ -1,7 +1,7 @@
 import { type Column, readColumns } from './column-kinds.ts'
-import { Body } from './grid-body.ts'
-import { full, type GridCell, type GridRow, leftRow, plainRow } from '../model/grid.ts'
-import { headsOf, isDoubleHead, isHead, layDouble, reach, sameCells } from './grid-head.ts'
+import { GridBody } from './grid-body.ts'
+import { isFilled, type GridCell, type GridRow, leftRow, plainRow } from '../model/grid.ts'
+import { headsOf, isDoubleHead, isHead, buildDoubleHead, headReach, sameCells } from './grid-head.ts'
 
 export interface Grid {
   /** What the columns hold; null where the table names no indicators or no values. */
@@ -14,17 +14,17 @@ export interface Grid {
  * a row lacks cells, it is those that let the others stand under their heads.
  * @param texts the cells of each row
  */
-export function layGrid(texts: readonly (readonly string[])[]): Grid {
+export function buildGrid(texts: readonly (readonly string[])[]): Grid {
   const width = Math.max(1, ...texts.map(({ length }) => length))
-  const at = texts.slice(0, reach).findIndex(isHead)
+  const at = texts.slice(0, headReach).findIndex(isHead)
   if (at < 0) return { columns: null, rows: texts.map((cells) => plainRow(cells, width)) }
   const head = texts[at] ?? []
   const below = texts[at + 1] ?? []
   const isDouble = isDoubleHead(head, below)
-  const headRows = isDouble ? layDouble(head, below, width) : [leftRow(head, width)]
+  const headRows = isDouble ? buildDoubleHead(head, below, width) : [leftRow(head, width)]
   const heads = headsOf(headRows, isDouble ? [head, below] : [head], width)
   const columns = readColumns(heads)
-  const body = new Body(columns ?? readAny(heads), width)
+  const body = new GridBody(columns ?? readAny(heads), width)
   const rows = texts.map((cells, index): GridRow => {
     const own = headRows[index - at]
     if (own) return { kind: 'head', cells: own }
@@ -36,7 +36,7 @@ export function layGrid(texts: readonly (readonly string[])[]): Grid {
   const name = columns?.findIndex(({ kind }) => kind === 'name')
   for (const [index, { kind, cells }] of rows.entries()) {
     for (const [place, cell] of cells.entries()) {
-      if (!full(texts[index]?.[place] ?? '')) continue
+      if (!isFilled(texts[index]?.[place] ?? '')) continue
       if (kind === 'head') cell.heads = 'column'
       else if (kind === 'body' && cell.column === name) cell.heads = 'row'
     }

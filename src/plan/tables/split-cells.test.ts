@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { cutTable } from './split-cells.ts'
+import { splitCells } from './split-cells.ts'
 
 function cut(text: string): string[][] {
   const lines = text.split('\n')
-  return cutTable(lines).rows.map(({ cells }) =>
+  return splitCells(lines).rows.map(({ cells }) =>
     cells.map(({ line, start, end }) => lines[line]?.slice(start, end) ?? ''),
   )
 }
@@ -15,7 +15,7 @@ describe('cutTable', () => {
       ['床位\\|张', ''],
       [''],
     ])
-    expect(cutTable(['| a | b |', '|---|---|', '| c | d |']).rulings).toEqual([1])
+    expect(splitCells(['| a | b |', '|---|---|', '| c | d |']).rulings).toEqual([1])
   })
 
   it('keeps dashes that are cells', () => {

@@ -1,18 +1,17 @@
 import { columnsOf } from '../text/columns.ts'
-import { isColumnHead } from './column-heads.ts'
-import { cutOneEach } from './split-one-cell-per-line.ts'
+import { splitOneCellPerLine } from './split-one-cell-per-line.ts'
 import { countColumns } from './grid-head.ts'
-import { isClass, isFigure } from './cell-patterns.ts'
+import { isClass, isColumnHead, isFigure } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 /** A table as it was cut. What rules a table, `|---|---|`, is in no row. */
-export interface CutTable {
+export interface SplitTable {
   rows: TableRow[]
   /** Lines that hold nothing but ruling signs. */
   rulings: number[]
 }
 
-type Cutter = (text: string, line: number) => CellSpan[]
+type Splitter = (text: string, line: number) => CellSpan[]
 
 /** A line of signs that rule a table. */
 const ruling = /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/
@@ -21,13 +20,13 @@ const ruling = /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─�
  * Cut the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or a cell a line. A name that
  * was too long for its line is one cell with the line below. What can't be cut is a row of one cell; nothing is lost.
  */
-export function cutTable(texts: readonly string[]): CutTable {
+export function splitCells(texts: readonly string[]): SplitTable {
   const rulings = texts.flatMap((text, line) => (ruling.test(text) ? [line] : []))
   const ruled = new Set(rulings)
   const lines = texts.flatMap((text, line) => (ruled.has(line) ? [] : [{ text, line }]))
-  const oneEach = cutOneEach(lines)
+  const oneEach = splitOneCellPerLine(lines)
   if (oneEach) return { rows: oneEach, rulings }
-  const cut = cutterOf(lines.map(({ text }) => text))
+  const cut = splitterOf(lines.map(({ text }) => text))
   const cells = lines.map(({ text, line }) => cut(text, line))
   const textOf = ({ line, start, end }: CellSpan) => (texts[line] ?? '').slice(start, end)
   const columns = countColumns(cells.map((row) => row.map(textOf)))
@@ -40,7 +39,7 @@ export function cutTable(texts: readonly string[]): CutTable {
   }
 }
 
-function cutterOf(texts: readonly string[]): Cutter {
+function splitterOf(texts: readonly string[]): Splitter {
   const most = (pattern: RegExp) => texts.filter((text) => pattern.test(text)).length * 2 > texts.length
   if (most(/[|│┃].*[|│┃]/)) return atBars
   if (most(/\t/)) {
@@ -51,20 +50,21 @@ function cutterOf(texts: readonly string[]): Cutter {
   return most(/\S[ \u00A0\t\u3000]+\S.*[ \u00A0\t\u3000]+\S/) ? atSpaces : whole
 }
 
-const atTabs: Cutter = (text, line) => cutAt(text, line, /\t/g)
-const atGaps: Cutter = (text, line) => cutAt(text, line, /[ \u00A0]*[\t\u3000]+[\s\u3000]*|[ \u00A0]{2,}/g)
+const atTabs: Splitter = (text, line) => splitAt(text, line, /\t/g)
+const atGaps: Splitter = (text, line) =>
+  splitAt(text, line, /[ \u00A0]*[\t\u3000]+[\s\u3000]*|[ \u00A0]{2,}/g)
 /** 2020 年 is one head. */
-const atSpaces: Cutter = (text, line) => cutAt(text, line, /(?<!(?:^|\s)20\d\d(?=\s年))[\s\u3000]+/g)
-const whole: Cutter = (text, line) => cutAt(text, line, /(?!)/g)
+const atSpaces: Splitter = (text, line) => splitAt(text, line, /(?<!(?:^|\s)20\d\d(?=\s年))[\s\u3000]+/g)
+const whole: Splitter = (text, line) => splitAt(text, line, /(?!)/g)
 
 /** A bar within a cell is written `\|`. Those at the sides of a row part nothing. */
 function atBars(text: string, line: number): CellSpan[] {
   const first = /^\s*[|│┃]/.exec(text)?.[0].length ?? 0
   const last = /(?<!\\)[|│┃]\s*$/.exec(text)?.index ?? text.length
-  return cutAt(text.slice(0, last), line, /(?<!\\)[|│┃]/g, first)
+  return splitAt(text.slice(0, last), line, /(?<!\\)[|│┃]/g, first)
 }
 
-function cutAt(text: string, line: number, separator: RegExp, from = 0): CellSpan[] {
+function splitAt(text: string, line: number, separator: RegExp, from = 0): CellSpan[] {
   const cells: CellSpan[] = []
   let at = from
   const push = (end: number) => {
@@ -72,7 +72,7 @@ function cutAt(text: string, line: number, separator: RegExp, from = 0): CellSpa
     const start = at + cell.length - cell.trimStart().length
     cells.push({
       ...{ line, start: Math.min(start, end), end: Math.max(start, at + cell.trimEnd().length) },
-      goesOn: false,
+      continuation: false,
     })
   }
   separator.lastIndex = from
@@ -121,7 +121,7 @@ function align(rows: CellSpan[][], columns: number, texts: readonly string[]): v
       if (column < 0 || lacking > room) break
       const first = aligned.length > 0 ? end + 1 : end
       for (let step = 0; step < lacking; step++) {
-        aligned.push({ line: cell.line, start: first + step, end: first + step, goesOn: false })
+        aligned.push({ line: cell.line, start: first + step, end: first + step, continuation: false })
       }
       aligned.push(cell)
       end = cell.end
@@ -163,7 +163,7 @@ function joinNames(
       joined.push(rows[at] ?? [])
       continue
     }
-    joined.push([...row, { ...following, goesOn: true }, ...next.slice(1)])
+    joined.push([...row, { ...following, continuation: true }, ...next.slice(1)])
     at++
   }
   return joined

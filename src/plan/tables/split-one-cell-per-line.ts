@@ -1,4 +1,4 @@
-import { isColumnHead } from './column-heads.ts'
+import { isColumnHead } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 interface Cell {
@@ -14,7 +14,7 @@ const note = /^(?:注|备注|说明|资料来源|数据来源)\d*[:：]/
  * class that stands for several; where they have one too many, a name was too long for its line. Null where the count
  * comes out otherwise.
  */
-export function cutOneEach(lines: readonly Cell[]): TableRow[] | null {
+export function splitOneCellPerLine(lines: readonly Cell[]): TableRow[] | null {
   if (lines.some(({ text }) => /\t|\S {2,}\S|[|│┃].*[|│┃]/.test(text.trim()))) return null
   let count = 0
   while (isColumnHead(lines[count]?.text ?? '')) count++
@@ -29,10 +29,10 @@ export function cutOneEach(lines: readonly Cell[]): TableRow[] | null {
     { columns: count, first: count },
     ...(subs > 1 ? [{ columns: count - 1, first: count - subs }] : []),
   ]
-  const cuts = forms.map((form) => ({ ...form, groups: cutGroups(own, form.columns, heads) }))
-  const isWhole = ({ groups, columns }: (typeof cuts)[number]) =>
+  const splits = forms.map((form) => ({ ...form, groups: splitGroups(own, form.columns, heads) }))
+  const isWhole = ({ groups, columns }: (typeof splits)[number]) =>
     groups?.every(({ length }) => length === columns) ?? false
-  for (const { first, groups } of [...cuts.filter(isWhole), ...cuts]) {
+  for (const { first, groups } of [...splits.filter(isWhole), ...splits]) {
     if (!groups) continue
     return [
       ...[heads.slice(0, first), heads.slice(first)].filter(({ length }) => length > 0).map(eachAlone),
@@ -46,7 +46,7 @@ export function cutOneEach(lines: readonly Cell[]): TableRow[] | null {
 const eachAlone = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell])
 
 /** The cells of each row, one of several lines among them; null where the lines are not rows of so many cells. */
-function cutGroups(lines: readonly Cell[], columns: number, heads: readonly Cell[]): Cell[][][] | null {
+function splitGroups(lines: readonly Cell[], columns: number, heads: readonly Cell[]): Cell[][][] | null {
   const natureAt = heads.findIndex(({ text }) => /[属屬]性|性质|类型$/.test(text))
   const isFirst = natureAt === 0
   const isNature = ({ text }: Cell) => nature.test(text.trim())
@@ -58,7 +58,7 @@ function cutGroups(lines: readonly Cell[], columns: number, heads: readonly Cell
       groups.every((group) => group.findIndex(isNature) === (isFirst ? 0 : columns - 1))
     if (isEven && (isRight || (natureAt > 0 && natureAt < heads.length - 1))) return groups.map(eachAlone)
   }
-  const groups = isFirst ? cutBefore(lines, isNature) : cutAfter(lines, isNature)
+  const groups = isFirst ? splitBefore(lines, isNature) : splitAfter(lines, isNature)
   const name = heads.findIndex(({ text }) => /指标|名称|项目/.test(text) && !/类|性|单位/.test(text))
   const joined = groups.map((group) => joinName(group, columns, name))
   return groups.length > 0 &&
@@ -84,7 +84,7 @@ function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   )
 }
 
-function cutAfter(cells: readonly Cell[], isLast: (cell: Cell) => boolean): Cell[][] {
+function splitAfter(cells: readonly Cell[], isLast: (cell: Cell) => boolean): Cell[][] {
   const groups: Cell[][] = [[]]
   for (const cell of cells) {
     groups.at(-1)?.push(cell)
@@ -94,7 +94,7 @@ function cutAfter(cells: readonly Cell[], isLast: (cell: Cell) => boolean): Cell
   return groups
 }
 
-function cutBefore(cells: readonly Cell[], isFirst: (cell: Cell) => boolean): Cell[][] {
+function splitBefore(cells: readonly Cell[], isFirst: (cell: Cell) => boolean): Cell[][] {
   const groups: Cell[][] = []
   for (const cell of cells) {
     if (isFirst(cell) || groups.length === 0) groups.push([])
@@ -107,7 +107,7 @@ function toRow(cells: readonly (readonly Cell[])[]): TableRow {
   const spans = cells.flatMap((parts) =>
     parts.map(({ text, line }, index): CellSpan => {
       const start = text.length - text.trimStart().length
-      return { line, start, end: Math.max(start, text.trimEnd().length), goesOn: index > 0 }
+      return { line, start, end: Math.max(start, text.trimEnd().length), continuation: index > 0 }
     }),
   )
   return { from: spans[0]?.line ?? 0, to: (spans.at(-1)?.line ?? 0) + 1, cells: spans }

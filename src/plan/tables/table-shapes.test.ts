@@ -8,7 +8,7 @@ import { readSource } from '../outline/read-source.ts'
 import { blocksOf } from '../indicators/source-places.ts'
 import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
-import { plain, planFile, settingsFor } from '../testing/plan.ts'
+import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition } from '../catalog/translate.ts'
 import type { Period } from '../grammar/years.ts'
 import type { SourceBlock } from '../grammar/source-block.ts'
@@ -55,7 +55,9 @@ describe('a table of indicators', () => {
     const parsed = parsePlan(file, settingsFor({ title: { zh: title } }))
     if (!parsed) throw new Error('The plan is good')
     const edition = chineseEdition(parsed.plan)
-    const mdx = chapterNumbers(parsed.plan).map((number) => renderChapter(edition, number, 'test', plain))
+    const mdx = chapterNumbers(parsed.plan).map((number) =>
+      renderChapter(edition, number, 'test', emptyApparatus),
+    )
     expect(findInfidelities(text, textOfMdx(mdx), parsed.edits, { wrapper: [], repairs: [] })).toEqual([])
     expect(file.messages).toEqual([])
     expect(mdx.join('').match(/<Table /g)?.length).toBe(name === 'continued-numbered' ? 2 : 1)

@@ -48,4 +48,4 @@ export function findingsOf(file: VFile): string[] {
 }
 
 /** What renderChapter is given where nothing moved and there is no glossary. */
-export const plain = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }
+export const emptyApparatus = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }

@@ -1,18 +1,19 @@
+import { isControl } from './blank.ts'
 import { plainOf } from './rule-form.ts'
 import type { WidthModel } from './width-model.ts'
 
 /** Characters that take two columns in a Chinese text, the curly quotes, dashes and geometric signs among them. */
 const wide =
   /[\u1100-\u115F\u2014\u2018-\u201D\u2026\u2460-\u24FF\u25A0-\u25FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|[\u{20000}-\u{3FFFD}]/u
-export const asItStands: WidthModel = { strewn: false, narrowed: false }
+export const asPrinted: WidthModel = { strewn: false, narrowed: false }
 
 /** The columns a text takes when set in a fixed width: two for a Chinese character, one for a Latin one. */
-export function columnsOf(text: string, { strewn, narrowed }: WidthModel = asItStands): number {
+export function columnsOf(text: string, { strewn, narrowed }: WidthModel = asPrinted): number {
   const plain = narrowed ? plainOf(text) : text
   let columns = 0
   for (const char of strewn ? plain.replace(strewnSpace, '') : plain) {
     if (char === '\t') columns += 4
-    else if (!/[\f\uFEFF\u200B-\u200D\u2060]/.test(char)) columns += wide.test(char) ? 2 : 1
+    else if (!isControl(char)) columns += wide.test(char) ? 2 : 1
   }
   return columns
 }

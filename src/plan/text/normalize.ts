@@ -1,5 +1,7 @@
+import { quantityWidths } from './full-width.ts'
+
 /** A text as the rules read it, and the way back to the text as given. */
-export interface Reading {
+export interface NormalizedText {
   /** Half-width digits and letters, full-width marks, one kind of dash, no stray spaces, no thousands separators. */
   text: string
   /** For each UTF-16 index of `text` and for its end, the code point of the given text that stands there. */
@@ -7,14 +9,13 @@ export interface Reading {
 }
 
 const dashes = '—–－−～~﹣‐‑-'
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', '(': '（', ')': '）', '､': '、' }
 const space = /[\s\u00A0\u3000]/
 
 /**
  * Bring a text to the one form the rules are written for, so that `60 %`, `６０％` and `60%` are read alike.
  * @param given published or raw text; a character may vanish, but none changes its order
  */
-export function readText(given: string): Reading {
+export function normalizeText(given: string): NormalizedText {
   const chars = [...given]
   const parts: string[] = []
   const origins = new Uint32Array(given.length + 1)
@@ -46,7 +47,7 @@ function widthOf(char: string, last: string, next: string, chars: readonly strin
   }
   if (dashes.includes(char)) return dashes.includes(next) || dashes.includes(chars[at - 1] ?? '') ? '—' : '-'
   if (char === '﹒' && isDigit(last) && isDigit(half(next))) return '.'
-  return fullWidth[char] ?? narrow
+  return quantityWidths[char] ?? narrow
 }
 
 /** `1,200` and `1,200,000`: three digits and no fourth after the comma. */

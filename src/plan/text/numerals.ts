@@ -11,19 +11,11 @@ export interface Numeral {
   chinese: boolean
 }
 
+const digits = '〇一二三四五六七八九'
 const digitValues: Readonly<Record<string, number>> = {
-  〇: 0,
+  ...Object.fromEntries([...digits].map((digit, value) => [digit, value])),
   零: 0,
-  一: 1,
-  二: 2,
   两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
 }
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
@@ -122,6 +114,37 @@ export function parseChinese(run: string): number | null {
   }
   total += section + (digit ?? 0)
   return total > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : total
+}
+
+const legalDigits = '零壹贰叁肆伍陆柒捌玖'
+
+/** 1 as 一, 10 as 十, 21 as 二十一, 105 as 一百零五; from 1000 on in Arabic digits. */
+export function writeChinese(value: number): string {
+  return write(value, digits, ['十', '百', '零']).replace(/^一十/, '十')
+}
+
+/** In the digits of contracts and accounts: 13 as 壹拾叁; from 1000 on in Arabic digits. */
+export function writeLegalChinese(value: number): string {
+  return write(value, legalDigits, ['拾', '佰', '零'])
+}
+
+/** Digit by digit: 20 as 二〇. */
+export function writeChineseDigits(value: number): string {
+  return String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)))
+}
+
+function write(
+  value: number,
+  digits: string,
+  [ten = '', hundred = '', zero = '']: readonly string[],
+): string {
+  if (value > 999) return String(value)
+  if (value < 10) return digits.charAt(value)
+  const rest = value % (value < 100 ? 10 : 100)
+  const head = `${digits.charAt((value - rest) / (value < 100 ? 10 : 100))}${value < 100 ? ten : hundred}`
+  if (rest === 0) return head
+  const gap = value >= 100 && rest < 10 ? zero : ''
+  return head + gap + write(rest, digits, [ten, hundred, zero])
 }
 
 function isDigit(char: string): boolean {

@@ -1,17 +1,8 @@
+import { ruleWidths } from './full-width.ts'
 import { simplifyHan } from './simplified.ts'
 
-/** Full-width marks for the half-width ones of a text typed on another keyboard; digits keep theirs (1,000 and 12:30). */
-const widths: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '!': '！',
-  '?': '？',
-  '(': '（',
-  ')': '）',
-  '［': '[',
-  '］': ']',
-}
+/** Digits keep the marks between them: 1,000 and 12:30. */
+const widths: Readonly<Record<string, string>> = { ...ruleWidths, '［': '[', '］': ']' }
 
 /**
  * A text as the reading rules look at it: the same characters one for one, simplified and with marks of full width. It

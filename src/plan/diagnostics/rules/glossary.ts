@@ -1,16 +1,16 @@
 import type { Rule } from '../rule.ts'
 
-/** Every fault glossary.csv can have; the keys are permanent. */
+/** What can be wrong with glossary.csv. */
 export const glossaryRules = {
   'glossary-syntax': {
     severity: 'error',
-    reason: (problem: string) => `Unexpected CSV, expected a readable file: ${problem}`,
-    note: 'Correct the line in glossary.csv; a cell with a comma or a straight quotation mark stands in quotes.',
+    reason: (problem: string) => `Invalid CSV: ${problem}`,
+    note: 'Correct the line in glossary.csv; put cells with a comma or a straight quotation mark in quotes.',
   },
   'glossary-columns': {
     severity: 'error',
     reason: (actual: string, expected: string) => `Unexpected columns ${actual}, expected ${expected}`,
-    note: 'Give glossary.csv these columns, and every row a cell for each of them.',
+    note: 'Give glossary.csv these columns, and each row one cell for each column.',
   },
   'glossary-value': {
     severity: 'error',
@@ -20,18 +20,18 @@ export const glossaryRules = {
   'glossary-plan': {
     severity: 'error',
     reason: (plan: string, plans: string) => `Unexpected plan \`${plan}\`, expected one of ${plans}`,
-    note: 'Correct the place under `allow` in glossary.csv: it begins with a folder of seeds/.',
+    note: 'Correct the place under `allow` in glossary.csv; it begins with the name of a folder in seeds/.',
   },
   'glossary-place': {
     severity: 'error',
     reason: (id: string, plan: string) =>
       `Unexpected id \`${id}\`, expected a heading or paragraph of ${plan}`,
-    note: 'Correct the place under `allow` in glossary.csv; outline.json has the ids of the plan.',
+    note: 'Correct the place under `allow` in glossary.csv; outline.json lists the ids of the plan.',
   },
   'glossary-repeat': {
     severity: 'error',
     reason: (form: string, line: number) =>
       `Unexpected second row for \`${form}\`, expected one (the first is on line ${line})`,
-    note: 'Keep one of the two rows in glossary.csv: a term has one translation.',
+    note: 'Keep one of the two rows in glossary.csv; a term has one translation.',
   },
 } as const satisfies Record<string, Rule>

@@ -1,19 +1,19 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
 import { opening } from '../../text/excerpt.ts'
-import type { MadeText } from '../imported-text.ts'
-import type { Numbering } from './numbering.ts'
+import type { ImportedText } from '../imported-text.ts'
+import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
-import { type Found, type NoteCount, readRuns } from './runs.ts'
+import { type NonText, type NoteCount, readRuns } from './runs.ts'
 import type { Styles } from './styles.ts'
 import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
 
 /** What the body of a Word file is read with. */
-interface Reading {
+interface BodyContext {
   file: VFile
-  made: MadeText
+  output: ImportedText
   styles: Styles
-  numbering: Numbering
+  numbering: ListNumbering
   parts: Parts
 }
 
@@ -22,12 +22,12 @@ const longestHeading = 60
 
 /** Reads what a Word file holds into lines, block by block. */
 export class Body {
-  private readonly reading: Reading
+  private readonly context: BodyContext
   private readonly notes: NoteCount = { count: 0 }
   private noted = false
 
-  constructor(reading: Reading) {
-    this.reading = reading
+  constructor(context: BodyContext) {
+    this.context = context
   }
 
   /** Read paragraphs and tables, and what holds them. */
@@ -37,13 +37,13 @@ export class Body {
       else if (child.name === 'w:tbl') this.table(child)
       else if (child.name === 'mc:AlternateContent') this.read(alternative(child))
       else if (child.name === 'w:altChunk')
-        this.tell([{ kind: 'object', text: 'altChunk' }], this.reading.made.next)
+        this.reportFound([{ kind: 'object', text: 'altChunk' }], this.context.output.next)
       else if (child.name !== 'w:sectPr') this.read(child)
     }
   }
 
   private paragraph(element: Element): void {
-    const { made, styles } = this.reading
+    const { output, styles } = this.context
     const properties = childOf(element, 'w:pPr')
     const style = valueOf(properties, 'w:pStyle')
     const { text, found } = this.textOf(element)
@@ -53,14 +53,14 @@ export class Body {
       !styles.isContents(style) &&
       text.length <= longestHeading &&
       !/[。；]/.test(text)
-    const line = made.next
-    made.add(text, heading)
-    this.tell(found, Math.max(line, made.next - 1))
+    const line = output.next
+    output.add(text, heading)
+    this.reportFound(found, Math.max(line, output.next - 1))
   }
 
   /** The text of a paragraph with its automatic number. */
-  private textOf(element: Element): { text: string; found: Found[] } {
-    const { styles, numbering } = this.reading
+  private textOf(element: Element): { text: string; found: NonText[] } {
+    const { styles, numbering } = this.context
     const properties = childOf(element, 'w:pPr')
     const place = numbering.placeOf(properties, styles)
     const number = place ? numbering.next(place) : ''
@@ -70,16 +70,16 @@ export class Body {
 
   /** A table of one column is a frame around paragraphs; any other is read row by row, under a title where it has one. */
   private table(element: Element): void {
-    const { made } = this.reading
+    const { output } = this.context
     const rows = rowsOf(element)
     const columns = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
-    const from = made.next
+    const from = output.next
     if (columns <= 1) {
       for (const [cell] of rows) if (cell) this.read(cell)
-      made.box(from)
+      output.box(from)
       return
     }
-    const found: Found[] = []
+    const found: NonText[] = []
     let titled = false
     for (const cells of rows) {
       const [only] = cells
@@ -93,14 +93,14 @@ export class Body {
         found.push(...content.found)
         return [content.text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
       })
-      made.addRow(row)
+      output.addRow(row)
     }
-    if (titled) made.box(from)
-    this.tell(found, Math.max(from, made.next - 1))
+    if (titled) output.box(from)
+    this.reportFound(found, Math.max(from, output.next - 1))
   }
 
   /** The text of a cell in one piece; a cell that goes on from the row above is empty. */
-  private cell(element: Element): { text: string; found: Found[] } {
+  private cell(element: Element): { text: string; found: NonText[] } {
     const boxed = new Set(
       [...descendants(element, /^w:txbxContent$/)].flatMap((box) => [...descendants(box, /^w:p$/)]),
     )
@@ -117,14 +117,15 @@ export class Body {
   }
 
   /** Set what a paragraph holds besides its text after it, or say that it is lost. */
-  private tell(found: readonly Found[], line: number): void {
-    const { file, made, parts } = this.reading
+  private reportFound(found: readonly NonText[], line: number): void {
+    const { file, output, parts } = this.context
     for (const each of found) {
       if (each.kind === 'text-box') {
-        const from = made.next
+        const from = output.next
         this.read(each.element)
-        made.box(from)
-        if (made.next > from) report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
+        output.box(from)
+        if (output.next > from)
+          report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
@@ -140,8 +141,8 @@ export class Body {
     }
   }
 
-  private note({ part, id, mark }: Extract<Found, { kind: 'note' }>, line: number): void {
-    const { file, made, parts } = this.reading
+  private note({ part, id, mark }: Extract<NonText, { kind: 'note' }>, line: number): void {
+    const { file, output, parts } = this.context
     const note = childrenOf(parts(part), part === 'footnotes' ? 'w:footnote' : 'w:endnote').find(
       ({ attributes }) => attributes['w:id'] === id,
     )
@@ -152,7 +153,7 @@ export class Body {
     if (text.trim() === '') return
     if (!this.noted) report(file, 'word-note', lineAt(line))
     this.noted = true
-    made.add(`${mark}${text.trim()}`)
+    output.add(`${mark}${text.trim()}`)
   }
 
   private excerpt(element: Element): string {
@@ -161,7 +162,7 @@ export class Body {
 
   /** The words of all diagrams: which one stands where is said in yet other parts. */
   private diagramText(): string {
-    const { parts } = this.reading
+    const { parts } = this.context
     return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
       .flatMap((number) => parts(`diagrams/data${number}`) ?? [])
       .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))

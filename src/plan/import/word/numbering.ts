@@ -2,7 +2,7 @@ import { numberFormats } from './number-formats.ts'
 import type { ListPlace, Styles } from './styles.ts'
 import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
 
-interface Level {
+interface ListLevel {
   start: number
   format: string
   text: string
@@ -14,7 +14,7 @@ interface Level {
 }
 
 interface List {
-  levels: Map<number, Level>
+  levels: Map<number, ListLevel>
   /** Lists of one definition are counted together. */
   counter: string
   starts: Map<number, number>
@@ -24,7 +24,7 @@ interface List {
  * The automatic numbers of a Word file, which stand in no text of it: word/numbering.xml says how each list is counted
  * (ECMA-376 part 1, 17.9), and the paragraphs have to be asked in their order.
  */
-export class Numbering {
+export class ListNumbering {
   private readonly lists = new Map<string, List>()
   private readonly counts = new Map<string, (number | undefined)[]>()
   private readonly begun = new Set<string>()
@@ -94,7 +94,7 @@ export class Numbering {
 }
 
 function readList(definition: Element | null, instance: Element, counter: string): List {
-  const levels = new Map<number, Level>()
+  const levels = new Map<number, ListLevel>()
   for (const level of childrenOf(definition, 'w:lvl')) levels.set(placeOf(level), readLevel(level))
   const starts = new Map<number, number>()
   for (const override of childrenOf(instance, 'w:lvlOverride')) {
@@ -110,7 +110,7 @@ function placeOf({ attributes }: Element): number {
   return Number(attributes['w:ilvl'] ?? 0)
 }
 
-function readLevel(level: Element): Level {
+function readLevel(level: Element): ListLevel {
   const suffix = valueOf(level, 'w:suff')
   const text = valueOf(level, 'w:lvlText') ?? ''
   const restart = valueOf(level, 'w:lvlRestart')

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
 import { opening } from '../../text/excerpt.ts'
-import { MadeText } from '../imported-text.ts'
+import { ImportedText } from '../imported-text.ts'
 import { Body } from './body.ts'
-import { Numbering } from './numbering.ts'
+import { ListNumbering } from './numbering.ts'
 import { openWord } from './package.ts'
 import { Styles } from './styles.ts'
 import { charactersOf, childOf, descendants } from './xml.ts'
@@ -20,14 +20,14 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
   if (!word) return false
   const { parts, names } = word
   const styles = new Styles(parts('styles'))
-  const numbering = new Numbering(parts('numbering'), styles)
-  const made = new MadeText('Word')
-  const body = new Body({ file, made, styles, numbering, parts })
+  const numbering = new ListNumbering(parts('numbering'), styles)
+  const output = new ImportedText('Word')
+  const body = new Body({ file, output, styles, numbering, parts })
   const content = childOf(parts('document'), 'w:body')
   if (content) body.read(content)
   reportMargins(file, names, parts)
   for (const format of numbering.unknown) report(file, 'word-number-format', { line: 1, column: 1 }, format)
-  made.finish(file)
+  output.finish(file)
   return true
 }
 

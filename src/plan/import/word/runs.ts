@@ -1,7 +1,7 @@
 import { charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
 
 /** What a paragraph holds besides text, in order. */
-export type Found =
+export type NonText =
   | { kind: 'text-box'; element: Element }
   | { kind: 'note'; part: 'footnotes' | 'endnotes'; id: string; mark: string }
   | { kind: 'comment'; id: string }
@@ -50,15 +50,15 @@ export function readRuns(
   paragraph: Element,
   hidden: boolean,
   notes: NoteCount,
-): { text: string; found: Found[] } {
-  const reader = new Runs(hidden, notes)
+): { text: string; found: NonText[] } {
+  const reader = new RunReader(hidden, notes)
   reader.read(paragraph)
   return { text: reader.text, found: reader.found }
 }
 
-class Runs {
+class RunReader {
   text = ''
-  readonly found: Found[] = []
+  readonly found: NonText[] = []
   private readonly hidden: boolean
   private readonly notes: NoteCount
 

@@ -3,7 +3,7 @@ import type { Figure, Statement } from '../statement.ts'
 import type { Period } from '../../grammar/years.ts'
 import { type CellValue, readCell } from './cell-value.ts'
 import type { Column } from '../../tables/column-kinds.ts'
-import { layGrid } from '../../tables/grid.ts'
+import { buildGrid } from '../../tables/grid.ts'
 import { joinNames } from './wrapped-names.ts'
 import { readName } from './indicator-name.ts'
 import type { SourceBlock } from '../../grammar/source-block.ts'
@@ -26,7 +26,7 @@ export function readTables(blocks: readonly SourceBlock[], period: Period): Map<
     let end = at
     while (blocks[end]?.table === table) end++
     const rows = blocks.slice(at, end)
-    const own = layGrid(rows.map(({ text }) => cellsOf(text).map(({ value }) => value))).columns
+    const own = buildGrid(rows.map(({ text }) => cellsOf(text).map(({ value }) => value))).columns
     const width = rows[0]?.grid?.cells.length
     if (own) last = own
     else if (last?.length !== width) last = null

@@ -2,9 +2,9 @@ import { breaksOff } from './breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
 /** How the lines of a text were set. */
-export interface Setting {
+export interface Typesetting {
   /** The widths in columns at which its lines were broken, the commonest first; none where a paragraph is one line. */
-  measures: readonly number[]
+  lineWidths: readonly number[]
   /** Whether first lines are indented and others not, so that an indent tells where a paragraph begins. */
   indented: boolean
   /** The columns that stand before every line. */
@@ -17,21 +17,22 @@ export interface Setting {
 export const [narrowest, widest] = [30, 140]
 
 /** Find how the lines were set, from those that break off in the middle of a sentence. */
-export function findSetting(lines: readonly Line[]): Setting {
+export function detectTypesetting(lines: readonly Line[]): Typesetting {
   const full = lines.filter((line) => line.text !== '')
   const wide = full.filter(({ width }) => width >= narrowest)
   const broken = wide.filter(
     ({ width, plain }) => width <= widest && breaksOff(plain) && /[，。；、]/.test(plain),
   )
   if (broken.length < 6 || broken.length < wide.length * 0.25)
-    return { measures: [], indented: false, margin: 0, spaced: false }
+    return { lineWidths: [], indented: false, margin: 0, spaced: false }
   const follower = new Map(lines.map((line, index) => [line, lines[index + 1]]))
   const spaced = broken.filter((line) => follower.get(line)?.text === '').length >= broken.length * 0.7
-  const measures = findPeaks(broken, Math.max(3, broken.length * 0.08))
+  const lineWidths = findPeaks(broken, Math.max(3, broken.length * 0.08))
   let margin = Infinity
   for (const { indent, text } of full) if (text.length > 12) margin = Math.min(margin, indent)
-  if (measures.length === 0 || margin === Infinity) return { measures, indented: false, margin: 0, spaced }
-  return { measures, indented: isIndented(full, measures, margin), margin, spaced }
+  if (lineWidths.length === 0 || margin === Infinity)
+    return { lineWidths, indented: false, margin: 0, spaced }
+  return { lineWidths, indented: isIndented(full, lineWidths, margin), margin, spaced }
 }
 
 /** Widths around which lines crowd. A first line whose indent was lost is narrower by it and makes no peak. */
@@ -54,8 +55,8 @@ function findPeaks(broken: readonly Line[], least: number): number[] {
   }
 }
 
-function isIndented(full: readonly Line[], measures: readonly number[], margin: number): boolean {
-  const widest = Math.max(...measures)
+function isIndented(full: readonly Line[], lineWidths: readonly number[], margin: number): boolean {
+  const widest = Math.max(...lineWidths)
   let [starts, startsIndented, middles, middlesIndented] = [0, 0, 0, 0]
   for (const [index, line] of full.entries()) {
     const previous = full[index - 1]
@@ -63,7 +64,7 @@ function isIndented(full: readonly Line[], measures: readonly number[], margin: 
     if (/[。：）]$/.test(previous.plain) && previous.width < widest - 8) {
       starts++
       if (line.indent - margin >= 2) startsIndented++
-    } else if (breaksOff(previous.plain) && isNear(previous.width, measures)) {
+    } else if (breaksOff(previous.plain) && isNear(previous.width, lineWidths)) {
       middles++
       if (line.indent - margin >= 2) middlesIndented++
     }
@@ -71,6 +72,6 @@ function isIndented(full: readonly Line[], measures: readonly number[], margin: 
   return starts >= 2 && startsIndented >= starts * 0.6 && middlesIndented <= middles * 0.15
 }
 
-function isNear(width: number, measures: readonly number[]): boolean {
-  return measures.some((measure) => Math.abs(width - measure) <= 3)
+function isNear(width: number, lineWidths: readonly number[]): boolean {
+  return lineWidths.some((lineWidth) => Math.abs(width - lineWidth) <= 3)
 }
