@@ -9,7 +9,6 @@ import { compareFolders, copyProject, runIn } from './proof/project-copy.ts'
 import { correctSentence } from './proof/check-edit-cycle.ts'
 import { checkDocuments, checkEpubs, downloadPrograms } from './proof/downloads.ts'
 import { checkHosts, hostPrograms } from './proof/hosts.ts'
-import { killWriters } from './proof/crash-test.ts'
 import { auditPages } from './proof/lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { tourOldBrowser } from './proof/old-browser.ts'
@@ -57,7 +56,6 @@ await command(async () => {
         run: `${scripts.unit} src/plan/parse/noise.property.test.ts`,
         env: { NOISES: '400' },
       },
-      { name: 'killed writers', run: () => killWriters(join(scratch, 'killed')) },
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },

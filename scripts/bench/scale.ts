@@ -21,7 +21,6 @@ interface Cost {
   plans: number
   pages: number
   content: number
-  again: number
   build: number
   index: number
   memory: number
@@ -35,7 +34,6 @@ const columns: Record<string, (cost: Cost) => string> = {
   plans: ({ plans }) => String(plans),
   pages: ({ pages }) => String(pages),
   'content s': ({ content }) => content.toFixed(1),
-  'content again s': ({ again }) => again.toFixed(1),
   'build s': ({ build }) => build.toFixed(1),
   'of it index s': ({ index }) => index.toFixed(1),
   'peak memory MB': ({ memory }) => (memory / 1000).toFixed(0),
@@ -86,7 +84,6 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
     await symlink(resolve('node_modules'), join(folder, 'node_modules'))
     await writeManyPlans(join(folder, 'seeds'), plans - 1)
     const content = await time(folder, 'node scripts/content.ts')
-    const again = await time(folder, 'node scripts/content.ts')
     const build = await time(folder, 'astro build')
     const dist = join(folder, 'dist')
     const { server, address } = await serve(dist, '/', 4380)
@@ -97,7 +94,6 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
       plans,
       pages: listPages(dist).length,
       content: content.seconds,
-      again: again.seconds,
       build: build.seconds,
       index: Number(/indexed .* in ([\d.]+) s/.exec(build.output)?.[1]),
       memory: Math.max(content.memory, build.memory),
