@@ -6,10 +6,9 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { requireCompleteContent } from './src/integrations/content-marker.ts'
-import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
-import { islandIds } from './src/integrations/island-ids.ts'
+import { sourceHash } from './src/integrations/content-security-policy.ts'
+import { finishPages } from './src/integrations/finish-pages.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
-import { pageStyles } from './src/integrations/prune-css.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
 
@@ -30,7 +29,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    // The order is the order of work on the built files: the policy last, over what the others wrote.
     site === undefined
       ? missingAddress()
       : sitemap({
@@ -38,9 +36,7 @@ export default defineConfig({
           i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
         }),
     searchIndex(),
-    islandIds(),
-    pageStyles(),
-    contentSecurityPolicy(),
+    finishPages(),
   ],
   // The defaults alter an official text: straight quotes become curly, ~~ strikes out.
   markdown: {
