@@ -112,9 +112,6 @@ export interface BookText {
   chapters: Chapter[]
 }
 
-/** The value of `lang` in a file. */
-export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
-
 /** The text of a block as it is printed. */
 export function textOf(block: Block): string {
   switch (block.kind) {

@@ -1,6 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx'
 import type { Language } from '../schemas/language.ts'
-import { type Block, type Row, tags, textOf } from './book-text.ts'
+import { tags } from '../schemas/language-tags.ts'
+import { type Block, type Row, textOf } from './book-text.ts'
 
 const face = 'Times New Roman'
 

@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Language } from '../schemas/language.ts'
+import { tags } from '../schemas/language-tags.ts'
 import type { Level } from '../schemas/outline.ts'
 import {
   type About,
@@ -13,7 +14,6 @@ import {
   type Row,
   type Table,
   type TableCell,
-  tags,
   textOf,
 } from './book-text.ts'
 import { lines, xmlDocument } from './xml.ts'
