@@ -32,9 +32,14 @@ export function comparisonsJson(comparisons: readonly Compared[]): string {
     $schema: 'comparisons.schema.json',
     licence: licence.name,
     comparisons: comparisons.map(({ id, indicator, note, targets }) => ({
-      ...{ id, indicator, note },
+      id,
+      indicator,
+      note,
       targets: targets.map(({ book: { plan }, target }) => ({
-        ...{ plan: plan.id, title: plan.title, period: plan.period, target },
+        plan: plan.id,
+        title: plan.title,
+        period: plan.period,
+        target,
       })),
     })),
   }

@@ -47,7 +47,9 @@ function readTable(table: Element, pageLanguage: Language): Table {
     return { id: required(element, 'id'), lang, cells }
   })
   return {
-    ...{ kind: 'table', id: rows[0]?.id ?? '', rows },
+    kind: 'table',
+    id: rows[0]?.id ?? '',
+    rows,
     columns: Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span))),
     lang: foreign.every(Boolean) ? 'zh' : pageLanguage,
     state: null,
@@ -58,7 +60,10 @@ function readCell(element: Element, column: number): TableCell {
   const scope = attribute(element, 'scope')
   const count = (name: string) => Number(attribute(element, name) ?? 1)
   return {
-    ...{ text: plain(element), column, span: count('span'), rows: count('rows') },
+    text: plain(element),
+    column,
+    span: count('span'),
+    rows: count('rows'),
     heads: scope === undefined ? null : scope === 'row' ? 'row' : 'column',
   }
 }
