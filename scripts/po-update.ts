@@ -6,7 +6,7 @@ import { decode } from '../src/plan/diagnostics/decode-utf8.ts'
 import { extractMessages } from '../src/plan/catalog/messages.ts'
 import { parsePlan } from '../src/plan/parse/parse.ts'
 import { parseSettings } from '../src/plan/seed/settings.ts'
-import { Complaint, command } from './support/command.ts'
+import { UserError, command } from './support/command.ts'
 import { listSeeds, readSeed } from './support/seeds.ts'
 
 await command(async () => {
@@ -24,7 +24,7 @@ async function updateCatalog(folder: string): Promise<void> {
   const catalog = isNew || !readable ? newCatalog(folder) : parseCatalog(file)
   const findings = [text, settingsFile, file].filter(({ messages }) => messages.length > 0)
   if (!parsed || findings.some(({ messages }) => messages.some(({ fatal }) => fatal))) {
-    throw new Complaint(`${reporter(findings, { verbose: true })}\n\n${file.path} is as it was.`)
+    throw new UserError(`${reporter(findings, { verbose: true })}\n\n${file.path} is as it was.`)
   }
 
   const before = isNew ? '' : String(file)

@@ -10,7 +10,7 @@ import { chapterPages } from './chapter-pages.ts'
 import { command } from '../support/command.ts'
 import { copyProject } from '../proof/project-copy.ts'
 import { writeManyPlans } from './many-plans.ts'
-import { buildRival, installRival, rivals } from './reference-sites.ts'
+import { buildReferenceSite, installReferenceSite, referenceSites } from './reference-sites.ts'
 import { serve } from '../serve.ts'
 import { runCommand } from '../support/steps.ts'
 
@@ -49,9 +49,9 @@ const columns: Record<string, (cost: Cost) => string> = {
  */
 await command(async () => {
   const { values } = parseArgs({ options: { plans: { type: 'string', default: '1,10,30' } } })
-  const [starlight] = rivals
+  const [starlight] = referenceSites
   if (!starlight) throw new Error('No rival')
-  await installRival(starlight)
+  await installReferenceSite(starlight)
   const executablePath = await ensureBrowser(console.error)
   const browser = await chromium.launch({ executablePath, args: browserFlags })
   const costs: Cost[] = []
@@ -99,17 +99,17 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
       memory: Math.max(content.memory, build.memory),
       size: await sizeOf(dist),
       query: Math.max(...bytes.map(withoutText)),
-      rival: await timeRival(chapters),
+      rival: await timeReferenceSite(chapters),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function timeRival(chapters: ReturnType<typeof chapterPages>): Promise<Cost['rival']> {
-  const [starlight] = rivals
+async function timeReferenceSite(chapters: ReturnType<typeof chapterPages>): Promise<Cost['rival']> {
+  const [starlight] = referenceSites
   if (!starlight) throw new Error('No rival')
-  const { seconds, dist } = await buildRival(starlight, chapters)
+  const { seconds, dist } = await buildReferenceSite(starlight, chapters)
   return { seconds, pages: listPages(dist).length }
 }
 

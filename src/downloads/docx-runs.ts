@@ -1,7 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx'
 import type { Language } from '../schemas/language.ts'
 import { tags } from '../schemas/language-tags.ts'
-import { type Block, type Row, textOf } from './book-text.ts'
+import { type BookBlock, type Row, textOf } from './book-text.ts'
 
 const face = 'Times New Roman'
 
@@ -32,7 +32,7 @@ export function run(text: string, lang: Language, strong = false): TextRun {
 }
 
 /** A block, its lead in bold. */
-export function runsOf(block: Block): TextRun[] {
+export function runsOf(block: BookBlock): TextRun[] {
   if (block.kind !== 'paragraph') return [run(textOf(block), block.lang)]
   return block.runs.map(({ text, lead }) => run(text, block.lang, lead))
 }

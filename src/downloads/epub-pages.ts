@@ -5,7 +5,7 @@ import { tags } from '../schemas/language-tags.ts'
 import type { Level } from '../schemas/outline.ts'
 import {
   type About,
-  type Block,
+  type BookBlock,
   type Body,
   type BookText,
   type Chapter,
@@ -196,7 +196,7 @@ function inEach<T extends { lang: Language }>(
   ])
 }
 
-function content(block: Block): Child[] {
+function content(block: BookBlock): Child[] {
   switch (block.kind) {
     case 'title':
       // The style sheet lets a Chinese title break here and nowhere else.
