@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { contentSecurityPolicy, sourceHash } from './src/integrations/content-security-policy.ts'
-import { islandIds } from './src/integrations/island-ids.ts'
+import { requireCompleteContent } from './src/integrations/content-marker.ts'
+import { sourceHash } from './src/integrations/content-security-policy.ts'
+import { finishPages } from './src/integrations/finish-pages.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
-import { pageStyles } from './src/integrations/prune-css.ts'
-import { restoreContent } from './src/integrations/restore-content.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
-restoreContent()
+requireCompleteContent(fileURLToPath(new URL('content', import.meta.url)))
 const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
 const site = process.env.SITE_URL || identity.url || undefined
 const base = process.env.BASE_PATH ?? identity.base
@@ -29,7 +29,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    // The order is the order of work on the built files: the policy last, over what the others wrote.
     site === undefined
       ? missingAddress()
       : sitemap({
@@ -37,9 +36,7 @@ export default defineConfig({
           i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
         }),
     searchIndex(),
-    islandIds(),
-    pageStyles(),
-    contentSecurityPolicy(),
+    finishPages(),
   ],
   // The defaults alter an official text: straight quotes become curly, ~~ strikes out.
   markdown: {

@@ -1,23 +1,18 @@
 import { parseArgs } from 'node:util'
 import { reporter } from 'vfile-reporter'
-import { restoreContent } from '../src/integrations/restore-content.ts'
 import { compileLibrary } from '../src/plan/compile-library.ts'
 import { filesOf } from '../src/plan/convert-plan.ts'
-import { Conversions } from './support/conversion-cache.ts'
 import { listSeeds, readFileIfThere, readFileOrReport, readSeed } from './support/seeds.ts'
 import { findStale, writeContent } from './support/write-content.ts'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
-restoreContent()
 const seeds = await Promise.all((await listSeeds()).map(readSeed))
 const site = await readFileOrReport('seeds/site.yaml')
 const glossary = await readFileOrReport('seeds/glossary.csv')
 const topics = await readFileIfThere('seeds/topics.yaml')
 const comparisons = await readFileIfThere('seeds/comparisons.yaml')
-const conversions = new Conversions()
-const files = compileLibrary({ site, glossary, topics, comparisons, seeds }, conversions.convert)
-const { converted, kept } = conversions.counts
+const files = compileLibrary({ site, glossary, topics, comparisons, seeds })
 const sources = [site, glossary, topics, comparisons, ...seeds.flatMap(filesOf)].filter(
   (file) => file !== null,
 )
@@ -25,20 +20,18 @@ const sources = [site, glossary, topics, comparisons, ...seeds.flatMap(filesOf)]
 const findings = sources.filter((file) => file.messages.length > 0)
 if (findings.length > 0) console.error(reporter(findings, { verbose: true }))
 if (findings.some((file) => file.messages.some((message) => message.fatal === true))) {
-  console.error('\ncontent/ is as it was: nothing is written while a seed has an error.')
+  console.error('\ncontent/ is unchanged: nothing is written while a seed has an error.')
   process.exitCode = 1
-} else if (values.check) {
-  const stale = await findStale(files)
-  for (const { path, why } of stale) console.error(`content/${path} ${why}`)
-  if (stale.length > 0) {
+} else {
+  const stale = await findStale('content', files)
+  if (!values.check) {
+    if (stale.length > 0) await writeContent('content', files)
+    console.log(`content/ is ${stale.length > 0 ? 'written' : 'up to date'}: ${files.length} files.`)
+  } else if (stale.length > 0) {
+    for (const { path, why } of stale) console.error(`content/${path} ${why}`)
     console.error('\nRun `npm run content` and commit the result.')
     process.exitCode = 1
   } else {
-    console.log(`content/ is what seeds/ say: ${files.length} files.`)
+    console.log(`content/ matches seeds/: ${files.length} files.`)
   }
-} else {
-  const stale = await findStale(files)
-  if (stale.length > 0) await writeContent(files)
-  console.log(`content/ is ${stale.length > 0 ? 'written' : 'as it was'}: ${files.length} files.`)
-  console.log(`Plans converted: ${converted}; unchanged since they were: ${kept}.`)
 }

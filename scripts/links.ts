@@ -6,7 +6,7 @@ import { load } from 'cheerio'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { siteBase } from './support/site-base.ts'
-import { Complaint, command } from './support/command.ts'
+import { UserError, command } from './support/command.ts'
 
 /** A reference to another place, and where it stands. */
 interface Link {
@@ -35,7 +35,7 @@ const linkMetas = ['og:url', 'og:image', 'twitter:image']
  */
 export async function checkLinks(folder: string, base: string, origin: string) {
   if (!existsSync(join(folder, 'index.html')))
-    throw new Complaint(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
+    throw new UserError(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
   const files = new Set(
     (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/')),
   )

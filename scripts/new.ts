@@ -11,8 +11,8 @@ import { readOutline } from '../src/plan/outline/read-outline.ts'
 import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { parseSettings } from '../src/plan/seed/settings.ts'
 import { planIdSchema, reservedPlanIds } from '../src/schemas/plan.ts'
-import { command, Complaint } from './support/command.ts'
-import { readGiven } from './support/read-input.ts'
+import { command, UserError } from './support/command.ts'
+import { readInput } from './support/read-input.ts'
 
 const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-2025`'
 
@@ -27,18 +27,18 @@ await command(async () => {
   })
   const [path, ...others] = positionals
   const [given, ...further] = values.id ?? []
-  if (path === undefined || given === undefined) throw new Complaint(usage)
+  if (path === undefined || given === undefined) throw new UserError(usage)
   if (others.length > 0 || further.length > 0) {
     const [what, all] = others.length > 0 ? ['file', positionals] : ['id', [given, ...further]]
-    throw new Complaint(
+    throw new UserError(
       `Unexpected ${what} \`${all[1] ?? ''}\` after \`${all[0] ?? ''}\`, expected one. ${usage}`,
     )
   }
   const id = checkId(given)
-  const bytes = await readGiven(path)
+  const bytes = await readInput(path)
   const file = new VFile({ path, value: bytes })
   const outline = detectFormat(file) ? readOutline(file) : null
-  if (!outline || outline.documents.length === 0) throw new Complaint(reporter(file, { verbose: true }))
+  if (!outline || outline.documents.length === 0) throw new UserError(reporter(file, { verbose: true }))
   const document = checkDocument(values.document, outline.documents.length)
   const made = file.data.hints !== undefined
   const text = made ? Buffer.from(String(file)) : bytes
@@ -63,18 +63,18 @@ await command(async () => {
 
 function checkId(id: string): string {
   if ((reservedPlanIds as readonly string[]).includes(id)) {
-    throw new Complaint(`The site uses the address \`${id}\` itself; choose another id`)
+    throw new UserError(`The site uses the address \`${id}\` itself; choose another id`)
   }
   if (!planIdSchema.safeParse(id).success || id.length > 80) {
-    throw new Complaint(
+    throw new UserError(
       `Unexpected id \`${id}\`, expected lower-case words joined by hyphens, at most 80 letters; choose one like city-field-2021-2025`,
     )
   }
   if (devices.test(id)) {
-    throw new Complaint(`Windows can have no folder named \`${id}\`; choose another id`)
+    throw new UserError(`Windows can have no folder named \`${id}\`; choose another id`)
   }
   if (existsSync(join('seeds', id))) {
-    throw new Complaint(
+    throw new UserError(
       `There is a plan \`${id}\` already, in seeds/${id}/; choose another id, or remove the folder`,
     )
   }
@@ -86,7 +86,7 @@ function checkDocument(value: string | undefined, count: number): number | null 
   if (value === undefined) return null
   const number = Number(value)
   if (Number.isInteger(number) && number >= 1 && number <= count) return number - 1
-  throw new Complaint(`Unexpected document \`${value}\`, expected a number from 1 to ${count}`)
+  throw new UserError(`Unexpected document \`${value}\`, expected a number from 1 to ${count}`)
 }
 
 /** Write the folder whole: its files are written aside first, and it takes its place in one move. */

@@ -11,8 +11,8 @@ import {
 } from '../src/plan/outline/compare-outline.ts'
 import { emptyOutline, readOutline } from '../src/plan/outline/read-outline.ts'
 import { detectFormat } from '../src/plan/import/detect-format.ts'
-import { command, Complaint } from './support/command.ts'
-import { readGiven } from './support/read-input.ts'
+import { command, UserError } from './support/command.ts'
+import { readInput } from './support/read-input.ts'
 
 /**
  * Shows how any plain-text plan would be read, before anyone makes a seed of it; with --expect, how well, held against
@@ -25,9 +25,9 @@ await command(async () => {
   })
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) {
-    throw new Complaint('Give one file: `npm run --silent outline -- FILE [--json | --expect FILE.json]`')
+    throw new UserError('Give one file: `npm run --silent outline -- FILE [--json | --expect FILE.json]`')
   }
-  const file = new VFile({ path, value: await readGiven(path) })
+  const file = new VFile({ path, value: await readInput(path) })
   const outline = detectFormat(file) ? readOutline(file) : emptyOutline
   const { messages } = file
   if (outline.documents.length === 0) process.exitCode = 1
@@ -48,17 +48,17 @@ await command(async () => {
 })
 
 async function readExpectation(path: string): Promise<Expectation> {
-  const text = new TextDecoder().decode(await readGiven(path))
+  const text = new TextDecoder().decode(await readInput(path))
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
-    throw new Complaint(`\`${path}\` is no JSON`)
+    throw new UserError(`\`${path}\` is no JSON`)
   }
   const { data, error } = expectationSchema.safeParse(value)
   if (data) return data
   const [issue] = error.issues
-  throw new Complaint(
+  throw new UserError(
     `Unexpected ${issue?.path.join('.') ?? 'value'} in \`${path}\`, expected { "headings": [{ "level": "chapter", "text": "一、总则" }], "body_paragraphs": 12 }`,
   )
 }

@@ -12,7 +12,7 @@ import { parsePlan } from '../src/plan/parse/parse.ts'
 import { parseGlossary } from '../src/plan/seed/glossary.ts'
 import { parseSettings } from '../src/plan/seed/settings.ts'
 import type { GlossaryTerm } from '../src/schemas/glossary.ts'
-import { Complaint, command } from './support/command.ts'
+import { UserError, command } from './support/command.ts'
 import { listSeeds, readFileIfThere, readSeed } from './support/seeds.ts'
 
 interface Loaded extends TranslatedPlan {
@@ -52,7 +52,7 @@ async function readGlossary(): Promise<GlossaryTerm[]> {
 function refuseFaults(files: readonly VFile[]): void {
   const findings = files.filter(({ messages }) => messages.length > 0)
   if (!findings.some(({ messages }) => messages.some(({ fatal }) => fatal))) return
-  throw new Complaint(`${reporter(findings, { verbose: true })}\n\nEvery en.po is as it was.`)
+  throw new UserError(`${reporter(findings, { verbose: true })}\n\nEvery en.po is as it was.`)
 }
 
 /** Bring one plan's en.po up to date, with what other plans have for its sentences. */

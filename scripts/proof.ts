@@ -4,16 +4,15 @@ import { join } from 'node:path'
 import { reporter } from 'vfile-reporter'
 import packageJson from '../package.json' with { type: 'json' }
 import { ensureBrowser, onPath } from './support/browser.ts'
-import { Complaint, command } from './support/command.ts'
+import { UserError, command } from './support/command.ts'
 import { compareFolders, copyProject, runIn } from './proof/project-copy.ts'
-import { correctSentence } from './proof/check-edit-cycle.ts'
+import { checkEditCycle } from './proof/check-edit-cycle.ts'
 import { checkDocuments, checkEpubs, downloadPrograms } from './proof/downloads.ts'
 import { checkHosts, hostPrograms } from './proof/hosts.ts'
-import { killWriters } from './proof/crash-test.ts'
 import { auditPages } from './proof/lighthouse.ts'
 import { checkLinks } from './links.ts'
-import { tourOldBrowser } from './proof/old-browser.ts'
-import { checkPrints } from './proof/check-print.ts'
+import { walkInOldBrowser } from './proof/old-browser.ts'
+import { checkPrint } from './proof/check-print.ts'
 import { checkSpreadsheets } from './proof/spreadsheets.ts'
 import { runCommand, runSteps, type Say } from './support/steps.ts'
 
@@ -26,7 +25,7 @@ const origin = 'https://example.org'
 await command(async () => {
   const missing = programs.filter(({ program }) => onPath(program) === undefined)
   if (missing.length > 0)
-    throw new Complaint(
+    throw new UserError(
       missing
         .map(
           ({ program, debianPackage }) =>
@@ -57,7 +56,6 @@ await command(async () => {
         run: `${scripts.unit} src/plan/parse/noise.property.test.ts`,
         env: { NOISES: '400' },
       },
-      { name: 'killed writers', run: () => killWriters(join(scratch, 'killed')) },
       { name: 'two builds', run: () => buildTwice(plain, odd) },
       { name: 'same bytes', run: () => compare(plain, odd), after: 'two builds' },
       { name: 'under a path', run: () => buildUnder('/plans/a/', odd), after: 'two builds' },
@@ -65,20 +63,20 @@ await command(async () => {
       { name: 'DOCX', run: () => checkDocuments(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'CSV', run: () => checkSpreadsheets(join(plain, 'dist'), scratch), after: 'two builds' },
       { name: 'browser', run: browser, after: 'two builds' },
-      { name: 'print', run: () => checkPrints(join(plain, 'dist'), scratch, origin), after: 'browser' },
+      { name: 'print', run: () => checkPrint(join(plain, 'dist'), scratch, origin), after: 'browser' },
       {
         name: 'hosts',
         run: () => checkHosts(join(plain, 'dist'), '/', origin, join(scratch, 'at the root')),
         after: 'browser',
       },
-      { name: 'oldest Chromium', run: () => tourOldBrowser(join(plain, 'dist')), after: 'two builds' },
+      { name: 'oldest Chromium', run: () => walkInOldBrowser(join(plain, 'dist')), after: 'two builds' },
       {
         name: 'hosts, under a path',
         run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
         after: 'under a path',
       },
       // After all that is asked of this build: it is built anew.
-      { name: 'a correction', run: () => correctSentence(odd), after: 'under a path' },
+      { name: 'a correction', run: () => checkEditCycle(odd), after: 'under a path' },
       { name: 'whole matrices', run: () => tryMatrices(plain), after: 'browser' },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: 'browser' },
     ])

@@ -4,11 +4,11 @@ import { extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { siteBase } from './support/site-base.ts'
-import { Complaint, command } from './support/command.ts'
+import { UserError, command } from './support/command.ts'
 import { headersFor, readHeaderRules, type HeaderRule } from './proof/host-headers.ts'
 
 /** The media types of what is built, by the extension of its file. */
-export const types: Record<string, string> = {
+export const mediaTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -49,7 +49,7 @@ type Found =
 export async function serve(folder: string, base: string, port: number) {
   const root = resolve(folder)
   if (!(await isFile(join(root, 'index.html'))))
-    throw new Complaint(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
+    throw new UserError(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
 
   const site = { root, base, rules: await readHeaderRules(root) }
   const server = createServer((request, response) => {
@@ -103,7 +103,7 @@ async function send(
   file: string,
   { method, mayCompress, headers }: Sending,
 ) {
-  const type = types[extname(file)] ?? 'application/octet-stream'
+  const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
   const isText = /^text\/|json|xml$/.test(type)
   const content = await readFile(file)
   const body = isText && mayCompress ? await compress(content) : content
@@ -176,7 +176,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 function refuse(response: ServerResponse, status: number) {
-  response.writeHead(status, { 'content-type': types['.txt'] }).end(String(status))
+  response.writeHead(status, { 'content-type': mediaTypes['.txt'] }).end(String(status))
 }
 
 if (import.meta.main) {
@@ -189,7 +189,7 @@ if (import.meta.main) {
     })
     const port = Number(values.port)
     if (!Number.isInteger(port) || port < 1 || port > 65535)
-      throw new Complaint(`Unexpected --port ${values.port}, expected a number from 1 to 65535`)
+      throw new UserError(`Unexpected --port ${values.port}, expected a number from 1 to 65535`)
     const { address } = await serve(values.folder, await siteBase(), port)
     console.log(address)
   })

@@ -5,14 +5,14 @@ import { reporter } from 'vfile-reporter'
 import { readSource } from '../src/plan/outline/read-source.ts'
 import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { extractStatements } from '../src/plan/targets/extract-statements.ts'
-import { command, Complaint } from './support/command.ts'
-import { readGiven } from './support/read-input.ts'
+import { command, UserError } from './support/command.ts'
+import { readInput } from './support/read-input.ts'
 
 await command(async () => {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [path] = positionals
   if (path === undefined || positionals.length > 1) {
-    throw new Complaint('Expected one file, or - for standard input: npm run --silent targets -- FILE')
+    throw new UserError('Expected one file, or - for standard input: npm run --silent targets -- FILE')
   }
   const { blocks, period } = readSource(await readText(path))
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]))
@@ -38,8 +38,8 @@ await command(async () => {
 
 /** What can't be read as text is said on standard error, and nothing stands on standard output. */
 async function readText(path: string): Promise<string> {
-  const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readGiven(path)
+  const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readInput(path)
   const file = new VFile({ path: path === '-' ? 'standard input' : path, value: bytes })
-  if (!detectFormat(file)) throw new Complaint(reporter(file, { verbose: true }))
+  if (!detectFormat(file)) throw new UserError(reporter(file, { verbose: true }))
   return String(file)
 }

@@ -4,7 +4,7 @@ import { parsePlan } from '../../src/plan/parse/parse.ts'
 import { blocksOf } from '../../src/plan/indicators/source-places.ts'
 import { parseSettings, type Settings } from '../../src/plan/seed/settings.ts'
 import { extractStatements } from '../../src/plan/targets/extract-statements.ts'
-import { command, Complaint } from '../support/command.ts'
+import { command, UserError } from '../support/command.ts'
 
 const seed = 'jinan-civil-affairs-2021-2025'
 
@@ -18,7 +18,7 @@ await command(async () => {
     new VFile({ path: 'plan.yaml', value: await readFile(`seeds/${seed}/plan.yaml`, 'utf8') }),
     seed,
   )
-  if (!settings) throw new Complaint('Unexpected plan.yaml, expected one that `npm run content` accepts')
+  if (!settings) throw new UserError('Unexpected plan.yaml, expected one that `npm run content` accepts')
   // The first readings only warm the compiler up.
   for (let round = 0; round < 10; round++) measure(text, settings)
   console.log('        characters     parse     targets   characters a second     MB/s')
@@ -50,7 +50,7 @@ function measure(value: string, settings: Settings): { parse: number; extract: n
   const start = process.cpuUsage()
   const parsed = parsePlan(new VFile({ path: 'plan.txt', value }), settings)
   const parse = secondsSince(start)
-  if (!parsed) throw new Complaint('Unexpected plan.txt, expected one that can be parsed')
+  if (!parsed) throw new UserError('Unexpected plan.txt, expected one that can be parsed')
   const middle = process.cpuUsage()
   extractStatements(blocksOf(parsed.plan), { periodStart: 2021, periodEnd: 2025 })
   return { parse, extract: secondsSince(middle) }

@@ -3,7 +3,7 @@ import type { Browser, Response } from '@playwright/test'
 import { load } from 'cheerio'
 
 /** What a page fetches before its reader acts. Bytes, as a careful host sends them with gzip -9 and brotli 11. */
-export interface Weight {
+export interface PageWeight {
   requests: number
   /** By kind: document, stylesheet, script and other. */
   gzip: Record<Kind, number>
@@ -18,7 +18,7 @@ const kinds = ['document', 'stylesheet', 'script', 'other'] as const
 export type Kind = (typeof kinds)[number]
 
 /** Opens an address in a browser with an empty cache, and weighs all that comes until nothing more does. */
-export async function weigh(browser: Browser, address: string): Promise<Weight> {
+export async function measureWeight(browser: Browser, address: string): Promise<PageWeight> {
   const context = await browser.newContext()
   const page = await context.newPage()
   const responses: Response[] = []

@@ -5,9 +5,9 @@ import { browserFlags, ensureBrowser } from '../support/browser.ts'
 import { chapterPages, chapterName } from './chapter-pages.ts'
 import { command } from '../support/command.ts'
 import { installLighthouse, isGood, medianReport, type Report } from '../proof/lighthouse.ts'
-import { buildRival, installRival, rivals } from './reference-sites.ts'
+import { buildReferenceSite, installReferenceSite, referenceSites } from './reference-sites.ts'
 import { serve } from '../serve.ts'
-import { sumOf, weigh, type Weight } from './page-weight.ts'
+import { sumOf, measureWeight, type PageWeight } from './page-weight.ts'
 
 const head = [
   'page',
@@ -52,7 +52,7 @@ await command(async () => {
     console.log('\nThe longest chapter, the same text in the same pages:\n')
     printRow(head)
     printRow(head.map(() => '---'))
-    await benchRivals(browser, values.folder, runs)
+    await benchReferenceSites(browser, values.folder, runs)
     if (!isAllGood) process.exitCode = 1
   } finally {
     await browser.close()
@@ -64,7 +64,7 @@ async function benchSite(browser: Browser, dist: string, runs: number): Promise<
   await withSite(dist, async (address) => {
     for (const page of samplePages(dist)) {
       const url = new URL(page.slice(1), address).href
-      const weight = await weigh(browser, url)
+      const weight = await measureWeight(browser, url)
       const report = await medianReport(url, runs)
       isAllGood &&= isGood(report, pageType(page))
       printPage(page, weight, weight.text, report)
@@ -73,21 +73,21 @@ async function benchSite(browser: Browser, dist: string, runs: number): Promise<
   return isAllGood
 }
 
-async function benchRivals(browser: Browser, dist: string, runs: number) {
+async function benchReferenceSites(browser: Browser, dist: string, runs: number) {
   const pages = (['zh', 'en'] as const).flatMap((lang) => chapterPages(dist, lang))
   const samples = samplePages(dist).filter((page) => /^(\/en)?\/<plan>\/chapter-n\/$/.test(pageType(page)))
   const texts = new Map<string, number>()
   await withSite(dist, async (address) => {
     for (const page of samples) {
       const url = new URL(page.slice(1), address).href
-      const weight = await weigh(browser, url)
+      const weight = await measureWeight(browser, url)
       texts.set(page, weight.text)
       printPage(`this site ${page}`, weight, weight.text, await medianReport(url, runs))
     }
   })
-  for (const rival of rivals) {
-    await installRival(rival)
-    const built = await buildRival(rival, pages)
+  for (const rival of referenceSites) {
+    await installReferenceSite(rival)
+    const built = await buildReferenceSite(rival, pages)
     await withSite(built.dist, async (address) => {
       for (const page of samples) {
         const name = `${page.startsWith('/en/') ? 'en/' : ''}${chapterName(page)}`
@@ -95,13 +95,18 @@ async function benchRivals(browser: Browser, dist: string, runs: number) {
         const url = new URL(path.slice(1), address).href
         // The text is one and the same; what else stands in `main` differs.
         const report = await medianReport(url, runs)
-        printPage(`${rival.name} ${path}`, await weigh(browser, url), texts.get(page) ?? 0, report)
+        printPage(`${rival.name} ${path}`, await measureWeight(browser, url), texts.get(page) ?? 0, report)
       }
     })
   }
 }
 
-function printPage(name: string, { requests, gzip, brotli, script }: Weight, text: number, report: Report) {
+function printPage(
+  name: string,
+  { requests, gzip, brotli, script }: PageWeight,
+  text: number,
+  report: Report,
+) {
   const { performance, accessibility, seo } = report.categories
   const { audits } = report
   printRow([

@@ -12,7 +12,7 @@ export interface MarkdownPage {
 }
 
 /** What people would use instead: its latest release, as it comes, with its own search. */
-export interface Rival {
+export interface ReferenceSite {
   name: string
   packages: readonly string[]
   build: string
@@ -24,7 +24,7 @@ export interface Rival {
 const title = 'Plans'
 const folderOf = ({ lang }: MarkdownPage) => (lang === 'zh' ? '' : 'en/')
 
-export const rivals: readonly Rival[] = [
+export const referenceSites: readonly ReferenceSite[] = [
   {
     name: 'Starlight',
     packages: ['astro', '@astrojs/starlight'],
@@ -69,7 +69,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 ]
 
 /** Installs a rival's latest release in a scratch folder, once; its versions as installed. */
-export async function installRival({ name, packages }: Rival): Promise<string> {
+export async function installReferenceSite({ name, packages }: ReferenceSite): Promise<string> {
   const folder = folderFor(name)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
@@ -81,7 +81,7 @@ export async function installRival({ name, packages }: Rival): Promise<string> {
 }
 
 /** Writes pages for a rival and builds them; the seconds of the build, and where the site is. */
-export async function buildRival(rival: Rival, pages: readonly MarkdownPage[]) {
+export async function buildReferenceSite(rival: ReferenceSite, pages: readonly MarkdownPage[]) {
   const folder = folderFor(rival.name)
   for (const left of [
     'src',

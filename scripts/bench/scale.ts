@@ -10,7 +10,7 @@ import { chapterPages } from './chapter-pages.ts'
 import { command } from '../support/command.ts'
 import { copyProject } from '../proof/project-copy.ts'
 import { writeManyPlans } from './many-plans.ts'
-import { buildRival, installRival, rivals } from './reference-sites.ts'
+import { buildReferenceSite, installReferenceSite, referenceSites } from './reference-sites.ts'
 import { serve } from '../serve.ts'
 import { runCommand } from '../support/steps.ts'
 
@@ -21,7 +21,6 @@ interface Cost {
   plans: number
   pages: number
   content: number
-  again: number
   build: number
   index: number
   memory: number
@@ -35,7 +34,6 @@ const columns: Record<string, (cost: Cost) => string> = {
   plans: ({ plans }) => String(plans),
   pages: ({ pages }) => String(pages),
   'content s': ({ content }) => content.toFixed(1),
-  'content again s': ({ again }) => again.toFixed(1),
   'build s': ({ build }) => build.toFixed(1),
   'of it index s': ({ index }) => index.toFixed(1),
   'peak memory MB': ({ memory }) => (memory / 1000).toFixed(0),
@@ -51,9 +49,9 @@ const columns: Record<string, (cost: Cost) => string> = {
  */
 await command(async () => {
   const { values } = parseArgs({ options: { plans: { type: 'string', default: '1,10,30' } } })
-  const [starlight] = rivals
+  const [starlight] = referenceSites
   if (!starlight) throw new Error('No rival')
-  await installRival(starlight)
+  await installReferenceSite(starlight)
   const executablePath = await ensureBrowser(console.error)
   const browser = await chromium.launch({ executablePath, args: browserFlags })
   const costs: Cost[] = []
@@ -86,7 +84,6 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
     await symlink(resolve('node_modules'), join(folder, 'node_modules'))
     await writeManyPlans(join(folder, 'seeds'), plans - 1)
     const content = await time(folder, 'node scripts/content.ts')
-    const again = await time(folder, 'node scripts/content.ts')
     const build = await time(folder, 'astro build')
     const dist = join(folder, 'dist')
     const { server, address } = await serve(dist, '/', 4380)
@@ -97,23 +94,22 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
       plans,
       pages: listPages(dist).length,
       content: content.seconds,
-      again: again.seconds,
       build: build.seconds,
       index: Number(/indexed .* in ([\d.]+) s/.exec(build.output)?.[1]),
       memory: Math.max(content.memory, build.memory),
       size: await sizeOf(dist),
       query: Math.max(...bytes.map(withoutText)),
-      rival: await timeRival(chapters),
+      rival: await timeReferenceSite(chapters),
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function timeRival(chapters: ReturnType<typeof chapterPages>): Promise<Cost['rival']> {
-  const [starlight] = rivals
+async function timeReferenceSite(chapters: ReturnType<typeof chapterPages>): Promise<Cost['rival']> {
+  const [starlight] = referenceSites
   if (!starlight) throw new Error('No rival')
-  const { seconds, dist } = await buildRival(starlight, chapters)
+  const { seconds, dist } = await buildReferenceSite(starlight, chapters)
   return { seconds, pages: listPages(dist).length }
 }
 

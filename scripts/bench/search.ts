@@ -18,7 +18,7 @@ import { measure } from '../../src/e2e/support/search/measure.ts'
 import { randomNumbers, substrings } from '../../src/e2e/support/search/samples.ts'
 import { readBlocks, truthOf, type TrueBlock } from '../../src/e2e/support/search/expected-matches.ts'
 import { writeSearch } from '../../src/indexing/build.ts'
-import type { PlanRecord } from '../../src/indexing/records.ts'
+import type { IndexedRecord } from '../../src/indexing/records.ts'
 import { glossarySchema } from '../../src/schemas/term.ts'
 import { browserFlags, ensureBrowser } from '../support/browser.ts'
 import { command } from '../support/command.ts'
@@ -166,7 +166,7 @@ async function buildIndex(site: string, plans: readonly (readonly TrueBlock[])[]
   return seconds
 }
 
-function recordsOf(blocks: readonly TrueBlock[], plan: string): PlanRecord[] {
+function recordsOf(blocks: readonly TrueBlock[], plan: string): IndexedRecord[] {
   const records = Object.values(Object.groupBy(blocks, ({ page, under }) => `${page}#${under}`))
   return records.map((group = [], order) => {
     const [heading] = group

@@ -13,7 +13,7 @@ const timeLimit = 5 * 60_000
  * Does in a copy of the project what an editor does who corrects one English sentence: edits en.po and runs
  * `npm start`. Throws when the site that this serves does not have the sentence, in its place and in no other.
  */
-export async function correctSentence(folder: string): Promise<string> {
+export async function checkEditCycle(folder: string): Promise<string> {
   const file = join(folder, 'seeds', plan, 'en.po')
   const catalog = await readFile(file, 'utf8')
   if (!catalog.includes(`msgstr "${sentence}"`)) throw new Error(`${file} has no sentence “${sentence}”`)

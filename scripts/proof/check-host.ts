@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { headersFor, readHeaderRules, type HeaderRule } from './host-headers.ts'
-import { types } from '../serve.ts'
+import { mediaTypes } from '../serve.ts'
 
 /**
  * Asks a host for every file of the site in `dist`, whose home page is at `address`, and for what is not there. A
@@ -33,7 +33,7 @@ export async function checkHost(address: string, dist: string, isCareful: boolea
 
 /** What an answer lacks of what a careful host sends. */
 function careless(response: Response, path: string, rules: readonly HeaderRule[], length: number): string[] {
-  const type = types[extname(path)]
+  const type = mediaTypes[extname(path)]
   const wanted: Record<string, string> = {
     ...headersFor(rules, path),
     ...(type ? { 'content-type': type } : {}),

@@ -18,7 +18,7 @@ const printed = [
  * Prints pages of the site in `dist`, built for `origin`, as PDF into `scratch`: every sheet is A4, has the title and
  * the address at its head and its number at its foot, and no sheet ends with a heading. Throws what is not so.
  */
-export async function checkPrints(dist: string, scratch: string, origin: string): Promise<string> {
+export async function checkPrint(dist: string, scratch: string, origin: string): Promise<string> {
   const folder = join(scratch, 'prints')
   await mkdir(folder, { recursive: true })
   const { server, address } = await serve(dist, '/', 4350)

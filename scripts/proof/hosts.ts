@@ -8,7 +8,7 @@ import { browserFlags, ensureBrowser } from '../support/browser.ts'
 import { checkHost } from './check-host.ts'
 import { checkLinks } from '../links.ts'
 import { freePort } from '../serve.ts'
-import { tour } from './smoke-walk.ts'
+import { smokeWalk } from './smoke-walk.ts'
 
 /** The Debian packages of the web servers that the site is tried on. */
 export const hostPrograms = [
@@ -155,7 +155,7 @@ async function goThrough(address: string): Promise<string[]> {
     args: browserFlags,
   })
   try {
-    return await tour(await browser.newPage(), address)
+    return await smokeWalk(await browser.newPage(), address)
   } finally {
     await browser.close()
   }

@@ -6,7 +6,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { browserFlags } from '../support/browser.ts'
 import { runIn } from './project-copy.ts'
 import { serve } from '../serve.ts'
-import { tour, type Tab } from './smoke-walk.ts'
+import { smokeWalk, type Tab } from './smoke-walk.ts'
 
 // Not in the lock file: nothing but the proof needs them. The first carries the oldest Chromium that the site is for,
 // the second is the driver of its time.
@@ -30,7 +30,7 @@ interface Driver {
  * Goes through the site in `dist` in a Chromium of the year that the site still works in, over plain http. Returns what
  * was tried; throws where something does not work. Linux on x64 only: the package has no other program.
  */
-export async function tourOldBrowser(dist: string): Promise<string> {
+export async function walkInOldBrowser(dist: string): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return 'NOT RUN: the old Chromium is a program for Linux on x64.'
   await install()
@@ -43,7 +43,7 @@ export async function tourOldBrowser(dist: string): Promise<string> {
   })
   try {
     const tab = await browser.newPage()
-    const seen = await tour(tab, `http://${host}:${port}/`)
+    const seen = await smokeWalk(tab, `http://${host}:${port}/`)
     if (await tab.evaluate('isSecureContext')) throw new Error('Unexpected secure context')
     return `${await browser.version()} at http://${host}: ${seen.join(', ')}`
   } finally {

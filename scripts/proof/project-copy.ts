@@ -4,11 +4,11 @@ import { basename, join } from 'node:path'
 import { runCommand } from '../support/steps.ts'
 
 /** Made by the tools in the project's folder, and no part of the project. */
-const made = new Set(['.git', '.astro', '.cache', 'dist', 'node_modules', 'test-results'])
+const generated = new Set(['.git', '.astro', '.cache', 'dist', 'node_modules', 'test-results'])
 
 /** Copies the project as it lies on the disk to `folder`, without what its tools made. */
 export async function copyProject(folder: string): Promise<void> {
-  await cp('.', folder, { recursive: true, filter: (path) => path === '.' || !made.has(basename(path)) })
+  await cp('.', folder, { recursive: true, filter: (path) => path === '.' || !generated.has(basename(path)) })
 }
 
 /** Runs a shell command in a copy; throws with what it printed. */

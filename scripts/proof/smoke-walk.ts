@@ -18,7 +18,7 @@ const plan = 'jinan-civil-affairs-2021-2025'
  * @param address of the home page
  * @returns what was tried, a line each
  */
-export async function tour(tab: Tab, address: string): Promise<string[]> {
+export async function smokeWalk(tab: Tab, address: string): Promise<string[]> {
   const faults: string[] = []
   tab.on('pageerror', (error) => faults.push(`uncaught: ${String(error)}`))
   tab.on('request', (request) => {

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
-import { Complaint, command } from './command.ts'
+import { UserError, command } from './command.ts'
 import type { Say } from './steps.ts'
 
 /** Flags of every browser the project starts: it talks to the site under test and to nobody else. */
@@ -36,7 +36,7 @@ export async function findBrowser(): Promise<string | undefined> {
   const given = process.env.CHROME_PATH
   if (given !== undefined) {
     if (await starts(given)) return given
-    throw new Complaint(`CHROME_PATH names ${given}, which does not start: correct it or unset it`)
+    throw new UserError(`CHROME_PATH names ${given}, which does not start: correct it or unset it`)
   }
   for (const path of candidates()) if (existsSync(path) && (await starts(path))) return path
   return undefined
@@ -49,7 +49,7 @@ async function installBrowser(say: Say): Promise<string> {
     const installed = await findBrowser()
     if (installed !== undefined) return installed
   }
-  throw new Complaint(
+  throw new UserError(
     'No Chromium, Chrome or Edge was found that starts, and none could be installed.\n' +
       'Install one (on Debian: apt-get install chromium), or set CHROME_PATH to the program of one.',
   )

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { Complaint } from './command.ts'
+import { UserError } from './command.ts'
 
 /**
  * Read a file that a person named, from the folder they are in; what is wrong with the name is said in one sentence.
  */
-export async function readGiven(path: string): Promise<Uint8Array> {
+export async function readInput(path: string): Promise<Uint8Array> {
   // npm runs scripts in the project's folder, and says here where it was called.
   return readFile(resolve(process.env['INIT_CWD'] ?? '.', path)).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'ENOENT') throw new Complaint(`There is no file \`${path}\`; give the path of a plan’s text`)
-    if (code === 'EISDIR') throw new Complaint(`\`${path}\` is a folder; give a file in it`)
+    if (code === 'ENOENT') throw new UserError(`There is no file \`${path}\`; give the path of a plan’s text`)
+    if (code === 'EISDIR') throw new UserError(`\`${path}\` is a folder; give a file in it`)
     if (code === 'EACCES')
-      throw new Complaint(`\`${path}\` may not be read by you; allow it with \`chmod u+r\`, or give a copy`)
+      throw new UserError(`\`${path}\` may not be read by you; allow it with \`chmod u+r\`, or give a copy`)
     if (code === 'ERR_FS_FILE_TOO_LARGE')
-      throw new Complaint(`\`${path}\` has more than 2 GB; give one plan’s text`)
+      throw new UserError(`\`${path}\` has more than 2 GB; give one plan’s text`)
     throw error
   })
 }

@@ -16,22 +16,19 @@ export async function listSeeds(): Promise<string[]> {
 
 /** Read a plan's files as bytes. A file that is not there is reported on its VFile and left empty. */
 export async function readSeed(folder: string): Promise<Seed> {
-  const [text, settings, catalog] = await Promise.all(
-    ['plan.txt', 'plan.yaml', 'en.po'].map((name) => readFileOrReport(`seeds/${folder}/${name}`)),
-  )
-  if (!text || !settings || !catalog) throw new Error('Three files make a seed')
-  const [notes = null, targets = null, references = null, progress = null] = await Promise.all(
-    ['notes.yaml', 'targets.yaml', 'references.yaml', 'progress.csv'].map((name) =>
-      readFileIfThere(`seeds/${folder}/${name}`),
-    ),
-  )
+  const read = (name: string) => readFileOrReport(`seeds/${folder}/${name}`)
+  const readIfThere = (name: string) => readFileIfThere(`seeds/${folder}/${name}`)
+  const text = await read('plan.txt')
   const published = await readFile(`content/${folder}/outline.json`, 'utf8').catch(() => null)
   return {
     folder,
     text,
-    settings,
-    catalog,
-    ...{ notes, targets, references, progress },
+    settings: await read('plan.yaml'),
+    catalog: await read('en.po'),
+    notes: await readIfThere('notes.yaml'),
+    targets: await readIfThere('targets.yaml'),
+    references: await readIfThere('references.yaml'),
+    progress: await readIfThere('progress.csv'),
     sha256: createHash('sha256').update(text.value).digest('hex'),
     published: published === null ? null : outlineSchema.parse(JSON.parse(published)),
   }

@@ -1,54 +1,56 @@
-import { existsSync, renameSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
 import type { VFile } from 'vfile'
-import { contentAside, restoreContent } from '../../src/integrations/restore-content.ts'
-
-const { fresh, old } = contentAside
+import { contentMarker } from '../../src/integrations/content-marker.ts'
 
 /**
- * Replace content/ by these files, whole: they are written aside first, and the two folders change places. Whenever the
- * process is killed, content/ is the old one or the new one; after a kill in the instant between the two moves it is not
- * there, until `restoreContent` ends the change for the next who reads it.
+ * Makes `folder` hold these files and nothing else. While it writes, and after it was interrupted, the folder has a
+ * marker, with which `requireCompleteContent` refuses to build; the next call completes the work. Each file is the old
+ * one or the new one at any time.
  */
-export async function writeContent(files: readonly VFile[]): Promise<void> {
-  restoreContent()
-  await rm(fresh, { recursive: true, force: true })
-  await rm(old, { recursive: true, force: true })
-  await mkdir(fresh, { recursive: true })
+export async function writeContent(folder: string, files: readonly VFile[]): Promise<void> {
+  const marker = join(folder, contentMarker)
+  await mkdir(folder, { recursive: true })
+  await writeFile(marker, '')
+  const wanted = new Set([contentMarker])
   for (const file of files) {
-    const path = join(fresh, file.path)
+    const path = join(folder, file.path)
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, String(file))
+    await writeFile(`${path}.new`, String(file))
+    await rename(`${path}.new`, path)
+    for (let part = file.path; part !== '.'; part = dirname(part)) wanted.add(part)
   }
-  // In one go: a move that is waited for leaves time for an interruption.
-  if (existsSync('content')) renameSync('content', old)
-  renameSync(fresh, 'content')
-  await rm(old, { recursive: true, force: true })
+  for (const path of await readdir(folder, { recursive: true }))
+    if (!wanted.has(path.replaceAll('\\', '/')))
+      await rm(join(folder, path), { recursive: true, force: true })
+  await rm(marker)
 }
 
-/** What in content/ is not as these files say, each with what is wrong. */
-export async function findStale(files: readonly VFile[]): Promise<{ path: string; why: string }[]> {
+/** The paths where `folder` differs from these files, in order, each with the reason. */
+export async function findStale(
+  folder: string,
+  files: readonly VFile[],
+): Promise<{ path: string; why: string }[]> {
   const wanted = new Map(files.map((file) => [file.path, String(file)]))
-  const present = await readdir('content', { recursive: true, withFileTypes: true }).catch(
-    (error: unknown) => {
-      if (isMissing(error)) return []
-      throw error
-    },
-  )
-  const stale = present
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice('content/'.length).replaceAll('\\', '/'))
+  const stale = (await listFiles(folder))
     .filter((path) => !wanted.has(path))
-    .map((path) => ({ path, why: 'has no seed any more' }))
+    .map((path) => ({
+      path,
+      why: path === contentMarker ? 'is left from an interrupted run' : 'has no seed any more',
+    }))
   for (const [path, value] of wanted) {
-    const published = await readFile(join('content', path), 'utf8').catch(() => null)
+    const published = await readFile(join(folder, path), 'utf8').catch(() => null)
     if (published === null) stale.push({ path, why: 'is missing' })
     else if (published !== value) stale.push({ path, why: 'is out of date' })
   }
   return stale.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+async function listFiles(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return []
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }

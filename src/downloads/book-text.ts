@@ -61,13 +61,13 @@ export interface TableCell {
   heads: 'column' | 'row' | null
 }
 
-export type Block = Title | Heading | Paragraph | Table
+export type BookBlock = Title | Heading | Paragraph | Table
 
 /** What a text is made of below its title. */
 export type Body = Heading | Paragraph | Table
 
 /** One place of the plan in each language it is printed in there, Chinese first; never empty. */
-export type Row<B extends Block = Block> = readonly [B, ...B[]]
+export type Row<B extends BookBlock = BookBlock> = readonly [B, ...B[]]
 
 export interface Chapter {
   heading: Row<Heading>
@@ -112,11 +112,8 @@ export interface BookText {
   chapters: Chapter[]
 }
 
-/** The value of `lang` in a file. */
-export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
-
 /** The text of a block as it is printed. */
-export function textOf(block: Block): string {
+export function textOf(block: BookBlock): string {
   switch (block.kind) {
     case 'title':
       return block.text

@@ -17,7 +17,9 @@ if (!target) throw new Error('There is no such target.')
 const next = { ...book, plan: { ...book.plan, id: 'jinan-next', period: { from: 2026, to: 2030 } } }
 const comparisons = [
   {
-    ...{ id: 'certificates', indicator: { zh: '持证人数', en: 'Certificate holders' }, note: null },
+    id: 'certificates',
+    indicator: { zh: '持证人数', en: 'Certificate holders' },
+    note: null,
     targets: [
       { book, target, ordinal: 1 },
       { book: next, target, ordinal: 1 },

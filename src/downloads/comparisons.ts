@@ -3,7 +3,7 @@ import type { Compared } from '../content.ts'
 import { bilingualSchema } from '../schemas/language.ts'
 import { targetSchema } from '../schemas/targets.ts'
 import { licence, toJson } from './published.ts'
-import { column, required, statementRows, type Table, tableCsv, targetsTable } from './csv-tables.ts'
+import { integer, required, statementRows, string, type Table, tableCsv, targetsTable } from './csv-tables.ts'
 
 /** One indicator with the targets that several plans have of it. */
 const publishedSchema = z.strictObject({
@@ -32,9 +32,14 @@ export function comparisonsJson(comparisons: readonly Compared[]): string {
     $schema: 'comparisons.schema.json',
     licence: licence.name,
     comparisons: comparisons.map(({ id, indicator, note, targets }) => ({
-      ...{ id, indicator, note },
+      id,
+      indicator,
+      note,
       targets: targets.map(({ book: { plan }, target }) => ({
-        ...{ plan: plan.id, title: plan.title, period: plan.period, target },
+        plan: plan.id,
+        title: plan.title,
+        period: plan.period,
+        target,
       })),
     })),
   }
@@ -55,10 +60,10 @@ const comparisonsTable: Table<ComparisonRow> = {
   description: 'One row for each sentence that promises a target of an indicator that several plans have.',
   primaryKey: ['comparison', 'plan', 'statement'],
   columns: [
-    column('comparison', 'string', 'Id of the indicator that is compared', (row) => row.comparison, required),
-    column('plan', 'string', 'Id of the plan', ({ plan }) => plan.id, required),
-    column('period_from', 'integer', 'First year of the plan', ({ plan }) => plan.period.from, required),
-    column('period_to', 'integer', 'Last year of the plan', ({ plan }) => plan.period.to, required),
+    string('comparison', 'Id of the indicator that is compared', (row) => row.comparison, required),
+    string('plan', 'Id of the plan', ({ plan }) => plan.id, required),
+    integer('period_from', 'First year of the plan', ({ plan }) => plan.period.from, required),
+    integer('period_to', 'Last year of the plan', ({ plan }) => plan.period.to, required),
     ...targetsTable.columns,
   ],
 }

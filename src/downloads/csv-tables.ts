@@ -14,11 +14,13 @@ import { toCsv } from './csv.ts'
 
 type Cell = string | number | null
 
+/** A type of Table Schema (Data Package v2). */
+type ColumnType = 'string' | 'number' | 'integer' | 'boolean'
+
 /** A column of a published table: its name, what it holds, and how it is read from a row. */
 interface Column<Row> {
   name: string
-  /** A type of Table Schema (Data Package v2). */
-  type: 'string' | 'number' | 'integer' | 'boolean'
+  type: ColumnType
   description: string
   of: (row: Row) => Cell
   /** What every cell of it is, as Table Schema has it. */
@@ -40,14 +42,20 @@ export interface Table<Row = unknown> {
   primaryKey: readonly string[]
 }
 
-/** A column whose cells may be empty, where nothing else is said. */
-export const column = <Row>(
-  name: string,
-  type: Column<Row>['type'],
-  description: string,
-  of: (row: Row) => Cell,
-  constraints: Constraints = {},
-): Column<Row> => ({ name, type, description, of, constraints })
+const columnOf =
+  (type: ColumnType) =>
+  <Row>(
+    name: string,
+    description: string,
+    of: (row: Row) => Cell,
+    constraints: Constraints = {},
+  ): Column<Row> => ({ name, type, description, of, constraints })
+
+/** Columns by type. Their cells may be empty where no constraint says otherwise. */
+export const string = columnOf('string')
+export const integer = columnOf('integer')
+const number = columnOf('number')
+const boolean = columnOf('boolean')
 
 export const required = { required: true } as const
 const oneOf = (values: readonly string[]): Constraints => ({ required: true, enum: values })
@@ -69,137 +77,100 @@ export const targetsTable: Table<StatementRow> = {
     'One row for each sentence that promises a target; the sentences of one target have its id. Values are in base units (1.5万人 is 15000).',
   primaryKey: ['target', 'statement'],
   columns: [
-    column(
-      'target',
-      'string',
-      'Id of the target, the last part of its address',
-      ({ target }) => target.id,
-      required,
-    ),
-    column(
+    string('target', 'Id of the target, the last part of its address', ({ target }) => target.id, required),
+    integer(
       'statement',
-      'integer',
       'Number of the sentence among those of its target, from 1',
       (row) => row.ordinal,
       required,
     ),
-    column(
-      'indicator_zh',
-      'string',
-      'What is promised, in Chinese',
-      ({ target }) => target.indicator.zh,
-      required,
-    ),
-    column('indicator_en', 'string', 'What is promised, in English', ({ target }) => target.indicator.en),
-    column(
-      'topic',
-      'string',
-      'Id of the topic of people’s lives it belongs to',
-      ({ target }) => target.topic,
-    ),
-    column(
+    string('indicator_zh', 'What is promised, in Chinese', ({ target }) => target.indicator.zh, required),
+    string('indicator_en', 'What is promised, in English', ({ target }) => target.indicator.en),
+    string('topic', 'Id of the topic of people’s lives it belongs to', ({ target }) => target.topic),
+    string(
       'kind',
-      'string',
       'ratio, count, amount, or coverage (all of a named set)',
       ({ target }) => target.kind,
       oneOf(kindSchema.options),
     ),
-    column(
+    string(
       'measure',
-      'string',
       'level, cumulative, or yearly',
       ({ target }) => target.measure,
       oneOf(measureSchema.options),
     ),
-    column(
+    string(
       'nature',
-      'string',
       'binding (约束性) or expected (预期性), where a table of the plan says it',
       ({ target }) => target.nature,
       { enum: natureSchema.options },
     ),
-    column(
+    string(
       'operator',
-      'string',
       'eq, ge, le, or range',
       ({ statement }) => operators[statement.operator],
       oneOf(Object.values(operators)),
     ),
-    column(
+    string(
       'operator_text',
-      'string',
       'The plan’s own words around the number',
       ({ statement }) => statement.operatorText,
     ),
-    column(
+    number(
       'value',
-      'number',
       'The number in base units; 100 where all are promised',
       ({ statement }) => statement.value,
       required,
     ),
-    column('upper', 'number', 'The upper end of a range', ({ statement }) => statement.upper),
-    column('unit_zh', 'string', 'Unit in Chinese', ({ target }) => target.unit.zh),
-    column('unit_en', 'string', 'Unit in English', ({ target }) => target.unit.en),
-    column(
+    number('upper', 'The upper end of a range', ({ statement }) => statement.upper),
+    string('unit_zh', 'Unit in Chinese', ({ target }) => target.unit.zh),
+    string('unit_en', 'Unit in English', ({ target }) => target.unit.en),
+    string(
       'value_text',
-      'string',
       'The number and unit, or the words for all, as written',
       ({ statement }) => statement.valueText,
       required,
     ),
-    column(
+    boolean(
       'approximate',
-      'boolean',
       'Whether the plan says about, nearly or more than',
       ({ statement }) => String(statement.approximate),
       required,
     ),
-    column('year', 'integer', 'The year it is promised for', ({ statement }) => statement.year),
-    column(
+    integer('year', 'The year it is promised for', ({ statement }) => statement.year),
+    string(
       'year_from',
-      'string',
       'Where the year stands: sentence, paragraph, or plan (its end)',
       ({ statement }) => statement.yearFrom,
       { enum: yearFromSchema.options },
     ),
-    column(
+    string(
       'certainty',
-      'string',
       'firm or aspirational',
       ({ statement }) => statement.certainty,
       oneOf(certaintySchema.options),
     ),
-    column(
+    string(
       'certainty_text',
-      'string',
       'The word that makes it an aspiration',
       ({ statement }) => statement.certaintyText,
     ),
-    column('differs', 'string', 'In what it differs from the first sentence of its target', ({ statement }) =>
+    string('differs', 'In what it differs from the first sentence of its target', ({ statement }) =>
       statement.differs.join('; '),
     ),
-    column(
+    number(
       'baseline_value',
-      'number',
       'The plan’s own earlier figure for the same thing',
       ({ target }) => target.baseline?.value ?? null,
     ),
-    column('baseline_operator', 'string', 'How that figure is bounded', ({ target }) =>
+    string('baseline_operator', 'How that figure is bounded', ({ target }) =>
       target.baseline ? operators[target.baseline.operator] : null,
     ),
-    column('anchor', 'string', 'Id of the paragraph', ({ statement }) => statement.source.anchor, required),
-    column('line', 'integer', 'Line of plan.txt', ({ statement }) => statement.source.line, required),
-    column(
-      'quote_zh',
-      'string',
-      'The sentence in Chinese',
-      ({ statement }) => statement.source.quote.zh,
-      required,
-    ),
-    column(
+    string('anchor', 'Id of the paragraph', ({ statement }) => statement.source.anchor, required),
+    integer('line', 'Line of plan.txt', ({ statement }) => statement.source.line, required),
+    string('quote_zh', 'The sentence in Chinese', ({ statement }) => statement.source.quote.zh, required),
+    string(
       'quote_en',
-      'string',
       'The sentence in English, an unofficial translation',
       ({ statement }) => statement.source.quote.en,
     ),
@@ -212,48 +183,35 @@ export const figuresTable: Table<FigureEntry> = {
   description: 'Every other quantity of the plan, past achievements above all, in base units.',
   primaryKey: ['figure'],
   columns: [
-    column('figure', 'string', 'Id of the figure', (figure) => figure.id, required),
-    column(
+    string('figure', 'Id of the figure', (figure) => figure.id, required),
+    string(
       'class',
-      'string',
       'What the quantity is: achievement, comparison, baseline, size …',
       (figure) => figure.class,
       oneOf(figureClassSchema.options),
     ),
-    column('subject', 'string', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
-    column('value', 'number', 'The number in base units', (figure) => figure.value, required),
-    column('upper', 'number', 'The upper end of a range', (figure) => figure.upper),
-    column('unit', 'string', 'Unit in Chinese', (figure) => figure.unit),
-    column('value_text', 'string', 'The number and unit as written', (figure) => figure.valueText, required),
-    column(
+    string('subject', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
+    number('value', 'The number in base units', (figure) => figure.value, required),
+    number('upper', 'The upper end of a range', (figure) => figure.upper),
+    string('unit', 'Unit in Chinese', (figure) => figure.unit),
+    string('value_text', 'The number and unit as written', (figure) => figure.valueText, required),
+    string(
       'operator',
-      'string',
       'eq, ge, le, or range',
       (figure) => operators[figure.operator],
       oneOf(Object.values(operators)),
     ),
-    column(
-      'operator_text',
-      'string',
-      'The plan’s own words around the number',
-      (figure) => figure.operatorText,
-    ),
-    column(
+    string('operator_text', 'The plan’s own words around the number', (figure) => figure.operatorText),
+    boolean(
       'approximate',
-      'boolean',
       'Whether the plan says about, nearly or more than',
       (figure) => String(figure.approximate),
       required,
     ),
-    column(
-      'period',
-      'string',
-      'The time it is of, in the plan’s words',
-      (figure) => figure.period?.text ?? null,
-    ),
-    column('anchor', 'string', 'Id of the paragraph', (figure) => figure.source.anchor, required),
-    column('line', 'integer', 'Line of plan.txt', (figure) => figure.source.line, required),
-    column('quote_zh', 'string', 'The sentence in Chinese', (figure) => figure.source.quote, required),
+    string('period', 'The time it is of, in the plan’s words', (figure) => figure.period?.text ?? null),
+    string('anchor', 'Id of the paragraph', (figure) => figure.source.anchor, required),
+    integer('line', 'Line of plan.txt', (figure) => figure.source.line, required),
+    string('quote_zh', 'The sentence in Chinese', (figure) => figure.source.quote, required),
   ],
 }
 
@@ -264,21 +222,15 @@ export const tasksTable: Table<Task> = {
     'The tasks of the plan, one for each paragraph of its chapter of tasks, to divide among offices.',
   primaryKey: ['task'],
   columns: [
-    column('task', 'string', 'Id of the paragraph', (task) => task.id, required),
-    column('name_zh', 'string', 'The task in Chinese', (task) => task.name.zh, required),
-    column('name_en', 'string', 'The task in English', (task) => task.name.en),
-    column('chapter', 'string', 'Id of the chapter', (task) => task.chapter, required),
-    column('section', 'string', 'Id of the section', (task) => task.section),
-    column('item', 'string', 'Id of the item', (task) => task.item),
-    column(
-      'ordinal',
-      'integer',
-      'Number of the paragraph under its heading, from 1',
-      (task) => task.ordinal,
-      required,
-    ),
-    column('line', 'integer', 'Line of plan.txt', (task) => task.line, required),
-    column('targets', 'string', 'Ids of the targets its paragraph states', (task) => task.targets.join('; ')),
+    string('task', 'Id of the paragraph', (task) => task.id, required),
+    string('name_zh', 'The task in Chinese', (task) => task.name.zh, required),
+    string('name_en', 'The task in English', (task) => task.name.en),
+    string('chapter', 'Id of the chapter', (task) => task.chapter, required),
+    string('section', 'Id of the section', (task) => task.section),
+    string('item', 'Id of the item', (task) => task.item),
+    integer('ordinal', 'Number of the paragraph under its heading, from 1', (task) => task.ordinal, required),
+    integer('line', 'Line of plan.txt', (task) => task.line, required),
+    string('targets', 'Ids of the targets its paragraph states', (task) => task.targets.join('; ')),
   ],
 }
 
@@ -288,18 +240,16 @@ export const referencesTable: Table<Reference> = {
   description: 'Every document that the plan names in 《》, and where.',
   primaryKey: ['name_zh'],
   columns: [
-    column('name_zh', 'string', 'Name in Chinese', (reference) => reference.name.zh, required),
-    column('name_en', 'string', 'Name in English', (reference) => reference.name.en),
-    column(
+    string('name_zh', 'Name in Chinese', (reference) => reference.name.zh, required),
+    string('name_en', 'Name in English', (reference) => reference.name.en),
+    string(
       'kind',
-      'string',
       'What kind of document it is',
       (reference) => reference.kind,
       oneOf(referenceKindSchema.options),
     ),
-    column(
+    string(
       'places',
-      'string',
       'Ids of the headings and paragraphs that name it',
       (reference) => reference.places.map(({ anchor }) => anchor).join('; '),
       required,

@@ -47,9 +47,9 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
         hash: `sha256:${sha256}`,
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: table.columns.map(({ name, type, description, constraints }) => ({
-            ...{ name, type, description, constraints },
-          })),
+          fields: table.columns.map(({ name, type, description, constraints }) => {
+            return { name, type, description, constraints }
+          }),
           missingValues: [''],
           primaryKey: table.primaryKey,
         },

@@ -1,19 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { fontTable } from './docx-fonts.ts'
+import fontTable from './docx-styles/fontTable.xml?raw'
 import { zip } from './zip.ts'
-
-// Punctuation may hang over the edge of the text, as it may in Word by default. LibreOffice takes this the wrong way
-// round, which is what is wanted: it loses some of the marks that it hangs.
-const paragraphDefaults = '<w:pPrDefault><w:pPr><w:overflowPunct/></w:pPr></w:pPrDefault>'
 
 const contentTypes = '[Content_Types].xml'
 
 /**
- * Pack a document of the docx library anew, without what is of the moment in it: the times of the file and of its
- * parts, which become `modified` (ISO 8601) and none, ids of links drawn by lot, and numbers of bookmarks that count on
- * from document to document. Gives it its table of fonts.
+ * Repacks a document that the docx library made, with our styles and fonts and without what differs from run to run: the
+ * times of the file and its parts, random ids of links, and bookmark numbers that count on from document to document.
+ * @param modified the time of the document (ISO 8601)
+ * @param styles the part `word/styles.xml`
  */
-export function repackDocx(docx: Uint8Array, modified: string): Uint8Array {
+export function repackDocx(docx: Uint8Array, modified: string, styles: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(docx)).map(([path, bytes]) => [path, strFromU8(bytes)]))
   const edit = (path: string, change: (xml: string) => string) => {
     const xml = parts.get(path)
@@ -31,8 +28,8 @@ export function repackDocx(docx: Uint8Array, modified: string): Uint8Array {
   edit('word/document.xml', (xml) =>
     xml.replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) => tag.replace(/(?<=\bw:id=")\d+/, bookmarks)),
   )
-  edit('word/fontTable.xml', fontTable)
-  edit('word/styles.xml', (xml) => xml.replace('<w:pPrDefault/>', paragraphDefaults))
+  edit('word/fontTable.xml', () => fontTable)
+  edit('word/styles.xml', () => styles)
 
   const first = parts.get(contentTypes)
   if (first === undefined) throw new Error(`The docx library wrote no ${contentTypes}.`)
@@ -40,7 +37,7 @@ export function repackDocx(docx: Uint8Array, modified: string): Uint8Array {
   return zip([[contentTypes, first], ...[...parts].sort(([a], [b]) => (a < b ? -1 : 1))])
 }
 
-/** Gives each name a number with `prefix` before it, in the order they are first met. */
+/** Numbers names in the order they first appear, with `prefix` before the number. */
 function numbering(prefix: string): (name: string) => string {
   const numbers = new Map<string, string>()
   return (name) => {

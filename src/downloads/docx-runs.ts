@@ -1,7 +1,26 @@
 import { type IRunOptions, TextRun } from 'docx'
 import type { Language } from '../schemas/language.ts'
-import { type Block, type Row, tags, textOf } from './book-text.ts'
-import { englishRun, englishSizes } from './docx-styles.ts'
+import { tags } from '../schemas/language-tags.ts'
+import { type BookBlock, type Row, textOf } from './book-text.ts'
+
+const face = 'Times New Roman'
+
+// Quotation marks and dashes are East Asian to Word unless the East Asian face is a Latin one too.
+const englishRun = {
+  font: { ascii: face, hAnsi: face, cs: face, eastAsia: face },
+  language: { value: 'en-US' },
+}
+
+/** The size, in half-points, of the English line of a bilingual title, heading or entry of the contents, by its style. */
+const englishSizes: Record<string, number> = {
+  Title: 30,
+  Subtitle: 24,
+  Heading1: 24,
+  Heading2: 22,
+  Heading3: 22,
+  TOC1: 21,
+  TOC2: 21,
+}
 
 /** Text in a language. */
 export function run(text: string, lang: Language, strong = false): TextRun {
@@ -13,7 +32,7 @@ export function run(text: string, lang: Language, strong = false): TextRun {
 }
 
 /** A block, its lead in bold. */
-export function runsOf(block: Block): TextRun[] {
+export function runsOf(block: BookBlock): TextRun[] {
   if (block.kind !== 'paragraph') return [run(textOf(block), block.lang)]
   return block.runs.map(({ text, lead }) => run(text, block.lang, lead))
 }

@@ -88,6 +88,25 @@ describe('makeDocx', () => {
     ])
   })
 
+  it.each([
+    ['Chinese', { zh: tabled.zh }],
+    ['English', { en: tabled.en }],
+    ['both languages', tabled],
+  ])('has every style that it uses, in %s', async (_, texts) => {
+    const docx = await makeDocx(bookOf(texts))
+    const styles = read(docx, 'word/styles.xml')
+    const used = ['document', 'footnotes', 'endnotes', 'footer1'].flatMap((part) =>
+      read(
+        docx,
+        `word/${part}.xml`,
+      )('w\\:pStyle, w\\:rStyle, w\\:tblStyle')
+        .get()
+        .map(({ attribs }) => attribs['w:val']),
+    )
+    expect(used).toContain('TableText')
+    expect(used.filter((id) => styles(`[w\\:styleId="${id}"]`).length !== 1)).toEqual([])
+  })
+
   it('links its contents to the headings', async () => {
     const $ = read(await makeDocx(bookOf({ zh: awkward.zh })), 'word/document.xml')
     const anchors = $('w\\:sdt w\\:hyperlink')

@@ -14,7 +14,6 @@ export async function makeDocx(book: BookText): Promise<Uint8Array> {
     title: textOf(title[0]),
     creator: about.issuer ?? '',
     description: noticeOf(about),
-    styles: stylesOf([about.lang, ...others.map(({ lang }) => lang)]),
     evenAndOddHeaderAndFooters: true,
     sections: [
       { properties: { page }, children: [...coverPage(book), ...contentsPage(book)] },
@@ -28,7 +27,8 @@ export async function makeDocx(book: BookText): Promise<Uint8Array> {
       },
     ],
   })
-  return repackDocx(await Packer.toBuffer(document), modifiedOf(book))
+  const styles = stylesOf([about.lang, ...others.map(({ lang }) => lang)])
+  return repackDocx(await Packer.toBuffer(document), modifiedOf(book), styles)
 }
 
 /** The page number between dashes, one character from the outer edge of the text. */

@@ -1,10 +1,11 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Language } from '../schemas/language.ts'
+import { tags } from '../schemas/language-tags.ts'
 import type { Level } from '../schemas/outline.ts'
 import {
   type About,
-  type Block,
+  type BookBlock,
   type Body,
   type BookText,
   type Chapter,
@@ -13,7 +14,6 @@ import {
   type Row,
   type Table,
   type TableCell,
-  tags,
   textOf,
 } from './book-text.ts'
 import { lines, xmlDocument } from './xml.ts'
@@ -196,7 +196,7 @@ function inEach<T extends { lang: Language }>(
   ])
 }
 
-function content(block: Block): Child[] {
+function content(block: BookBlock): Child[] {
   switch (block.kind) {
     case 'title':
       // The style sheet lets a Chinese title break here and nowhere else.

@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/language.ts'
-import type { Block, Body, BookText, Heading, Paragraph, Row, Table, Title } from './book-text.ts'
+import type { BookBlock, Body, BookText, Heading, Paragraph, Row, Table, Title } from './book-text.ts'
 import { readText } from './read-text.ts'
 
 /** The bodies of a plan's MDX files in one language: title and preamble first, then every chapter. */
@@ -37,8 +37,8 @@ export function makeBookText(frame: Frame, texts: readonly { lang: Language; bod
   }
 }
 
-function rowOf(block: Block, others: readonly (Block | undefined)[]): Row {
-  const row: [Block, ...Block[]] = [block]
+function rowOf(block: BookBlock, others: readonly (BookBlock | undefined)[]): Row {
+  const row: [BookBlock, ...BookBlock[]] = [block]
   for (const other of others) {
     if (other?.id !== block.id) throw new Error(`${block.id} is not at the same place in both languages.`)
     if (other.lang !== block.lang) row.push(other)
@@ -55,6 +55,6 @@ function isRowOf(kind: 'title', row: Row): row is Row<Title>
 function isRowOf(kind: 'heading', row: Row): row is Row<Heading>
 function isRowOf(kind: 'paragraph', row: Row): row is Row<Paragraph>
 function isRowOf(kind: 'table', row: Row): row is Row<Table>
-function isRowOf(kind: Block['kind'], row: Row): boolean {
+function isRowOf(kind: BookBlock['kind'], row: Row): boolean {
   return row.every((block) => block.kind === kind)
 }

@@ -4,7 +4,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import {
   type About,
-  type Block,
+  type BookBlock,
   type Body,
   type BookText,
   gridOf,
@@ -102,7 +102,7 @@ function heading(depth: number, row: Row): RootContent {
   }
 }
 
-function phrasing(block: Block): PhrasingContent[] {
+function phrasing(block: BookBlock): PhrasingContent[] {
   return block.kind === 'paragraph' ? block.runs.flatMap(runNodes) : [text(textOf(block))]
 }
 

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Language } from '../schemas/language.ts'
 import { levelSchema, translationStateSchema } from '../schemas/outline.ts'
-import type { Block, Run, Table, TableCell } from './book-text.ts'
+import type { BookBlock, Run, Table, TableCell } from './book-text.ts'
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 
@@ -15,7 +15,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement
  * Read the headings, paragraphs and tables of a chapter in `lang` out of the body of its MDX, in order. Marks inside
  * them, such as terms, are dropped and their text kept. Whatever else stands there is our own mistake, and throws.
  */
-export function readText(mdx: string, lang: Language): Block[] {
+export function readText(mdx: string, lang: Language): BookBlock[] {
   const root: Root = parser.parse(mdx)
   return root.children.map((child) => {
     const element = onlyElement(child)
@@ -47,7 +47,9 @@ function readTable(table: Element, pageLanguage: Language): Table {
     return { id: required(element, 'id'), lang, cells }
   })
   return {
-    ...{ kind: 'table', id: rows[0]?.id ?? '', rows },
+    kind: 'table',
+    id: rows[0]?.id ?? '',
+    rows,
     columns: Math.max(...rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span))),
     lang: foreign.every(Boolean) ? 'zh' : pageLanguage,
     state: null,
@@ -58,12 +60,15 @@ function readCell(element: Element, column: number): TableCell {
   const scope = attribute(element, 'scope')
   const count = (name: string) => Number(attribute(element, name) ?? 1)
   return {
-    ...{ text: plain(element), column, span: count('span'), rows: count('rows') },
+    text: plain(element),
+    column,
+    span: count('span'),
+    rows: count('rows'),
     heads: scope === undefined ? null : scope === 'row' ? 'row' : 'column',
   }
 }
 
-function readBlock(element: Element, pageLanguage: Language): Block {
+function readBlock(element: Element, pageLanguage: Language): BookBlock {
   const foreign = attribute(element, 'lang') !== undefined
   const lang = foreign ? 'zh' : pageLanguage
   const state =

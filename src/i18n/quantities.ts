@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/language.ts'
-import { tags } from './words.ts'
+import { tags } from '../schemas/language-tags.ts'
 
 const scales = [
   [1e8, '亿'],

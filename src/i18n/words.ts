@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/language.ts'
+import { tags } from '../schemas/language-tags.ts'
 import en from './en.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
 
@@ -6,9 +7,6 @@ export type Words = typeof zh
 
 /** The words of the interface. */
 export const words: Record<Language, Words> = { zh, en }
-
-/** The value of `lang` and hreflang. */
-export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
 
 /** What each language calls itself. */
 export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }

@@ -6,8 +6,8 @@ import { searchEnglish } from '../islands/search/engine/english.ts'
 import { nearest } from '../islands/search/query/suggestions.ts'
 import { openPlainEngine } from '../islands/search/engine/fallback-engine.ts'
 import { readQuery } from '../islands/search/query/query.ts'
-import { charactersOf, plainChinese } from './chinese.ts'
-import { plainEnglish, wordsOf } from './english.ts'
+import { charactersOf, chineseFragment } from './chinese.ts'
+import { englishFragment, wordsOf } from './english.ts'
 import { recordsOf } from './records.ts'
 import { variantsOf } from './variants.ts'
 
@@ -41,7 +41,7 @@ const english = recordsOf('p', [
 /** What the browser would load; `lost` characters are held to be there and are not found. */
 function open(lang: 'zh' | 'en', lost = ''): Engine {
   const files: Record<string, unknown> = {
-    'plain/p.json': lang === 'zh' ? chinese.map(plainChinese) : english.map(plainEnglish),
+    'plain/p.json': lang === 'zh' ? chinese.map(chineseFragment) : english.map(englishFragment),
     'characters.json': charactersOf(chinese).join('') + lost,
     'variants.json': variantsOf(charactersOf(chinese)),
     'words.json': [...wordsOf(english), lost].join(' '),

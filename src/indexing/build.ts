@@ -6,16 +6,16 @@ import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
 import type { Term } from '../schemas/term.ts'
 import { writeBundle } from './bundle.ts'
-import { characterLanguage, charactersOf, chineseRecord, marksOf, plainChinese } from './chinese.ts'
-import { englishRecord, plainEnglish, wordsOf } from './english.ts'
+import { characterLanguage, charactersOf, chineseRecord, marksOf, chineseFragment } from './chinese.ts'
+import { englishRecord, englishFragment, wordsOf } from './english.ts'
 import { shardEntries, targetEntries, taskEntries, termEntries } from './entries.ts'
-import type { PlanRecord } from './records.ts'
+import type { IndexedRecord } from './records.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { variantsOf } from './variants.ts'
 
 /** What is searched: the records of every plan in each language, the glossary, and every plan's targets and tasks. */
-export interface Searched {
-  records: Record<Language, readonly PlanRecord[]>
+export interface SearchContent {
+  records: Record<Language, readonly IndexedRecord[]>
   terms: readonly Term[]
   targets: readonly TargetsEntry[]
   tasks: readonly TasksEntry[]
@@ -27,7 +27,10 @@ export interface Searched {
  * are not there; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
  * characters; terms by their pinyin.
  */
-export async function writeSearch(folder: string, { records: { zh, en }, terms, targets, tasks }: Searched) {
+export async function writeSearch(
+  folder: string,
+  { records: { zh, en }, terms, targets, tasks }: SearchContent,
+) {
   await writeBundle(
     join(folder, 'zh'),
     { forceLanguage: characterLanguage, includeCharacters: marksOf(zh) },
@@ -45,8 +48,8 @@ export async function writeSearch(folder: string, { records: { zh, en }, terms, 
   await writeJson(join(folder, 'zh', 'pinyin.json'), suggestionsOf(terms))
   await writeJson(join(folder, 'en', 'words.json'), wordsOf(en).join(' '))
 
-  await writePlain(join(folder, 'zh', 'plain'), zh, plainChinese)
-  await writePlain(join(folder, 'en', 'plain'), en, plainEnglish)
+  await writePlain(join(folder, 'zh', 'plain'), zh, chineseFragment)
+  await writePlain(join(folder, 'en', 'plain'), en, englishFragment)
   for (const lang of ['zh', 'en'] as const) {
     const entries = join(folder, lang, 'entries')
     await mkdir(entries)
@@ -62,8 +65,8 @@ export async function writeSearch(folder: string, { records: { zh, en }, terms, 
 
 async function writePlain(
   folder: string,
-  records: readonly PlanRecord[],
-  plain: (record: PlanRecord) => Fragment,
+  records: readonly IndexedRecord[],
+  plain: (record: IndexedRecord) => Fragment,
 ) {
   await mkdir(folder)
   for (const [plan, ofPlan = []] of Object.entries(Object.groupBy(records, (record) => record.plan)))

@@ -1,8 +1,8 @@
 import type { CustomRecord } from 'pagefind'
 import { isBlank, isMark, unify } from '../search/fold.ts'
-import { blockEnd, gaps, type Fragment } from '../search/record.ts'
-import type { PlanRecord } from './records.ts'
-import { describe, placeWords } from './metadata.ts'
+import { blockEnd, encodedSpaces, type Fragment } from '../search/record.ts'
+import type { IndexedRecord } from './records.ts'
+import { metadataOf, placeWords } from './metadata.ts'
 
 /**
  * Any language that no engine cuts into words: Chinese word boundaries are guessed, and a query is guessed otherwise
@@ -14,10 +14,10 @@ export const characterLanguage = 'und'
  * A record as Pagefind takes it: every character a word of its own, unified as queries are. The end of a block is a
  * word that is never indexed, so that no phrase runs across it; white space within a block takes no place.
  */
-export function chineseRecord(record: PlanRecord): CustomRecord {
+export function chineseRecord(record: IndexedRecord): CustomRecord {
   const written = record.blocks.map(({ text }) => text.normalize('NFC'))
   const unified = written.map((text) => Array.from(text, unify).join(''))
-  const { url, meta } = describe(record)
+  const { url, meta } = metadataOf(record)
   return {
     url,
     language: characterLanguage,
@@ -30,20 +30,20 @@ export function chineseRecord(record: PlanRecord): CustomRecord {
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it, without the spaces. */
-export function plainChinese(record: PlanRecord): Fragment {
+export function chineseFragment(record: IndexedRecord): Fragment {
   const { content, meta = {} } = chineseRecord(record)
   return { content: content.replace(/ /g, ''), meta }
 }
 
 /** Every mark of the records, for Pagefind to index: it leaves out what is neither letter nor digit. */
-export function marksOf(records: readonly PlanRecord[]): string {
+export function marksOf(records: readonly IndexedRecord[]): string {
   return charactersOf(records)
     .filter((character) => isMark(character) || /\p{M}/u.test(character))
     .join('')
 }
 
 /** Every character that the index of the records holds, in order. */
-export function charactersOf(records: readonly PlanRecord[]): string[] {
+export function charactersOf(records: readonly IndexedRecord[]): string[] {
   const characters = new Set<string>()
   for (const { blocks } of records)
     for (const { text } of blocks)
@@ -53,7 +53,7 @@ export function charactersOf(records: readonly PlanRecord[]): string[] {
 
 function spread(text: string): string {
   return Array.from(text, (character) => {
-    if (/\s/.test(character)) return gaps[character] ?? gaps[' ']
+    if (/\s/.test(character)) return encodedSpaces[character] ?? encodedSpaces[' ']
     return isBlank(character) ? '' : ` ${character}`
   })
     .join('')

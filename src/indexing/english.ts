@@ -1,14 +1,14 @@
 import type { HTMLFile } from 'pagefind'
 import { blockEnd, type Fragment } from '../search/record.ts'
-import { describe, placeWords } from './metadata.ts'
-import type { PlanRecord } from './records.ts'
+import { metadataOf, placeWords } from './metadata.ts'
+import type { IndexedRecord } from './records.ts'
 
 /**
  * A record as Pagefind takes it: a small page, so that headings weigh more than paragraphs. The end of a block is
  * marked within its last word, which changes nothing in the index.
  */
-export function englishRecord(record: PlanRecord): HTMLFile {
-  const { url, meta } = describe(record)
+export function englishRecord(record: IndexedRecord): HTMLFile {
+  const { url, meta } = metadataOf(record)
   const notes = Object.entries(meta).map(
     ([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`,
   )
@@ -18,8 +18,8 @@ export function englishRecord(record: PlanRecord): HTMLFile {
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it. */
-export function plainEnglish(record: PlanRecord): Fragment {
-  const { meta } = describe(record)
+export function englishFragment(record: IndexedRecord): Fragment {
+  const { meta } = metadataOf(record)
   return {
     content: [...record.blocks.map(({ text }) => text + blockEnd), ...placeWords(record)].join(' '),
     meta,
@@ -27,7 +27,7 @@ export function plainEnglish(record: PlanRecord): Fragment {
 }
 
 /** Every word of the records in lower case, in order; not those that marks divide, as in home-based. */
-export function wordsOf(records: readonly PlanRecord[]): string[] {
+export function wordsOf(records: readonly IndexedRecord[]): string[] {
   const words = new Set<string>()
   for (const { blocks } of records)
     for (const { text } of blocks)

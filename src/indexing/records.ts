@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 
 /** A heading or paragraph of a plan as it is published. */
-export interface Block {
+export interface IndexedBlock {
   id: string
   /** h1 to h6, or p. */
   tag: string
@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** What the index holds as one: the smallest heading there is and its own paragraphs. */
-export interface PlanRecord {
+export interface IndexedRecord {
   plan: string
   /** The page it stands on, under the site's base and without its language: `<plan>/chapter-3/`. */
   page: string
@@ -20,7 +20,7 @@ export interface PlanRecord {
   /** The headings it stands under, outermost first and its own last. */
   headings: { id: string; text: string }[]
   /** Its heading, then the paragraphs. */
-  blocks: Block[]
+  blocks: IndexedBlock[]
 }
 
 /** A built page: its path under the site's base and without its language, and its HTML. */
@@ -33,13 +33,13 @@ export interface BuiltPage {
  * The records of a plan, whose pages are given in the order of reading. Only the plan's own text counts, and of that
  * only what is in its page's language: a paragraph not yet translated is found in Chinese.
  */
-export function recordsOf(plan: string, pages: readonly BuiltPage[]): PlanRecord[] {
+export function recordsOf(plan: string, pages: readonly BuiltPage[]): IndexedRecord[] {
   return pages
     .flatMap(({ page, html }) => recordsOfPage(html).map((record) => ({ plan, page, ...record })))
     .map((record, order) => ({ ...record, order }))
 }
 
-type OfPage = Pick<PlanRecord, 'label' | 'headings' | 'blocks'>
+type OfPage = Pick<IndexedRecord, 'label' | 'headings' | 'blocks'>
 
 function recordsOfPage(html: string): OfPage[] {
   const $ = load(html)

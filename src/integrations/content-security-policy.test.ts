@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitPolicy, sourceHash } from './content-security-policy.ts'
+import { tightenPolicy, sourceHash } from './content-security-policy.ts'
 
 const ours = 'document.title'
 const elsewhere = 'alert(1)'
@@ -15,23 +15,23 @@ const policy =
   `style-src 'self' '${sourceHash(style)}';`
 
 test('puts the policy before everything it is to govern', () => {
-  expect(fitPolicy(page(policy))).toMatch(
+  expect(tightenPolicy(page(policy))).toMatch(
     /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="[^"]*"><title>/,
   )
 })
 
 test('keeps the hashes of the page, and only those', () => {
-  expect(/content="([^"]*)"/.exec(fitPolicy(page(policy)))?.[1]).toBe(
+  expect(/content="([^"]*)"/.exec(tightenPolicy(page(policy)))?.[1]).toBe(
     `default-src 'none'; script-src 'self' '${sourceHash(ours)}'; style-src 'self' '${sourceHash(style)}'`,
   )
 })
 
 test('does not allow a script that the policy did not know of', () => {
-  expect(fitPolicy(page(policy, '<script>stolen()</script>'))).not.toContain(sourceHash('stolen()'))
+  expect(tightenPolicy(page(policy, '<script>stolen()</script>'))).not.toContain(sourceHash('stolen()'))
 })
 
 test('refuses a page without a policy', () => {
-  expect(() => fitPolicy('<html><head><meta charset="utf-8"></head></html>')).toThrow(
+  expect(() => tightenPolicy('<html><head><meta charset="utf-8"></head></html>')).toThrow(
     'Unexpected page without a Content-Security-Policy.',
   )
 })

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { AstroIntegration } from 'astro'
-import { rewritePages } from './built-pages.ts'
 
 /** The source expression of an inline script or style in a Content-Security-Policy, without its quotes. */
 export function sourceHash(source: string) {
@@ -8,12 +6,13 @@ export function sourceHash(source: string) {
 }
 
 /**
- * Fits the policy of a built page to that page. Astro writes the policy at the end of the head, where it does not
- * govern what stands before it, and with the hash of every script and style of the whole site. Here it goes first,
- * after the character set, and keeps the hashes that the page has a use for. None is added: a script that Astro does
- * not know of stays forbidden. Throws when the page has no policy.
+ * Tightens the Content-Security-Policy of a built page. Astro writes it at the end of the head, where it does not govern
+ * what comes before, and with the hash of every script and style of the whole site. Here it comes first, after the
+ * character set, with only the hashes that the page needs. None is added: a script that Astro does not know stays
+ * forbidden.
+ * @throws where the page has no policy
  */
-export function fitPolicy(html: string): string {
+export function tightenPolicy(html: string): string {
   const meta = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/.exec(html)
   if (!meta) throw new Error('Unexpected page without a Content-Security-Policy.')
   const [element, policy = ''] = meta
@@ -23,7 +22,7 @@ export function fitPolicy(html: string): string {
       sourceHash(source),
     ),
   )
-  const fitted = policy
+  const tightened = policy
     .replace(/ ?'(sha256-[^']+)'/g, (source, hash: ReturnType<typeof sourceHash>) =>
       used.has(hash) ? source : '',
     )
@@ -34,14 +33,6 @@ export function fitPolicy(html: string): string {
     .replace(element, '')
     .replace(
       /<meta charset="utf-8"\s*\/?>/,
-      `$&<meta http-equiv="content-security-policy" content="${fitted}">`,
+      `$&<meta http-equiv="content-security-policy" content="${tightened}">`,
     )
-}
-
-/** Fits the policy of each page after the build. */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: { 'astro:build:done': ({ dir }) => rewritePages(dir, fitPolicy) },
-  }
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sourceHash } from './content-security-policy.ts'
-import { fitStyles, rare } from './prune-css.ts'
+import { pruneCss, prunableClasses } from './prune-css.ts'
 
 const sheet =
   '.text{color:red}.table td{margin:0}.sign,.place{margin:0}.sign:is(a,b){top:0}.tables{top:0}@media print{.table{overflow:visible}.text{top:0}}'
@@ -10,21 +10,21 @@ const sheet =
 const page = (body: string) =>
   `<head><meta content="style-src '${sourceHash(sheet)}'"><style>${sheet}</style></head><body>${body}</body>`
 
-test('takes the rules for what is not on a page out of it, and tells its policy', () => {
+test('removes the rules that a page does not use, and updates its policy', () => {
   const left = '.text{color:red}.place{margin:0}.tables{top:0}@media print{.text{top:0}}'
-  expect(fitStyles(page('<p class="text">'))).toBe(
+  expect(pruneCss(page('<p class="text">'))).toBe(
     `<head><meta content="style-src '${sourceHash(left)}'"><style>${left}</style></head><body><p class="text"></body>`,
   )
 })
 
-test('leaves the rules for what is there', () => {
-  expect(fitStyles(page('<div class="big table">'))).toContain(
+test('keeps the rules that it uses', () => {
+  expect(pruneCss(page('<div class="big table">'))).toContain(
     '.tables{top:0}@media print{.table{overflow:visible}',
   )
-  expect(fitStyles(page('<div class="table"><a class="sign">'))).toContain(sheet)
+  expect(pruneCss(page('<div class="table"><a class="sign">'))).toContain(sheet)
 })
 
-test('knows only classes that no script adds', () => {
+test('prunes only classes that no script adds', () => {
   const folder = 'src/islands'
   const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(?:tsx?|js)$/.test(path),
@@ -36,5 +36,5 @@ test('knows only classes that no script adds', () => {
     ).flat(),
   )
   expect(added).toContain('status')
-  expect(added.filter((name) => rare.includes(name))).toEqual([])
+  expect(added.filter((name) => prunableClasses.includes(name))).toEqual([])
 })

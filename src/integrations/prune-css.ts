@@ -1,44 +1,43 @@
-import type { AstroIntegration } from 'astro'
-import { rewritePages } from './built-pages.ts'
 import { sourceHash } from './content-security-policy.ts'
 
-/** Classes of what few pages of a text have, and no script ever adds: a page without one does without its rules. */
-export const rare: readonly string[] = ['table', 'caption', 'sign', 'notice', 'report', 'ways', 'ask', 'gap']
+/** Classes that few pages use and no script adds. */
+export const prunableClasses: readonly string[] = [
+  'table',
+  'caption',
+  'sign',
+  'notice',
+  'report',
+  'ways',
+  'ask',
+  'gap',
+]
 
 /**
- * Take out of a page's own style sheets the rules for what is not on the page, as a page of text is to weigh little
- * more than its text. The policy of the page is given the hashes of what is left.
+ * Removes from a page's own style sheets the rules of `prunableClasses` that it does not use, so that a page weighs
+ * little more than its text. The hashes in its policy are replaced by those of the shorter sheets.
  */
-export function fitStyles(html: string): string {
+export function pruneCss(html: string): string {
   const used = new Set(
     Array.from(html.matchAll(/\sclass="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
   )
-  const unused = rare.filter((name) => !used.has(name))
+  const unused = prunableClasses.filter((name) => !used.has(name))
   if (unused.length === 0) return html
   const named = new RegExp(`\\.(?:${unused.join('|')})(?![\\w-])`)
-  let fitted = html
+  let pruned = html
   for (const [, sheet = ''] of html.matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)) {
     const left = sheet.replace(
       /(?<=^|[{};])([^{};@]+)(\{[^{}]*\})/g,
       (_, selectors: string, block: string) => {
-        const kept = cutSelectors(selectors).filter((selector) => !named.test(selector))
+        const kept = splitSelectors(selectors).filter((selector) => !named.test(selector))
         return kept.length === 0 ? '' : kept.join(',') + block
       },
     )
-    fitted = fitted.replace(sheet, () => left).replaceAll(sourceHash(sheet), sourceHash(left))
+    pruned = pruned.replace(sheet, () => left).replaceAll(sourceHash(sheet), sourceHash(left))
   }
-  return fitted
+  return pruned
 }
 
-/** Selectors of a list; a comma within brackets parts none. */
-function cutSelectors(list: string): string[] {
+/** The selectors of a list; a comma within brackets separates none. */
+function splitSelectors(list: string): string[] {
   return list.split(/,(?![^()]*\))/)
-}
-
-/** Fits the styles of each page after the build. */
-export function pageStyles(): AstroIntegration {
-  return {
-    name: 'page-styles',
-    hooks: { 'astro:build:done': ({ dir }) => rewritePages(dir, fitStyles) },
-  }
 }

@@ -8,7 +8,7 @@ import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { glossarySchema } from '../schemas/term.ts'
 import { removeSearch, writeSearch } from '../indexing/build.ts'
-import { recordsOf, type PlanRecord } from '../indexing/records.ts'
+import { recordsOf, type IndexedRecord } from '../indexing/records.ts'
 
 /** Builds what the search page loads, `pagefind/`, from the pages and from content/. */
 export function searchIndex(): AstroIntegration {
@@ -59,7 +59,7 @@ async function plansOf(content: string): Promise<string[]> {
 }
 
 /** The records of a plan's own page and of its chapters. */
-async function readRecords(pages: string, plan: string, lang: Language): Promise<PlanRecord[]> {
+async function readRecords(pages: string, plan: string, lang: Language): Promise<IndexedRecord[]> {
   const root = lang === 'zh' ? pages : join(pages, lang)
   const chapters = (await readdir(join(root, plan)))
     .map((name) => Number(/^chapter-(\d+)$/.exec(name)?.[1] ?? 0))

@@ -5,35 +5,41 @@ import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
 import { makeBookText } from '../downloads/make-book-text.ts'
 import { makePlainText } from '../downloads/plain-text.ts'
-import { type Edition, editions, type Format, languagesOf } from '../i18n/editions.ts'
+import { type Edition, editions, type Format, formats, languagesOf } from '../i18n/editions.ts'
 import { routes } from '../i18n/routes.ts'
 import { fill, words } from '../i18n/words.ts'
 import type { Bilingual, Language } from '../schemas/language.ts'
 
-const makers: Record<Format, (book: BookText) => Uint8Array | Promise<Uint8Array>> = {
-  epub: makeEpub,
-  docx: makeDocx,
-  txt: (book) => new TextEncoder().encode(makePlainText(book)),
+interface FileFormat {
+  mediaType: string
+  make: (book: BookText) => Uint8Array | Promise<Uint8Array>
 }
 
-const mediaTypes: Record<Format, string> = {
-  epub: 'application/epub+zip',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  txt: 'text/plain; charset=utf-8',
+/** How a file of each format is made. */
+const fileFormats: Record<Format, FileFormat> = {
+  epub: { mediaType: 'application/epub+zip', make: makeEpub },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    make: makeDocx,
+  },
+  txt: {
+    mediaType: 'text/plain; charset=utf-8',
+    make: (book) => new TextEncoder().encode(makePlainText(book)),
+  },
 }
 
 // A page gives the sizes of files that are built after it.
 const made = new Map<string, Promise<Uint8Array>>()
 
-/** A plan as a file; `site` is the address of the site, where it is known. */
-export function getFile(
+/** An edition of a plan as a file. `site` is the address of the site, if known. */
+function getFile(
   book: Book,
   edition: Edition,
   format: Format,
   site: URL | undefined,
 ): Promise<Uint8Array> {
   const address = routes.download(book.plan.id, edition, format)
-  const file = made.get(address) ?? getBookText(book, edition, site).then(makers[format])
+  const file = made.get(address) ?? getBookText(book, edition, site).then(fileFormats[format].make)
   // Content may change between two requests to the development server.
   if (import.meta.env.PROD) made.set(address, file)
   return file
@@ -44,12 +50,15 @@ export async function getFileSizes(
   book: Book,
   site: URL | undefined,
 ): Promise<Record<Format, Record<Edition, number>>> {
-  const of = async (format: Format) => {
-    const sizes = editions.map(async (edition) => (await getFile(book, edition, format, site)).byteLength)
-    const [zh = 0, en = 0, bilingual = 0] = await Promise.all(sizes)
-    return { zh, en, bilingual }
-  }
-  return { epub: await of('epub'), docx: await of('docx'), txt: await of('txt') }
+  const sizes = formats.map(async (format) => {
+    const ofEditions = editions.map(async (edition) => {
+      const { byteLength } = await getFile(book, edition, format, site)
+      return [edition, byteLength] as const
+    })
+    return [format, Object.fromEntries(await Promise.all(ofEditions))] as const
+  })
+  // Every format and edition is there; fromEntries does not say so.
+  return Object.fromEntries(await Promise.all(sizes)) as Record<Format, Record<Edition, number>>
 }
 
 /** The endpoint of all files in one format, `[file].<format>`. */
@@ -68,7 +77,9 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
       // As getStaticPaths gives them.
       const { book, edition } = props as { book: Book; edition: Edition }
       const file = await getFile(book, edition, format, site)
-      return new Response(new Uint8Array(file), { headers: { 'Content-Type': mediaTypes[format] } })
+      return new Response(new Uint8Array(file), {
+        headers: { 'Content-Type': fileFormats[format].mediaType },
+      })
     },
   }
 }

@@ -1,7 +1,8 @@
 import { licence, publishedNames } from '../downloads/published.ts'
 import { routes } from '../i18n/routes.ts'
-import { fill, tags, words } from '../i18n/words.ts'
+import { fill, words } from '../i18n/words.ts'
 import type { Language } from '../schemas/language.ts'
+import { tags } from '../schemas/language-tags.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 
 /** A plan as schema.org’s Report. `site` is the address the site is published at; without one no address is given. */

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { compileComparisons } from './seed/comparisons.ts'
-import { type Common, type Conversion, convertPlan, type Seed } from './convert-plan.ts'
+import { convertPlan, type Seed } from './convert-plan.ts'
 import { decode } from './diagnostics/decode-utf8.ts'
 import { checkAllowed, parseGlossary } from './seed/glossary.ts'
 import { indexGlossary } from './glossary/index-terms.ts'
@@ -22,17 +22,13 @@ export interface Library {
 /**
  * Compile everything: the files of content/, with paths relative to it. Bad input is reported on the files it stands
  * in and never thrown; where there is an error, the result is what could still be made, for nobody to write.
- * @param convert what converts a plan, or knows what `convertPlan` gave for the same arguments
  */
-export function compileLibrary(
-  library: Library,
-  convert: (seed: Seed, common: Common) => Conversion | null = convertPlan,
-): VFile[] {
+export function compileLibrary(library: Library): VFile[] {
   const glossary = decode(library.glossary) ? parseGlossary(library.glossary) : []
   const yaml = library.topics && readTopics(library.topics)
   const topics = yaml?.value ?? []
   const common = { glossary, topics: topics.map(({ id }) => id) }
-  const plans = library.seeds.flatMap((seed) => convert(seed, common) ?? [])
+  const plans = library.seeds.flatMap((seed) => convertPlan(seed, common) ?? [])
 
   const ids = new Map(plans.map((plan) => [plan.id, new Set(plan.ids)]))
   checkAllowed(library.glossary, glossary, ids)

@@ -13,13 +13,13 @@ interface Compared {
 }
 
 /** What may be left out of account: nothing but white space, or the marks as well. */
-export type Care = 'exact' | 'without marks'
+export type MatchMode = 'exact' | 'without marks'
 
 /**
  * Where any of `phrases` stands in `text`, in order and without overlap, the first from the left and there the longest:
  * “共共共” has “共共” once. Width, capitals and white space do not count; marks do, unless `care` says otherwise.
  */
-export function occurrences(text: string, phrases: readonly string[], care: Care = 'exact'): Span[] {
+export function occurrences(text: string, phrases: readonly string[], care: MatchMode = 'exact'): Span[] {
   const { text: compared, from } = compare(text, care)
   const wanted = phrases
     .map((phrase) => compare(phrase, care).text)
@@ -45,7 +45,7 @@ export function occurrences(text: string, phrases: readonly string[], care: Care
 /** Whether nothing of `text` is left once marks are left out. */
 export const isOnlyMarks = (text: string) => compare(text, 'without marks').text === ''
 
-function compare(text: string, care: Care): Compared {
+function compare(text: string, care: MatchMode): Compared {
   const from: Span[] = []
   let compared = ''
   let start = 0

@@ -2,7 +2,7 @@
 export const blockEnd = '\u2060'
 
 /** White space in an indexed Chinese text, whose words are single characters: it belongs to the word before it. */
-export const gaps: Readonly<Record<string, string>> = { ' ': '\u2063', '\u3000': '\u2064' }
+export const encodedSpaces: Readonly<Record<string, string>> = { ' ': '\u2063', '\u3000': '\u2064' }
 
 /**
  * The words that stand in every record after its last block, and in no text: what is found with them is in that plan,
@@ -18,7 +18,7 @@ export interface Fragment {
 }
 
 /** A heading, or a paragraph under it. */
-export interface Block {
+export interface RecordBlock {
   id: string
   text: string
 }
@@ -33,15 +33,15 @@ export interface PlanRecord {
   /** Its place in the plan, from 0. */
   order: number
   /** The headings it stands under, outermost first and its own last. */
-  headings: Block[]
-  blocks: Block[]
+  headings: RecordBlock[]
+  blocks: RecordBlock[]
 }
 
 /** A record of the Chinese index, with its text as it is published. */
 export function readChinese({ content, meta }: Fragment): PlanRecord {
   const texts =
     meta['written'] ??
-    Object.entries(gaps).reduce(
+    Object.entries(encodedSpaces).reduce(
       (text, [space, gap]) => text.split(gap).join(space),
       content.replace(/ /g, ''),
     )
@@ -59,7 +59,7 @@ function readRecord(texts: string[], meta: Fragment['meta']): PlanRecord {
     page: meta['page'] ?? '',
     label: meta['label'] ?? '',
     order: Number(meta['order']),
-    headings: JSON.parse(meta['headings'] ?? '[]') as Block[],
+    headings: JSON.parse(meta['headings'] ?? '[]') as RecordBlock[],
     blocks: (meta['ids'] ?? '').split(' ').map((id, index) => ({ id, text: texts[index]?.trim() ?? '' })),
   }
 }

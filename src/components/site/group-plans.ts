@@ -1,6 +1,7 @@
 import type { Book } from '../../content.ts'
-import { fill, tags, words } from '../../i18n/words.ts'
+import { fill, words } from '../../i18n/words.ts'
 import type { Language } from '../../schemas/language.ts'
+import { tags } from '../../schemas/language-tags.ts'
 import { placeLevels, type PlanEntry } from '../../schemas/plan.ts'
 
 type Place = NonNullable<PlanEntry['place']>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { tags } from '../../i18n/words.ts'
 import type { Language } from '../../schemas/language.ts'
+import { tags } from '../../schemas/language-tags.ts'
 import { DistanceChart } from './DistanceChart.tsx'
 import { Filters } from './Filters.tsx'
 import { Outcome } from './Outcome.tsx'

@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 import { fold, isMark } from '../../../search/fold.ts'
 import { byWeight, foundIn, type FoundRecord } from '../query/matches.ts'
-import { isOnlyMarks, occurrences, type Care } from '../../../search/occurrences.ts'
+import { isOnlyMarks, occurrences, type MatchMode } from '../../../search/occurrences.ts'
 import type { ChineseQuery } from '../query/query.ts'
 import { readChinese } from '../../../search/record.ts'
 import { otherForms, type Variants } from '../../../search/variants.ts'
@@ -17,7 +17,7 @@ export interface Scope {
 export interface ChineseResult {
   /** What was looked for: the whole query, or its parts, of which a record has all. */
   phrases: readonly string[]
-  care: Care
+  care: MatchMode
   /** The query in the characters it was found in, simplified or traditional, where those are others. */
   variant: string | null
   records: FoundRecord[]
@@ -66,7 +66,12 @@ async function searchAsWritten(engine: Engine, { whole, parts }: ChineseQuery, s
   return undefined
 }
 
-async function searchPhrases(engine: Engine, phrases: readonly string[], care: Care, { plan, most }: Scope) {
+async function searchPhrases(
+  engine: Engine,
+  phrases: readonly string[],
+  care: MatchMode,
+  { plan, most }: Scope,
+) {
   const matches = await proposals(engine, phrases, care, plan)
   const read = await Promise.all(matches.slice(0, most).map(async ({ data }) => readChinese(await data())))
   const records = read
@@ -81,7 +86,7 @@ async function searchPhrases(engine: Engine, phrases: readonly string[], care: C
 }
 
 /** The records that can have all phrases: none that has them is missing. */
-async function proposals(engine: Engine, phrases: readonly string[], care: Care, plan: string) {
+async function proposals(engine: Engine, phrases: readonly string[], care: MatchMode, plan: string) {
   const queries =
     care === 'exact'
       ? phrases.map((phrase) => Array.from(phrase).slice(0, enough))

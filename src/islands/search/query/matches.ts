@@ -1,9 +1,9 @@
 import type { Span } from '../../../search/occurrences.ts'
-import type { Block, PlanRecord } from '../../../search/record.ts'
+import type { RecordBlock, PlanRecord } from '../../../search/record.ts'
 
 /** A heading or paragraph with what was found in it, in order. */
 export interface FoundBlock {
-  block: Block
+  block: RecordBlock
   spans: Span[]
 }
 
@@ -37,7 +37,7 @@ export function byWeight(a: FoundRecord, b: FoundRecord): number {
 }
 
 /** Whether a block is the heading of its record. */
-export function isHeading({ headings }: PlanRecord, { id }: Block): boolean {
+export function isHeading({ headings }: PlanRecord, { id }: RecordBlock): boolean {
   return headings[headings.length - 1]?.id === id
 }
 

@@ -1,9 +1,9 @@
 import type { FoundRecord } from '../query/matches.ts'
-import type { Block } from '../../../search/record.ts'
+import type { RecordBlock } from '../../../search/record.ts'
 
 /** A heading with what was found under it; its records stand in the order in which they were found. */
 export interface Group {
-  heading: Block
+  heading: RecordBlock
   /** The found record of this very heading, where there is one. */
   own: FoundRecord | undefined
   matches: number
