@@ -20,7 +20,8 @@ import { readBlocks, truthOf, type TrueBlock } from '../../src/e2e/support/searc
 import { writeSearch } from '../../src/indexing/build.ts'
 import type { PlanRecord } from '../../src/indexing/records.ts'
 import { glossarySchema } from '../../src/schemas/term.ts'
-import { browserFlags, ensureBrowser } from '../support/browser.ts'
+import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
+import { ensureBrowser } from '../support/browser.ts'
 import { command } from '../support/command.ts'
 import { serve } from '../serve.ts'
 
