@@ -9,17 +9,17 @@ if (executablePath === undefined || port === undefined)
 const address = `http://127.0.0.1:${port}`
 
 /**
- * Tests are chosen by their tags. All run on a desktop, and those that depend on the screen (@screen) on a phone too.
- * Whole matrices (@matrix) take long, and belong to the proof. Of the two themes, every page is tried in the light one
- * on the desktop (@day), and one page of each kind in the dark one on the phone (@night); the proof tries both on both.
+ * Tests are chosen by their tags. All run on a desktop, but for those that are made for a phone (@phone); those that
+ * depend on the screen (@screen) run on both. Whole matrices (@matrix) take long, and belong to the proof. Of the two
+ * themes, pages are tried in light on the desktop (@day) and in dark on the phone (@night); the proof tries both on both.
  */
 const tags =
   matrices === undefined
     ? {
-        desktop: { grepInvert: /@matrix|@night/ },
-        phone: { grep: /@screen|@night/, grepInvert: /@matrix/ },
+        desktop: { grepInvert: /@matrix|@night|@phone/ },
+        phone: { grep: /@screen|@night|@phone/, grepInvert: /@matrix/ },
       }
-    : { desktop: {}, phone: { grep: /@screen|@night|@day/ } }
+    : { desktop: { grepInvert: /@phone/ }, phone: { grep: /@screen|@night|@day|@phone/ } }
 
 export default defineConfig({
   testDir: '../src/e2e',

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/e2e/**/*.test.ts'],
     isolate: false,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/pages.json' },
   },
