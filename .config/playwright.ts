@@ -25,6 +25,7 @@ export default defineConfig({
   testDir: '../src/e2e',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
   forbidOnly: ci !== undefined,
   fullyParallel: true,
   workers: 2,

@@ -26,7 +26,7 @@ const sources = [
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'],
 ]
 
-const isTest = (path: string) => /\.(test|spec)\.ts$|\.aria\.yml$/.test(path)
+const isTest = (path: string) => /\.(test|spec)\.ts(-snapshots|$)/.test(path)
 
 const run = promisify(execFile)
 
