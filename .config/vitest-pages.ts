@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/e2e/**/*.test.ts'],
     isolate: false,
+    // Two sites are built at a time.
+    maxWorkers: 2,
     hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.cache/pages.json' },

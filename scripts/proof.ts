@@ -80,7 +80,7 @@ await command(async () => {
         run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
         after: ['under a path'],
       },
-      // After all that is asked of this build: it is built anew.
+      // Last of those that read this build, because it builds it anew.
       { name: 'a correction', run: () => correctSentence(odd), after: ['under a path'] },
       { name: 'whole matrices', run: () => tryMatrices(plain), after: ['browser'] },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: ['browser'] },
@@ -93,7 +93,7 @@ await command(async () => {
   }
 })
 
-/** Converts and builds in two folders, under two clocks and two locales. */
+/** Convert and build in two folders, under two clocks and two locales. */
 async function buildTwice(plain: string, odd: string): Promise<string> {
   const places = [
     [plain, { TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' }],
@@ -108,7 +108,7 @@ async function buildTwice(plain: string, odd: string): Promise<string> {
   return ''
 }
 
-/** Asks the registry for known faults of the packages that the site is built with; not every registry can tell. */
+/** Ask the registry for known vulnerabilities of the packages that the site is built with; not every registry answers. */
 async function auditPackages(): Promise<string> {
   const { ok, output } = await runCommand('npm audit --omit=dev --loglevel=error')
   if (ok) return output

@@ -6,14 +6,14 @@ import { runSteps, type Step, type Tally } from './support/steps.ts'
 
 const { scripts } = packageJson
 
-// What must be absolute is tested too, and the site has no address of its own until it is hosted.
+// Absolute addresses are tested too, and the site has no address of its own until it is hosted.
 const env = { SITE_URL: 'https://example.org', BASE_PATH: '/' }
 
-// Nothing that an earlier run left behind may answer for this one.
+// What an earlier run left must not pass for a result of this one.
 for (const left of ['dist', '.cache/sites', '.cache/unit.json', '.cache/pages.json', '.cache/e2e.json'])
   await rm(left, { recursive: true, force: true })
 
-// Lint needs what the check of the types generates.
+// Two lanes, for two cores. Lint needs the types that the check of the types generates.
 const code: Step[] = [
   { name: 'types', run: scripts.types },
   { name: 'lint', run: scripts.lint },
