@@ -1,29 +1,32 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser } from '../scripts/support/browser.ts'
-import { freePort } from '../scripts/serve.ts'
+import { browserFlags } from '../src/e2e/support/browser-flags.ts'
 
-// Workers read this file again: what the first reading found out is handed to them in the environment.
-const executablePath = process.env.E2E_BROWSER ?? (await findBrowser())
-if (executablePath === undefined)
-  throw new Error('No browser found: `npm test` installs one, or set CHROME_PATH to the program of one.')
-const port = process.env.E2E_PORT ?? String(await freePort(4330))
-Object.assign(process.env, { E2E_BROWSER: executablePath, E2E_PORT: port })
+const { CHROME_PATH: executablePath, E2E_PORT: port, E2E_MATRICES: matrices, CI: ci } = process.env
+if (executablePath === undefined || port === undefined)
+  throw new Error('CHROME_PATH or E2E_PORT is not set: run the browser tests with `npm run e2e`.')
 
 const address = `http://127.0.0.1:${port}`
-const continuous = process.env.CI !== undefined
 
 /**
- * Tests are left out by their tags. Whole matrices take long, and belong to the proof: else what is tried by day and
- * by night is tried by day on a desk and by night on a phone. What does not depend on the screen is tried on one.
+ * Tests are chosen by their tags. All run on a desktop, but for those that are made for a phone (@phone); those that
+ * depend on the screen (@screen) run on both. Whole matrices (@matrix) take long, and belong to the proof. Of the two
+ * themes, pages are tried in light on the desktop (@day) and in dark on the phone (@night); the proof tries both on both.
  */
-const without = (...tags: string[]) => ({ grepInvert: new RegExp(tags.join('|')) })
-const hasMatrices = process.env.E2E_MATRICES !== undefined
+const tags =
+  matrices === undefined
+    ? {
+        desktop: { grepInvert: /@matrix|@night|@phone/ },
+        phone: { grep: /@screen|@night|@phone/, grepInvert: /@matrix/ },
+      }
+    : { desktop: { grepInvert: /@phone/ }, phone: { grep: /@screen|@night|@day|@phone/ } }
 
 export default defineConfig({
   testDir: '../src/e2e',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
-  forbidOnly: continuous,
+  snapshotPathTemplate: '{testDir}/{testFilePath}-snapshots/{arg}{ext}',
+  forbidOnly: ci !== undefined,
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -43,16 +46,10 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserFlags },
   },
   projects: [
-    {
-      name: 'desktop',
-      ...(hasMatrices ? {} : without('@matrix', '@night')),
-      use: { viewport: { width: 1440, height: 900 } },
-    },
+    { name: 'desktop', ...tags.desktop, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      // What does not depend on the screen is tried on one.
-      ...(hasMatrices ? without('@once') : without('@once', '@matrix', '@day')),
-      testIgnore: /(head|hosted|hostile|numbers|progress|smoke|weight)\.spec\.ts$/,
+      ...tags.phone,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, hasTouch: true, isMobile: true },
     },
   ],

@@ -8,13 +8,13 @@ import { reporter } from 'vfile-reporter'
 import { siteBase } from './support/site-base.ts'
 import { UserError, command } from './support/command.ts'
 
-/** A reference to another place, and where it stands. */
+/** A link as it is written, and its place in the file. */
 interface Link {
   value: string
   place?: { line: number; column: number } | undefined
 }
 
-/** What a file points to, and the ids in it that can be pointed to. */
+/** The links of a file, and the ids in it that links can name. */
 interface Contents {
   links: Link[]
   ids: Set<string>
@@ -30,8 +30,13 @@ const linkAttributes = ['href', 'src', 'action', 'formaction', 'poster', 'cite']
 const linkMetas = ['og:url', 'og:image', 'twitter:image']
 
 /**
- * Checks every link of the site in `folder`, built for `base` at `origin`: the file is there under the address as it
- * is written, its trailing slash included, and the id is in it. Other hosts are not asked. Each file has its messages.
+ * Check every link of a built site: the file exists at the address as it is written, with its trailing slash, and has the
+ * id. Other hosts are not asked.
+ * @param folder the folder of the site
+ * @param base the path that the site is built for, with both slashes
+ * @param origin the scheme and host that the site is built for
+ * @returns a report for each file, with a message for each broken link, and the numbers of files and of links
+ * @throws a UserError if the folder has no site
  */
 export async function checkLinks(folder: string, base: string, origin: string) {
   if (!existsSync(join(folder, 'index.html')))
@@ -61,7 +66,7 @@ export async function checkLinks(folder: string, base: string, origin: string) {
   })
   return { reports, pages: contents.size, links }
 
-  /** What was expected of the link instead, or undefined when it is right. */
+  /** What was expected instead of the link, or undefined if it is right. */
   function findFault(value: string, from: string, address: URL): string | undefined {
     const target = URL.parse(value, address)
     if (!target) return 'an address'

@@ -4,8 +4,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beginPlan } from './new.ts'
+import { isExpected } from './support/command.ts'
 
-/** Processes on a machine that does other work besides. */
+/** For a process on a machine that does other work besides, in milliseconds. */
 const patience = 60_000
 
 const plan = '河东市“十四五”教育规划\n为发展教育，制定本规划。\n一、总则\n坚持公平。\n二、任务\n办好学校。\n'
@@ -42,14 +44,25 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Runs the command in the folder as a person would, and says what it printed and how it ended. */
-function begin(...given: string[]): Promise<{ code: number; output: string; said: string }> {
+/** The message that the command fails with. Rejects if it succeeds. */
+async function complaint(...args: string[]): Promise<string> {
+  const failure = await beginPlan(args, folder, folder).then(
+    (output) => new Error(`The command succeeded: ${output}`),
+    (error: unknown) => error,
+  )
+  // `command` prints the message of these alone, and of any other error the stack.
+  if (isExpected(failure)) return failure.message
+  throw failure
+}
+
+/** Runs the command in the folder as a person would, and returns what it printed and its exit code. */
+function run(...args: string[]): Promise<{ code: number; output: string; errors: string }> {
   // Where npm was called; the command would look for the file there.
   const env = { ...process.env, INIT_CWD: folder }
   return new Promise((done) => {
     const script = resolve('scripts/new.ts')
-    execFile(process.execPath, [script, ...given], { cwd: folder, env }, (error, output, said) => {
-      done({ code: error === null ? 0 : Number(error.code), output, said })
+    execFile(process.execPath, [script, ...args], { cwd: folder, env }, (error, output, errors) => {
+      done({ code: error === null ? 0 : Number(error.code), output, errors })
     })
   })
 }
@@ -62,7 +75,7 @@ async function seeds(): Promise<string[]> {
 const isStack = /^\s+at |\bError\b|node:/m
 
 describe('npm run new', () => {
-  test.concurrent.for([
+  test.each([
     ['an empty file', 'empty.txt', 'plan-empty', 'Put the text of the plan'],
     ['only white space', 'blank.txt', 'plan-empty', 'Put the text of the plan'],
     ['a file of 50 MB', 'large.txt', 'file-size', 'Unexpected 50 MB, expected at most 10 MB'],
@@ -76,22 +89,15 @@ describe('npm run new', () => {
     ['UTF-16 of the other order', 'swapped.txt', 'file-utf16', 'Unexpected UTF-16BE, expected UTF-8'],
     ['GB18030', 'gb.txt', 'file-legacy', '`iconv -f gb18030 -t utf-8'],
     ['a web page', 'page.txt', 'file-page', 'save it as text'],
-  ] as const)(
-    'says what to do with %s, and makes nothing',
-    { timeout: patience },
-    async (row, { expect }) => {
-      const [, file, rule, remedy] = row
-      const { code, output, said } = await begin(file, '--id', 'hedong-schools')
-      expect(code).toBe(1)
-      expect(output).toBe('')
-      expect(said).toMatch(new RegExp(`^${file}\n.*\\berror\\b.*\\bUnexpected .*, expected .*\\b${rule}\\b`))
-      expect(said).toContain(remedy)
-      expect(said).not.toMatch(isStack)
-      expect(await seeds()).not.toContain('hedong-schools')
-    },
-  )
+  ] as const)('says what to do with %s, and makes nothing', async (_, file, rule, remedy) => {
+    const message = await complaint(file, '--id', 'hedong-schools')
+    expect(message).toMatch(new RegExp(`^${file}\n.*\\berror\\b.*\\bUnexpected .*, expected .*\\b${rule}\\b`))
+    expect(message).toContain(remedy)
+    expect(message).not.toMatch(isStack)
+    expect(await seeds()).toEqual([])
+  })
 
-  test.concurrent.for([
+  test.each([
     ['a file that does not exist', ['none.txt', '--id', 'a-plan'], 'no file `none.txt`; give the path'],
     ['a folder', ['folder', '--id', 'a-plan'], '`folder` is a folder; give a file'],
     ['no file', ['--id', 'a-plan'], 'Give a file and an id: `npm run new'],
@@ -120,30 +126,36 @@ describe('npm run new', () => {
     ]),
   ] as [string, string[], string][])(
     'refuses %s in one sentence, and makes nothing',
-    { timeout: patience },
-    async ([, given, reason], { expect }) => {
-      const { code, output, said } = await begin(...given)
-      expect(code).toBe(1)
-      expect(output).toBe('')
-      expect(said).toContain(reason)
-      expect(said).not.toMatch(isStack)
-      expect((await seeds()).filter((id) => id !== 'hedong-2021')).toEqual([])
+    async (_, given, reason) => {
+      const message = await complaint(...given)
+      expect(message).toContain(reason)
+      expect(message).not.toMatch(isStack)
+      expect(await seeds()).toEqual([])
     },
   )
 
+  test.each([
+    ['a file that is no plan', ['plan.pdf', '--id', 'a-plan'], 'file-pdf'],
+    ['an unknown option', ['plan.txt', '--id', 'a-plan', '--title', 'x'], "Unknown option '--title'"],
+  ])('exits with 1 for %s, and prints no stack', { timeout: patience }, async (_, given, reason) => {
+    const { code, output, errors } = await run(...given)
+    expect({ code, output }).toEqual({ code: 1, output: '' })
+    expect(errors).toContain(reason)
+    expect(errors).not.toMatch(isStack)
+    expect(await seeds()).toEqual([])
+  })
+
   test('makes a seed once, and leaves it alone the second time', { timeout: patience }, async () => {
-    const first = await begin('plan.txt', '--id', 'hedong-2021')
-    expect(first).toMatchObject({ code: 0, said: '' })
+    const first = await run('plan.txt', '--id', 'hedong-2021')
+    expect(first).toMatchObject({ code: 0, errors: '' })
     expect(first.output).toContain('1. Is this the title?  河东市“十四五”教育规划')
     const made = join(folder, 'seeds', 'hedong-2021')
     expect((await readdir(made)).toSorted()).toEqual(['en.po', 'plan.txt', 'plan.yaml', 'targets.yaml'])
     expect(await readFile(join(made, 'plan.txt'), 'utf8')).toBe(plan)
     await writeFile(join(made, 'plan.yaml'), 'mine')
 
-    const second = await begin('plan.txt', '--id', 'hedong-2021')
-    expect(second).toMatchObject({ code: 1, output: '' })
-    expect(second.said).toBe(
-      'There is a plan `hedong-2021` already, in seeds/hedong-2021/; choose another id, or remove the folder\n',
+    expect(await complaint('plan.txt', '--id', 'hedong-2021')).toBe(
+      'There is a plan `hedong-2021` already, in seeds/hedong-2021/; choose another id, or remove the folder',
     )
     expect(await readFile(join(made, 'plan.yaml'), 'utf8')).toBe('mine')
     expect(await readdir(join(folder, '.cache'))).toEqual([])

@@ -19,9 +19,17 @@ const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-
 /** Names that Windows keeps for devices, so that nobody there could check the project out. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-/** Begins the seed of a plan from its plain text, its Word file or its Markdown. */
-await command(async () => {
+/**
+ * Begin the seed of a plan from its plain text, its Word file or its Markdown.
+ * @param args the command line after the name of the script
+ * @param root the folder of the project, which holds seeds/ and .cache/
+ * @param from the folder that a relative path of the file begins at; by default where npm was called
+ * @returns what a person should look at next
+ * @throws a UserError, or an error of parseArgs, if the arguments or the file cannot be used
+ */
+export async function beginPlan(args: string[], root: string, from?: string): Promise<string> {
   const { values, positionals } = parseArgs({
+    args,
     allowPositionals: true,
     options: { id: { type: 'string', multiple: true }, document: { type: 'string' } },
   })
@@ -34,8 +42,8 @@ await command(async () => {
       `Unexpected ${what} \`${all[1] ?? ''}\` after \`${all[0] ?? ''}\`, expected one. ${usage}`,
     )
   }
-  const id = checkId(given)
-  const bytes = await readInput(path)
+  const id = checkId(given, root)
+  const bytes = await readInput(path, from)
   const file = new VFile({ path, value: bytes })
   const outline = detectFormat(file) ? readOutline(file) : null
   if (!outline || outline.documents.length === 0) throw new UserError(reporter(file, { verbose: true }))
@@ -45,7 +53,7 @@ await command(async () => {
   const sha256 = createHash('sha256').update(text).digest('hex')
   const copy = new VFile({ value: String(file), data: file.data })
   const draft = draftSeed(copy, { id, sha256, document, from: made ? basename(path) : null })
-  await writeSeed(id, {
+  await writeSeed(root, id, {
     'plan.txt': text,
     'plan.yaml': String(draft.settings),
     'en.po': String(draft.catalog),
@@ -56,12 +64,13 @@ await command(async () => {
     .filter(({ ruleId }) => ruleId !== 'documents-several')
     .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1))
     .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
-  const folders = (await readdir('seeds', { withFileTypes: true })).filter((entry) => entry.isDirectory())
+  const entries = await readdir(join(root, 'seeds'), { withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory())
   const circumstances = { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }
-  console.log(formatDraft(draft, { ...circumstances, library: folders.length > 1 }))
-})
+  return formatDraft(draft, { ...circumstances, library: folders.length > 1 })
+}
 
-function checkId(id: string): string {
+function checkId(id: string, root: string): string {
   if ((reservedPlanIds as readonly string[]).includes(id)) {
     throw new UserError(`The site uses the address \`${id}\` itself; choose another id`)
   }
@@ -73,7 +82,7 @@ function checkId(id: string): string {
   if (devices.test(id)) {
     throw new UserError(`Windows can have no folder named \`${id}\`; choose another id`)
   }
-  if (existsSync(join('seeds', id))) {
+  if (existsSync(join(root, 'seeds', id))) {
     throw new UserError(
       `There is a plan \`${id}\` already, in seeds/${id}/; choose another id, or remove the folder`,
     )
@@ -90,14 +99,24 @@ function checkDocument(value: string | undefined, count: number): number | null 
 }
 
 /** Write the folder whole: its files are written aside first, and it takes its place in one move. */
-async function writeSeed(id: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
-  await mkdir('.cache', { recursive: true })
-  const aside = await mkdtemp('.cache/seed-')
+async function writeSeed(
+  root: string,
+  id: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
+  await mkdir(join(root, '.cache'), { recursive: true })
+  const aside = await mkdtemp(join(root, '.cache/seed-'))
   try {
     for (const [name, value] of Object.entries(files)) await writeFile(join(aside, name), value)
-    await mkdir('seeds', { recursive: true })
-    await rename(aside, join('seeds', id))
+    await mkdir(join(root, 'seeds'), { recursive: true })
+    await rename(aside, join(root, 'seeds', id))
   } finally {
     await rm(aside, { recursive: true, force: true })
   }
+}
+
+if (import.meta.main) {
+  await command(async () => {
+    console.log(await beginPlan(process.argv.slice(2), '.'))
+  })
 }

@@ -6,13 +6,15 @@ import { runSteps } from './support/steps.ts'
 
 const { scripts } = packageJson
 
-// The bundler drops a directive that Astro has already obeyed, and says so for every chapter.
+// The bundler drops a directive that Astro has already obeyed, and warns of it for every chapter.
 const warning = /\[WARN\](?!.*MODULE_LEVEL_DIRECTIVE)/
 
 await command(async () => {
   const { failed } = await runSteps([
-    { name: 'convert', run: scripts.content, show: /./ },
-    { name: 'build', run: scripts.build, after: 'convert', show: warning },
+    [
+      { name: 'convert', run: scripts.content, show: /./ },
+      { name: 'build', run: scripts.build, after: ['convert'], show: warning },
+    ],
   ])
   if (failed > 0) {
     process.exitCode = 1

@@ -43,6 +43,8 @@ const arrows: Record<string, string[]> = {
   'src/e2e': [...shown, 'src/search'],
   // Builds an index and asks it as the browser does.
   'src/indexing/answers.test.ts': ['src/indexing', 'src/search', 'src/islands', ...contract],
+  // Asks the index that the build wrote in the same way.
+  'src/e2e/static/search.test.ts': ['src/e2e', 'src/search', 'src/islands'],
   'src/env.d.ts': ['src/i18n'],
 }
 

@@ -16,11 +16,12 @@ import { caseSets } from '../../src/e2e/support/search/cases.ts'
 import { lengthOf, manyPlans } from '../../src/e2e/support/search/larger.ts'
 import { measure } from '../../src/e2e/support/search/measure.ts'
 import { randomNumbers, substrings } from '../../src/e2e/support/search/samples.ts'
-import { readBlocks, truthOf, type TrueBlock } from '../../src/e2e/support/search/expected-matches.ts'
+import { readBlocks, matchesOf, type PageBlock } from '../../src/e2e/support/search/expected-matches.ts'
 import { writeSearch } from '../../src/indexing/build.ts'
 import type { IndexedRecord } from '../../src/indexing/records.ts'
 import { glossarySchema } from '../../src/schemas/term.ts'
-import { browserFlags, ensureBrowser } from '../support/browser.ts'
+import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
+import { ensureBrowser } from '../support/browser.ts'
 import { command } from '../support/command.ts'
 import { serve } from '../serve.ts'
 
@@ -143,7 +144,7 @@ async function buildUsualIndex(site: string) {
 }
 
 /** Puts an index of these plans into a built site, and lets its search page know of them; the seconds it took. */
-async function buildIndex(site: string, plans: readonly (readonly TrueBlock[])[]): Promise<number> {
+async function buildIndex(site: string, plans: readonly (readonly PageBlock[])[]): Promise<number> {
   const zh = plans.flatMap((blocks, plan) => recordsOf(blocks, `plan-${plan}`))
   const start = performance.now()
   const terms = glossarySchema.parse(JSON.parse(await readFile('content/glossary.json', 'utf8')))
@@ -166,7 +167,7 @@ async function buildIndex(site: string, plans: readonly (readonly TrueBlock[])[]
   return seconds
 }
 
-function recordsOf(blocks: readonly TrueBlock[], plan: string): IndexedRecord[] {
+function recordsOf(blocks: readonly PageBlock[], plan: string): IndexedRecord[] {
   const records = Object.values(Object.groupBy(blocks, ({ page, under }) => `${page}#${under}`))
   return records.map((group = [], order) => {
     const [heading] = group
@@ -182,13 +183,13 @@ function recordsOf(blocks: readonly TrueBlock[], plan: string): IndexedRecord[] 
 }
 
 /** What a search in one plan of many gets wrong. */
-async function checkPlan(browser: Browser, address: string, blocks: readonly TrueBlock[]): Promise<string[]> {
+async function checkPlan(browser: Browser, address: string, blocks: readonly PageBlock[]): Promise<string[]> {
   const page = await browser.newPage()
   await page.goto(address)
   const queries = substrings(blocks, 100, randomNumbers(7))
   const { wrong } = await measure(
     page,
-    queries.map((query) => ({ query, truth: truthOf(blocks, query) })),
+    queries.map((query) => ({ query, expected: matchesOf(blocks, query) })),
   )
   await page.close()
   return wrong
@@ -204,11 +205,11 @@ async function sizeOf(folder: string): Promise<{ files: number; bytes: number }>
 }
 
 /** Terms that are in the text, spread over the glossary. */
-function termsIn(blocks: readonly TrueBlock[]): string[] {
+function termsIn(blocks: readonly PageBlock[]): string[] {
   const [glossary] = caseSets({ ...sizes, substrings: 0, others: 0 })
   const found = (glossary?.cases ?? [])
     .map(({ query }) => query)
-    .filter((term) => truthOf(blocks, term).matches > 0)
+    .filter((term) => matchesOf(blocks, term).matches > 0)
   return found.filter((_, index) => index % Math.ceil(found.length / weighed) === 0)
 }
 

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { browserFlags, findBrowser } from '../support/browser.ts'
+import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
+import { findBrowser } from '../support/browser.ts'
 import { serve } from '../serve.ts'
 import { runCommand } from '../support/steps.ts'
 

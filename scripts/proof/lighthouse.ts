@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { pageType, samplePages } from '../../src/e2e/support/pages.ts'
-import { browserFlags } from '../support/browser.ts'
+import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
 import { runIn } from './project-copy.ts'
 import { serve } from '../serve.ts'
 

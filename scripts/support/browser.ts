@@ -4,17 +4,9 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from '@playwright/test'
+import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
 import { UserError, command } from './command.ts'
-import type { Say } from './steps.ts'
-
-/** Flags of every browser the project starts: it talks to the site under test and to nobody else. */
-export const browserFlags = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import type { Report } from './steps.ts'
 
 /** A closed network may swallow a download rather than refuse it. */
 const timeLimit = 5 * 60_000
@@ -22,16 +14,28 @@ const timeLimit = 5 * 60_000
 const playwright = [process.execPath, 'node_modules/@playwright/test/cli.js'] as const
 
 /**
- * The path of a browser that starts here: CHROME_PATH, Playwright's own, or one of the machine's; where there is
- * none, installs one. Sees to a Chinese font as well. Throws a complaint that says what to do.
+ * Find a browser that starts here (CHROME_PATH, Playwright's own, or one of the machine's) or install one, and see that
+ * there is a Chinese font.
+ * @returns the path of its program
+ * @throws a UserError that says what to do, if none was found and none could be installed
  */
-export async function ensureBrowser(say: Say): Promise<string> {
-  const browser = (await findBrowser()) ?? (await installBrowser(say))
-  await ensureChineseFont(say)
+export async function ensureBrowser(report: Report): Promise<string> {
+  const browser = (await findBrowser()) ?? (await installBrowser(report))
+  await ensureChineseFont(report)
   return browser
 }
 
-/** The path of a browser that starts here, or undefined. Throws a complaint when CHROME_PATH names one that does not. */
+/** Ensure a browser for the steps to come, which read its path from CHROME_PATH. */
+export async function provideBrowser(report: Report): Promise<string> {
+  process.env.CHROME_PATH = await ensureBrowser(report)
+  return process.env.CHROME_PATH
+}
+
+/**
+ * Find a browser that starts here.
+ * @returns the path of its program, or undefined if there is none
+ * @throws a UserError if CHROME_PATH names one that does not start
+ */
 export async function findBrowser(): Promise<string | undefined> {
   const given = process.env.CHROME_PATH
   if (given !== undefined) {
@@ -42,10 +46,10 @@ export async function findBrowser(): Promise<string | undefined> {
   return undefined
 }
 
-async function installBrowser(say: Say): Promise<string> {
+async function installBrowser(report: Report): Promise<string> {
   for (const { name, commands } of installers()) {
-    say(`no browser found: installing ${name}`)
-    for (const command of commands) await run(command, say)
+    report(`no browser found: installing ${name}`)
+    for (const command of commands) await run(command, report)
     const installed = await findBrowser()
     if (installed !== undefined) return installed
   }
@@ -72,15 +76,15 @@ function* installers(): Generator<Installer> {
   if (onPath('apk')) yield { name: 'chromium with apk', commands: [asRoot('apk', 'add', 'chromium')] }
 }
 
-/** Without a Chinese font a page still works, but is not what readers see, so a failure here is only said. */
-async function ensureChineseFont(say: Say) {
+/** Without a Chinese font a page still works, but is not what readers see, so a failure here is only reported. */
+async function ensureChineseFont(report: Report) {
   if (process.platform !== 'linux' || (await hasChineseFont())) return
   if (onPath('apt-get')) {
-    say('no Chinese font found: installing fonts-noto-cjk')
+    report('no Chinese font found: installing fonts-noto-cjk')
     for (const command of [aptGet('update'), aptGet('install', '-y', 'fonts-noto-cjk')])
-      await run(command, say)
+      await run(command, report)
   }
-  if (!(await hasChineseFont())) say('no Chinese font: pages are tested with empty boxes for characters')
+  if (!(await hasChineseFont())) report('no Chinese font: pages are tested with empty boxes for characters')
 }
 
 async function hasChineseFont(): Promise<boolean> {
@@ -151,20 +155,20 @@ function asRoot(...command: string[]): string[] {
   return process.getuid?.() === 0 ? command : ['sudo', '-n', ...command]
 }
 
-async function run([program = '', ...args]: readonly string[], say: Say) {
+async function run([program = '', ...args]: readonly string[], report: Report) {
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }
   await promisify(execFile)(program, args, { timeout: timeLimit, env, maxBuffer: Infinity }).catch(
     (error: unknown) => {
-      say(`that failed: ${reason(error)}`)
+      report(`that failed: ${reason(error)}`)
     },
   )
 }
 
-/** The last line a program complained with. */
+/** The last line of a program's error message. */
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const complaint = 'stderr' in error && error.stderr !== '' ? String(error.stderr) : error.message
-  const lines = complaint.trim().split('\n')
+  const message = 'stderr' in error && error.stderr !== '' ? String(error.stderr) : error.message
+  const lines = message.trim().split('\n')
   return lines.findLast((line) => /^(Error|E|sudo):/.test(line)) ?? lines.at(-1) ?? ''
 }
 

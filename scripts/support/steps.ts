@@ -6,18 +6,18 @@ export interface Tally {
   failed: number
 }
 
-/** Prints one line of progress while a step runs. */
-export type Say = (line: string) => void
+/** Print one line of progress while a step runs. */
+export type Report = (line: string) => void
 
 /**
- * One step of a run. A string is a shell command, and its exit code the outcome; a function fails by throwing, and
+ * One step of a run. A string is a shell command, and its exit code is the outcome; a function fails by throwing, and
  * what it returns is printed. With `tally`, each of the step's own tests counts; otherwise the step counts as one.
  */
 export interface Step {
   name: string
-  run: string | ((say: Say) => Promise<string>)
-  /** The step that makes what this one needs: when it did not pass, this one is not run and counts as failed. */
-  after?: string
+  run: string | ((report: Report) => Promise<string>)
+  /** Steps that make what this one needs. Unless all of them passed, this one is not run and counts as failed. */
+  after?: readonly string[]
   env?: Record<string, string>
   tally?: () => Promise<Tally>
   /** Lines of the output that are worth reading even when the step passes; those of a function always are. */
@@ -29,38 +29,50 @@ interface Outcome {
   output: string
 }
 
-/** Runs every step in order, prints each with its time and the output of those that fail, and adds them up. */
-export async function runSteps(steps: readonly Step[]): Promise<Tally> {
+/**
+ * Run every step and print it when it ends: its time, and the output if it failed.
+ * @param stages run one after the other; each has lanes, which run side by side; a lane runs its steps in order
+ * @returns the sum of all steps
+ */
+export async function runSteps(...stages: readonly (readonly (readonly Step[])[])[]): Promise<Tally> {
   const total: Tally = { passed: 0, failed: 0 }
   const passed = new Set<string>()
-  const width = Math.max(...steps.map(({ name }) => name.length))
+  const width = Math.max(...stages.flat(2).map(({ name }) => name.length))
 
-  for (const step of steps) {
-    const label = step.name.padEnd(width)
-    if (step.after !== undefined && !passed.has(step.after)) {
-      console.log(`${label}  NOT RUN because “${step.after}” did not pass`)
-      total.failed++
-      continue
+  for (const lanes of stages) await Promise.all(lanes.map(runLane))
+  return total
+
+  async function runLane(lane: readonly Step[]) {
+    for (const step of lane) {
+      const missing = step.after?.find((name) => !passed.has(name))
+      const tally = missing === undefined ? await runAndPrint(step) : skip(step, missing)
+      if (tally.failed === 0) passed.add(step.name)
+      total.passed += tally.passed
+      total.failed += tally.failed
     }
+  }
+
+  async function runAndPrint(step: Step): Promise<Tally> {
     const start = performance.now()
     const outcome = await runStep(step)
     const tally = step.tally ? await readTally(step.tally, outcome) : countAsOne(outcome)
-    const ok = outcome.ok && tally.failed === 0
 
     const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6)
     const counts = step.tally ? `  ${tally.passed} passed, ${tally.failed} failed` : ''
-    console.log(`${label}  ${ok ? 'ok    ' : 'FAILED'} ${seconds} s${counts}`)
-    if (!ok || typeof step.run === 'function') printIndented(outcome.output)
+    const result = tally.failed === 0 ? 'ok    ' : 'FAILED'
+    console.log(`${step.name.padEnd(width)}  ${result} ${seconds} s${counts}`)
+    if (tally.failed > 0 || typeof step.run === 'function') printIndented(outcome.output)
     else if (step.show) printIndented(linesLike(step.show, outcome.output))
-
-    if (ok) passed.add(step.name)
-    total.passed += tally.passed
-    total.failed += tally.failed
+    return tally
   }
-  return total
+
+  function skip({ name }: Step, missing: string): Tally {
+    console.log(`${name.padEnd(width)}  NOT RUN because “${missing}” did not pass`)
+    return { passed: 0, failed: 1 }
+  }
 }
 
-/** Runs a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order. */
+/** Run a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order. */
 export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, cwd = '.'): Promise<Outcome> {
   const path = [resolve(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   const child = spawn(command, {
@@ -75,16 +87,19 @@ export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, c
   return { ok: code === 0, output: Buffer.concat(chunks).toString().trim() }
 }
 
-async function runStep({ run, env }: Step): Promise<Outcome> {
+async function runStep({ name, run, env }: Step): Promise<Outcome> {
   if (typeof run === 'string') return runCommand(run, env)
+  const report = (line: string) => {
+    console.log(`${name}: ${line}`)
+  }
   try {
-    return { ok: true, output: await run(printIndented) }
+    return { ok: true, output: await run(report) }
   } catch (error) {
     return { ok: false, output: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** A runner that ran no test, or broke outside of every test, has failed once whatever it counted. */
+/** A runner that ran no test, or failed outside of every test, counts as one failure. */
 async function readTally(tally: () => Promise<Tally>, { ok }: Outcome): Promise<Tally> {
   const { passed, failed } = await tally().catch(() => ({ passed: 0, failed: 0 }))
   return { passed, failed: failed === 0 && (!ok || passed === 0) ? 1 : failed }

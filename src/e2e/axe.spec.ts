@@ -3,16 +3,42 @@ import { samplePages } from './support/pages.ts'
 import { expect, test } from './support/site.ts'
 import { installSpeech } from './support/speech.ts'
 
+/** In the proof alone, but on both screens. */
+const proof = ['@matrix', '@screen']
+
 for (const address of samplePages()) {
+  const isEnglish = address.startsWith('/en/')
+  const isGlossary = address.endsWith('/glossary/')
   for (const [colorScheme, tag] of [
     ['light', '@day'],
-    ['dark', '@night'],
+    // English has the colours of Chinese.
+    ['dark', isEnglish ? proof : '@night'],
   ] as const) {
-    test(`${colorScheme} ${address} has no accessibility violation`, { tag }, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(address)
-      await expectAccessible(page)
-    })
+    test(
+      `${colorScheme} ${address} has no accessibility violation`,
+      { tag: isGlossary ? proof : tag },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(address)
+        await expectAccessible(page)
+      },
+    )
+    // Hundreds of entries are marked up alike: two letters of them take a tenth of the time.
+    if (!isGlossary) continue
+    test(
+      `${colorScheme} ${address} has no accessibility violation in its first two letters`,
+      { tag },
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(address)
+        await page.locator('main > section').nth(2).waitFor()
+        await page.evaluate(() => {
+          for (const element of Array.from(document.querySelectorAll('main > section')).slice(2))
+            element.replaceChildren(...element.querySelectorAll('h2'))
+        })
+        await expectAccessible(page)
+      },
+    )
   }
 }
 
@@ -25,12 +51,12 @@ for (const mode of ['large', 'contrast', 'contrast dark', 'large contrast light'
         localStorage.setItem('comfort', mode)
       }, mode)
     })
-    for (const [address, ...tag] of [
-      ['/'],
-      [chapter],
-      ['/en/', '@matrix'],
-      [`/en${chapter}`, '@matrix'],
-      [`/bilingual${chapter}`, '@matrix'],
+    for (const [address, tag] of [
+      ['/', '@day'],
+      [chapter, '@day'],
+      ['/en/', proof],
+      [`/en${chapter}`, proof],
+      [`/bilingual${chapter}`, proof],
     ] as const) {
       test(`${address} has no accessibility violation`, { tag }, async ({ page }) => {
         await page.goto(address)
@@ -45,15 +71,22 @@ for (const media of [
   { forcedColors: 'active' },
   { reducedMotion: 'reduce' },
 ] as const) {
-  test(`${JSON.stringify(media)}: a chapter has no accessibility violation`, async ({ page }) => {
-    await page.emulateMedia(media)
-    await page.goto(chapter)
-    await expectAccessible(page)
-  })
+  test(
+    `${JSON.stringify(media)}: a chapter has no accessibility violation`,
+    { tag: '@day' },
+    async ({ page }) => {
+      await page.emulateMedia(media)
+      await page.goto(chapter)
+      await expectAccessible(page)
+    },
+  )
 }
 
-for (const address of [chapter, `/en${chapter}`]) {
-  test(`what opens on ${address} has no accessibility violation`, async ({ page }) => {
+for (const [address, tag] of [
+  [chapter, '@screen'],
+  [`/en${chapter}`, '@day'],
+] as const) {
+  test(`what opens on ${address} has no accessibility violation`, { tag }, async ({ page }) => {
     await installSpeech(page, ['zh-CN', 'en-US'])
     await page.goto(address)
     await page.locator('.comfort').click()

@@ -6,32 +6,28 @@ import { explorer, open, read, unfold, withBaseline } from './support/explorer.t
 import { expect, test } from './support/site.ts'
 
 test.describe('charts', () => {
-  test(
-    'are fetched when one comes into view, within the budget of scripts',
-    { tag: '@once' },
-    async ({ page }) => {
-      const scripts: Promise<Buffer>[] = []
-      page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') scripts.push(response.body())
-      })
-      const weigh = async () => {
-        const inline = await page
-          .locator('script:not([src]):not([type="application/ld+json"])')
-          .evaluateAll((found) => found.map((script) => script.textContent).join(''))
-        const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
-        return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
-      }
-      await page.goto(explorer.zh, { waitUntil: 'networkidle' })
-      const before = await weigh()
-      await page.locator('#distance').scrollIntoViewIfNeeded()
-      await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
-      const after = await weigh()
-      test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
-      expect(before).toBeLessThanOrEqual(20_000)
-      expect(after).toBeGreaterThan(before)
-      expect(after).toBeLessThanOrEqual(90_000)
-    },
-  )
+  test('are fetched when one comes into view, within the budget of scripts', async ({ page }) => {
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body())
+    })
+    const weigh = async () => {
+      const inline = await page
+        .locator('script:not([src]):not([type="application/ld+json"])')
+        .evaluateAll((found) => found.map((script) => script.textContent).join(''))
+      const bodies = [...(await Promise.all(scripts)), Buffer.from(inline)]
+      return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0)
+    }
+    await page.goto(explorer.zh, { waitUntil: 'networkidle' })
+    const before = await weigh()
+    await page.locator('#distance').scrollIntoViewIfNeeded()
+    await expect(page.locator('.plot').first()).toHaveAttribute('tabindex', '0')
+    const after = await weigh()
+    test.info().annotations.push({ type: 'bytes', description: JSON.stringify({ before, after }) })
+    expect(before).toBeLessThanOrEqual(20_000)
+    expect(after).toBeGreaterThan(before)
+    expect(after).toBeLessThanOrEqual(90_000)
+  })
 
   test('can be moved through by keyboard, each point with its value', async ({ page }) => {
     await open(page, explorer.zh)
@@ -56,7 +52,7 @@ test.describe('charts', () => {
     await expect(list).not.toHaveAttribute('aria-activedescendant')
   })
 
-  test('tell a point under the pointer', async ({ page, isMobile }) => {
+  test('tell a point under the pointer', { tag: '@screen' }, async ({ page, isMobile }) => {
     await open(page, explorer.zh)
     await page.locator('#wording').scrollIntoViewIfNeeded()
     const canvas = page.locator('.plot').last().locator('canvas')
@@ -106,7 +102,7 @@ test.describe('charts', () => {
     })
   }
 
-  test('are saved as a picture and as a table', { tag: '@once' }, async ({ page }) => {
+  test('are saved as a picture and as a table', async ({ page }) => {
     await open(page, explorer.zh)
     await page.locator('#wording').scrollIntoViewIfNeeded()
     await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
@@ -131,11 +127,15 @@ test.describe('charts', () => {
     expect(saved).toEqual(table)
   })
 
-  test('drawn and filtered, the page has no accessibility violation', async ({ page }) => {
-    await open(page, `${explorer.zh}?wording=firm`)
-    await unfold(page, 'zh')
-    await page.locator('#wording').scrollIntoViewIfNeeded()
-    await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
-    await expectAccessible(page)
-  })
+  test(
+    'drawn and filtered, the page has no accessibility violation',
+    { tag: '@screen' },
+    async ({ page }) => {
+      await open(page, `${explorer.zh}?wording=firm`)
+      await unfold(page, 'zh')
+      await page.locator('#wording').scrollIntoViewIfNeeded()
+      await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
+      await expectAccessible(page)
+    },
+  )
 })

@@ -20,23 +20,27 @@ async function cite(page: Page, id: string) {
   await expect(menu(page)).toHaveAttribute('aria-label', /./)
 }
 
-test('the link to a paragraph is copied, and the page stays where it is', async ({ page, baseURL }) => {
-  // The words of a search are no part of the address.
-  await page.goto(`${chapter}?mark=低保`)
-  const label = page.locator('.place[href="#c3-s1-i2-p1"]')
-  await label.scrollIntoViewIfNeeded()
-  const before = await page.evaluate(() => scrollY)
-  await label.click()
-  await expect(menu(page).getByRole('status')).toHaveText('链接已复制。')
-  expect(await clipboard(page)).toBe(`${baseURL ?? ''}${chapter}#c3-s1-i2-p1`)
-  await expect(page).toHaveURL(/#c3-s1-i2-p1$/)
-  expect(await page.evaluate(() => scrollY)).toBe(before)
-  await menu(page).getByRole('button', { name: '关闭' }).click()
-  await expect(menu(page)).toBeHidden()
-  await expect(label).toBeFocused()
-})
+test(
+  'the link to a paragraph is copied, and the page stays where it is',
+  { tag: '@screen' },
+  async ({ page, baseURL }) => {
+    // The words of a search are no part of the address.
+    await page.goto(`${chapter}?mark=低保`)
+    const label = page.locator('.place[href="#c3-s1-i2-p1"]')
+    await label.scrollIntoViewIfNeeded()
+    const before = await page.evaluate(() => scrollY)
+    await label.click()
+    await expect(menu(page).getByRole('status')).toHaveText('链接已复制。')
+    expect(await clipboard(page)).toBe(`${baseURL ?? ''}${chapter}#c3-s1-i2-p1`)
+    await expect(page).toHaveURL(/#c3-s1-i2-p1$/)
+    expect(await page.evaluate(() => scrollY)).toBe(before)
+    await menu(page).getByRole('button', { name: '关闭' }).click()
+    await expect(menu(page)).toBeHidden()
+    await expect(label).toBeFocused()
+  },
+)
 
-test('a paragraph is copied with its place in words', { tag: '@once' }, async ({ page }) => {
+test('a paragraph is copied with its place in words', async ({ page }) => {
   await page.goto(chapter)
   const text = await page.locator('#c3-s3-i3-p3').textContent()
   await cite(page, 'c3-s3-i3-p3')
@@ -66,7 +70,7 @@ test('a paragraph is copied with a citation by GB/T 7714, with no date that is n
   expect(citation).not.toMatch(/\(\d{4}|2022/)
 })
 
-test('English is copied with a citation by APA', { tag: '@once' }, async ({ page }) => {
+test('English is copied with a citation by APA', async ({ page }) => {
   await page.goto(`/en${chapter}`)
   await cite(page, 'c3-s1-i2-p2')
   await menu(page).getByRole('button', { name: /APA/ }).click()
@@ -94,26 +98,30 @@ test('a heading is cited by its number, all by keyboard', async ({ page, baseURL
   expect(await clipboard(page)).toBe(`${baseURL ?? ''}/en${chapter}#c3-s2`)
 })
 
-test('what is selected is cited, from the first paragraph to the last', async ({ page }) => {
-  await page.goto(chapter)
-  const button = page.getByRole('button', { name: '引用所选文字' })
-  await expect(button).toHaveCount(0)
-  await page.evaluate(() => {
-    const start = document.querySelector('#c3-s1-i1-p2')?.lastChild
-    const end = document.querySelector('#c3-s1-i1-p3')?.firstChild?.firstChild
-    if (!start || !end) throw new Error('The paragraphs are not there.')
-    getSelection()?.setBaseAndExtent(start, start.textContent?.lastIndexOf('压缩') ?? 0, end, 4)
-  })
-  await button.click()
-  await expect(menu(page)).toContainText('引用第三章第一节（一）第二段至第三章第一节（一）第三段')
-  await menu(page).getByRole('button', { name: '复制原文和出处' }).click()
-  await expect(menu(page)).toBeHidden()
-  expect(await clipboard(page)).toBe(
-    '压缩工作环节，提升服务效率。\n建立健全\n——《济南市“十四五”民政事业发展规划》第三章第一节（一）第二段至第三章第一节（一）第三段',
-  )
-})
+test(
+  'what is selected is cited, from the first paragraph to the last',
+  { tag: '@screen' },
+  async ({ page }) => {
+    await page.goto(chapter)
+    const button = page.getByRole('button', { name: '引用所选文字' })
+    await expect(button).toHaveCount(0)
+    await page.evaluate(() => {
+      const start = document.querySelector('#c3-s1-i1-p2')?.lastChild
+      const end = document.querySelector('#c3-s1-i1-p3')?.firstChild?.firstChild
+      if (!start || !end) throw new Error('The paragraphs are not there.')
+      getSelection()?.setBaseAndExtent(start, start.textContent?.lastIndexOf('压缩') ?? 0, end, 4)
+    })
+    await button.click()
+    await expect(menu(page)).toContainText('引用第三章第一节（一）第二段至第三章第一节（一）第三段')
+    await menu(page).getByRole('button', { name: '复制原文和出处' }).click()
+    await expect(menu(page)).toBeHidden()
+    expect(await clipboard(page)).toBe(
+      '压缩工作环节，提升服务效率。\n建立健全\n——《济南市“十四五”民政事业发展规划》第三章第一节（一）第二段至第三章第一节（一）第三段',
+    )
+  },
+)
 
-test('a selection of anything else is not offered', { tag: '@once' }, async ({ page }) => {
+test('a selection of anything else is not offered', async ({ page }) => {
   await page.goto(chapter)
   await page.evaluate(() => {
     const footer = document.querySelector('footer')
@@ -135,7 +143,7 @@ test('side by side, a row is copied in both languages', async ({ page }) => {
   expect(citation).toBe('——《济南市“十四五”民政事业发展规划》第三章第一节第一段')
 })
 
-test('everything is copied where the Clipboard API is missing', { tag: '@once' }, async ({ page }) => {
+test('everything is copied where the Clipboard API is missing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined })
   })
@@ -164,21 +172,17 @@ test('where nothing can be copied, the text is there to be copied by hand', asyn
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/#c3-s1-p1$/)
 })
 
-test(
-  'where the places do not load, the menu says so and copies the link',
-  { tag: '@once' },
-  async ({ page, faults }) => {
-    await page.route('**/places.json', (route) => route.abort())
-    await page.goto(chapter)
-    await cite(page, 'c3-s1-p1')
-    await expect(menu(page)).toContainText('出处没有载入，只能复制链接。')
-    await menu(page).getByRole('button', { name: '复制链接' }).click()
-    expect(await clipboard(page)).toMatch(/#c3-s1-p1$/)
-    expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
-  },
-)
+test('where the places do not load, the menu says so and copies the link', async ({ page, faults }) => {
+  await page.route('**/places.json', (route) => route.abort())
+  await page.goto(chapter)
+  await cite(page, 'c3-s1-p1')
+  await expect(menu(page)).toContainText('出处没有载入，只能复制链接。')
+  await menu(page).getByRole('button', { name: '复制链接' }).click()
+  expect(await clipboard(page)).toMatch(/#c3-s1-p1$/)
+  expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
+})
 
-test('where the script does not load, an address is a link', { tag: '@once' }, async ({ page, faults }) => {
+test('where the script does not load, an address is a link', async ({ page, faults }) => {
   await page.route('**/_astro/cite*', (route) => route.abort())
   await page.goto(chapter)
   await page.locator('.place[href="#c3-s2-p1"]').click()
@@ -186,9 +190,13 @@ test('where the script does not load, an address is a link', { tag: '@once' }, a
   expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
 })
 
-test('the menu closes by a click beside it, and there is one at a time', async ({ page }) => {
-  await page.goto(chapter)
-  await cite(page, 'c3-s1-p1')
-  await page.locator('#c3-s1-p1').click({ position: { x: 5, y: 5 } })
-  await expect(menu(page)).toHaveCount(0)
-})
+test(
+  'the menu closes by a click beside it, and there is one at a time',
+  { tag: '@screen' },
+  async ({ page }) => {
+    await page.goto(chapter)
+    await cite(page, 'c3-s1-p1')
+    await page.locator('#c3-s1-p1').click({ position: { x: 5, y: 5 } })
+    await expect(menu(page)).toHaveCount(0)
+  },
+)

@@ -70,27 +70,31 @@ for (const lang of ['zh', 'en'] as const) {
       )
     })
 
-    test('filters by the plan’s wording, by chapter and by baseline', async ({ page }) => {
-      await open(page, explorer[lang])
-      await unfold(page, lang)
-      const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
-      for (const [wording, name] of [
-        ['firm', w.wordingFirm],
-        ['aspirational', w.wordingAspirational],
-        ['both', w.wordingBoth],
-      ] as const) {
-        await press(name)
-        await expect(page).toHaveURL(`${explorer[lang]}?wording=${wording}`)
-        expect(sorted(await shown(page))).toEqual(idsIn(wordedAs(wording)))
-      }
-      await press(w.clearFilters)
-      await press(lang === 'zh' ? '第二章' : 'Chapter 2')
-      expect(sorted(await shown(page))).toEqual(idsIn(inChapter(2)))
-      await press(w.clearFilters)
-      await press(w.yes)
-      await expect(page).toHaveURL(`${explorer[lang]}?baseline=yes`)
-      expect(sorted(await shown(page))).toEqual(idsIn(withBaseline))
-    })
+    test(
+      'filters by the plan’s wording, by chapter and by baseline',
+      { tag: '@screen' },
+      async ({ page }) => {
+        await open(page, explorer[lang])
+        await unfold(page, lang)
+        const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+        for (const [wording, name] of [
+          ['firm', w.wordingFirm],
+          ['aspirational', w.wordingAspirational],
+          ['both', w.wordingBoth],
+        ] as const) {
+          await press(name)
+          await expect(page).toHaveURL(`${explorer[lang]}?wording=${wording}`)
+          expect(sorted(await shown(page))).toEqual(idsIn(wordedAs(wording)))
+        }
+        await press(w.clearFilters)
+        await press(lang === 'zh' ? '第二章' : 'Chapter 2')
+        expect(sorted(await shown(page))).toEqual(idsIn(inChapter(2)))
+        await press(w.clearFilters)
+        await press(w.yes)
+        await expect(page).toHaveURL(`${explorer[lang]}?baseline=yes`)
+        expect(sorted(await shown(page))).toEqual(idsIn(withBaseline))
+      },
+    )
   })
 }
 
@@ -115,7 +119,7 @@ test('says so when nothing matches, and leads back', async ({ page }) => {
   expect(await shown(page)).toHaveLength(targets.length)
 })
 
-test('sorts by the text and by name, without groups', { tag: '@once' }, async ({ page }) => {
+test('sorts by the text and by name, without groups', async ({ page }) => {
   await open(page, explorer.zh)
   await unfold(page, 'zh')
   await page.getByLabel(words.zh.sort).selectOption('text')
@@ -152,7 +156,7 @@ for (const query of [
   })
 }
 
-test('words in the address are text and nothing else', { tag: '@once' }, async ({ page }) => {
+test('words in the address are text and nothing else', async ({ page }) => {
   const words = '<img src=x onerror="document.title=1">'
   await open(page, `${explorer.zh}?topic=elderly&topic=nobody&q=${encodeURIComponent(words)}`)
   await expect(page).toHaveURL(
@@ -165,7 +169,7 @@ test('words in the address are text and nothing else', { tag: '@once' }, async (
   await expect(page).not.toHaveTitle('1')
 })
 
-test('exports what is shown as a table that a CSV parser reads', { tag: '@once' }, async ({ page }) => {
+test('exports what is shown as a table that a CSV parser reads', async ({ page }) => {
   await open(page, `${explorer.zh}?topic=elderly`)
   await expect.poll(() => shown(page)).toHaveLength(elderly.length)
   const saving = page.waitForEvent('download')
@@ -214,23 +218,22 @@ test('copies the address of what is shown', async ({ page, context }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const lang of ['zh', 'en'] as const) {
-    test(`the table is complete in ${lang}, each row in the plan’s words with its page and its sentence`, async ({
-      page,
-    }) => {
-      await page.goto(explorer[lang])
-      expect(sorted(await shown(page))).toEqual(idsIn(targets))
+  test(
+    'the table is in sight, each row leads to its sentence, and no filter does nothing',
+    { tag: '@screen' },
+    async ({ page }) => {
+      await page.goto(explorer.zh)
+      expect(await shown(page)).toHaveLength(targets.length)
       await expect(page.locator('.filters')).toBeHidden()
       await expect(page.locator('.data').first()).toBeVisible()
       const row = page.locator('.targets tr', { has: page.locator('a[href$="/nursing-bed-share/"]') })
-      await expect(row.locator('.phrase')).toHaveText(lang === 'zh' ? '达到 60%' : 'reach 60%')
       await row.locator('td:last-child a').first().click()
       await expect(page).toHaveURL(/chapter-2\/#c2-s3-p3$/)
-    })
-  }
+    },
+  )
 })
 
-test('a target that is not there is the page that says so', { tag: '@once' }, async ({ page, faults }) => {
+test('a target that is not there is the page that says so', async ({ page, faults }) => {
   const response = await page.goto(`${explorer.zh}no-such-target/`)
   expect(response?.status()).toBe(404)
   faults.splice(0)

@@ -1,12 +1,12 @@
-import { expect, testCopy } from './support/copy-of-site.ts'
-import { attacks, paragraphs, translations, writeHostileSeeds } from './support/injection.ts'
+import { attacks, paragraphs, translations } from './support/injection.ts'
+import { expect, testOtherSite } from './support/other-site-test.ts'
 
 /** A site whose plan and translation are full of attacks. */
-const test = testCopy(writeHostileSeeds, '')
+const test = testOtherSite('injection')
 
 for (const [lang, path, texts] of [
-  ['plan', '/hostile-plan/chapter-1/', paragraphs],
-  ['translation', '/en/hostile-plan/chapter-1/', translations],
+  ['plan', '/injection-plan/chapter-1/', paragraphs],
+  ['translation', '/en/injection-plan/chapter-1/', translations],
 ] as const) {
   test(`markup and code in a ${lang} are printed as text and nothing else`, async ({ page }) => {
     await page.goto(path)
@@ -19,15 +19,15 @@ for (const [lang, path, texts] of [
   })
 }
 
-test('the facts of a hostile plan.yaml are printed as text', async ({ page }) => {
-  for (const path of ['/', '/hostile-plan/', '/en/hostile-plan/']) {
+test('code in plan.yaml is printed as text', async ({ page }) => {
+  for (const path of ['/', '/injection-plan/', '/en/injection-plan/']) {
     await page.goto(path)
     expect(await page.evaluate(() => Reflect.get(globalThis, 'attacked') as unknown)).toBeUndefined()
   }
   await expect(page.locator('#source')).toContainText('{globalThis.attacked=1}')
 })
 
-test('an attack as a heading is printed as text', async ({ page }) => {
-  await page.goto('/hostile-plan/chapter-1/')
+test('markup in a heading is printed as text', async ({ page }) => {
+  await page.goto('/injection-plan/chapter-1/')
   await expect(page.locator('h1')).toContainText(attacks[0].replace('(', '（'))
 })

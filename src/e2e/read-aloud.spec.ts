@@ -33,29 +33,33 @@ test('reads from the place being read, sentence by sentence, and marks the sente
   expect(await marked(page)).toBe(second?.text)
 })
 
-test('reads on to the end of the page, keeps what is read in sight, and ends', async ({ page }) => {
-  const speech = await installSpeech(page, ['zh-CN'])
-  await page.goto('/jinan-civil-affairs-2021-2025/chapter-4/')
-  await page.locator('.comfort').click()
-  await start(page).click()
-  const sentences = await page.locator('[data-plan-text]').allTextContents()
-  let count = 0
-  while (await speech.isSpeaking()) {
-    count++
-    const isSeen = await page.evaluate(() => {
-      const [range] = CSS.highlights.get('aloud') ?? []
-      const { top = -1 } = (range as Range | undefined)?.getBoundingClientRect() ?? {}
-      return top >= 0 && top < innerHeight
-    })
-    expect(isSeen).toBe(true)
-    await speech.finish()
-  }
-  expect(count).toBeGreaterThan(sentences.length)
-  const said = (await speech.said()).map(({ text }) => text).join('')
-  expect(said.replace(/\s/g, '')).toBe(sentences.join('').replace(/\s/g, ''))
-  await expect(player(page)).toBeHidden()
-  expect(await marked(page)).toBe('')
-})
+test(
+  'reads on to the end of the page, keeps what is read in sight, and ends',
+  { tag: '@screen' },
+  async ({ page }) => {
+    const speech = await installSpeech(page, ['zh-CN'])
+    await page.goto('/jinan-civil-affairs-2021-2025/chapter-4/')
+    await page.locator('.comfort').click()
+    await start(page).click()
+    const sentences = await page.locator('[data-plan-text]').allTextContents()
+    let count = 0
+    while (await speech.isSpeaking()) {
+      count++
+      const isSeen = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('aloud') ?? []
+        const { top = -1 } = (range as Range | undefined)?.getBoundingClientRect() ?? {}
+        return top >= 0 && top < innerHeight
+      })
+      expect(isSeen).toBe(true)
+      await speech.finish()
+    }
+    expect(count).toBeGreaterThan(sentences.length)
+    const said = (await speech.said()).map(({ text }) => text).join('')
+    expect(said.replace(/\s/g, '')).toBe(sentences.join('').replace(/\s/g, ''))
+    await expect(player(page)).toBeHidden()
+    expect(await marked(page)).toBe('')
+  },
+)
 
 test('pauses, goes on, changes its speed and stops, by keyboard', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
@@ -90,31 +94,27 @@ test('pauses, goes on, changes its speed and stops, by keyboard', async ({ page 
   await expect(page.locator('.comfort')).toBeFocused()
 })
 
-test(
-  'the speed is kept, and a kept one that makes no sense is as none',
-  { tag: '@once' },
-  async ({ page }) => {
-    const speech = await installSpeech(page, ['zh-CN'])
-    await page.goto(chapter)
-    await page.locator('.comfort').click()
-    await start(page).click()
-    await player(page).getByRole('combobox').selectOption({ label: '语速 慢' })
-    expect((await speech.said()).map(({ rate }) => rate)).toEqual([1, 0.7])
-    await page.reload()
-    await page.locator('.comfort').click()
-    await start(page).click()
-    expect((await speech.said()).map(({ rate }) => rate)).toEqual([0.7])
-    await page.evaluate(() => {
-      localStorage.setItem('speech-rate', '1e9')
-    })
-    await page.reload()
-    await page.locator('.comfort').click()
-    await start(page).click()
-    expect((await speech.said()).map(({ rate }) => rate)).toEqual([1])
-  },
-)
+test('the speed is kept, and a kept one that makes no sense is as none', async ({ page }) => {
+  const speech = await installSpeech(page, ['zh-CN'])
+  await page.goto(chapter)
+  await page.locator('.comfort').click()
+  await start(page).click()
+  await player(page).getByRole('combobox').selectOption({ label: '语速 慢' })
+  expect((await speech.said()).map(({ rate }) => rate)).toEqual([1, 0.7])
+  await page.reload()
+  await page.locator('.comfort').click()
+  await start(page).click()
+  expect((await speech.said()).map(({ rate }) => rate)).toEqual([0.7])
+  await page.evaluate(() => {
+    localStorage.setItem('speech-rate', '1e9')
+  })
+  await page.reload()
+  await page.locator('.comfort').click()
+  await start(page).click()
+  expect((await speech.said()).map(({ rate }) => rate)).toEqual([1])
+})
 
-test('English is read by an English voice', { tag: '@once' }, async ({ page }) => {
+test('English is read by an English voice', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN', 'en-GB'])
   await page.goto(`/en${chapter}#c3-s1-p1`)
   await page.locator('.comfort').click()
@@ -124,7 +124,7 @@ test('English is read by an English voice', { tag: '@once' }, async ({ page }) =
   expect(said?.text).toMatch(/^[A-Z].*[.;]$/)
 })
 
-test('says so when the voice fails, and can go on', { tag: '@once' }, async ({ page }) => {
+test('says so when the voice fails, and can go on', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(chapter)
   await page.locator('.comfort').click()
@@ -151,7 +151,7 @@ test('where no voice speaks the language, or the browser does not speak, the pan
   })
 })
 
-test('a browser that cannot speak says so', { tag: '@once' }, async ({ page }) => {
+test('a browser that cannot speak says so', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'speechSynthesis')
   })
@@ -160,7 +160,7 @@ test('a browser that cannot speak says so', { tag: '@once' }, async ({ page }) =
   await expect(page.getByText('这个浏览器不会朗读。')).toBeVisible()
 })
 
-test('pages without a text of the plan have nothing to read aloud', { tag: '@once' }, async ({ page }) => {
+test('pages without a text of the plan have nothing to read aloud', async ({ page }) => {
   await installSpeech(page, ['zh-CN'])
   await page.goto('/')
   await page.locator('.comfort').click()

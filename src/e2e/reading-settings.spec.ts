@@ -32,7 +32,7 @@ test.describe('theme', () => {
     await background(page).toHaveCSS('background-color', light)
   })
 
-  test('is kept from page to page, and taken back', { tag: '@once' }, async ({ page }) => {
+  test('is kept from page to page, and taken back', async ({ page }) => {
     await page.goto('/')
     await choose(page, '深色')
     await background(page).toHaveCSS('background-color', dark)
@@ -56,44 +56,50 @@ test.describe('large', () => {
   })
 
   for (const lang of ['', '/en']) {
-    test(`text is 21 px at 1.9 and there is less around it: ${lang}${chapter}`, async ({ page }) => {
-      await page.goto(lang + chapter)
-      const text = page.locator('#c3-s1-p1')
-      const { size, leading } = await text.evaluate((element) => {
-        const { fontSize, lineHeight } = getComputedStyle(element)
-        return { size: parseFloat(fontSize), leading: parseFloat(lineHeight) / parseFloat(fontSize) }
-      })
-      expect(size).toBeCloseTo(21, 1)
-      expect(leading).toBeCloseTo(1.9, 2)
-      await expect(page.locator('.place').first()).toBeHidden()
-      await expect(page.locator('.crumb')).toBeHidden()
-    })
+    test(
+      `text is 21 px at 1.9 and there is less around it: ${lang}${chapter}`,
+      { tag: '@screen' },
+      async ({ page }) => {
+        await page.goto(lang + chapter)
+        const text = page.locator('#c3-s1-p1')
+        const { size, leading } = await text.evaluate((element) => {
+          const { fontSize, lineHeight } = getComputedStyle(element)
+          return { size: parseFloat(fontSize), leading: parseFloat(lineHeight) / parseFloat(fontSize) }
+        })
+        expect(size).toBeCloseTo(21, 1)
+        expect(leading).toBeCloseTo(1.9, 2)
+        await expect(page.locator('.place').first()).toBeHidden()
+        await expect(page.locator('.crumb')).toBeHidden()
+      },
+    )
   }
 
   for (const address of ['/', '/en/', chapter, `/en${chapter}`, '/search/', '/glossary/']) {
-    test(`whatever is pressed is at least 60 px high, and nothing scrolls sideways: ${address}`, async ({
-      page,
-    }) => {
-      await page.goto(address)
-      const low = await page
-        .locator(':is(header, nav, form, footer) :is(a, button, input, summary), .toc a')
-        .evaluateAll((controls) =>
-          controls
-            .filter((control) => control.getClientRects().length > 0)
-            .filter((control) => control.getBoundingClientRect().height < 60)
-            .map(({ outerHTML }) => outerHTML),
-        )
-      expect(low).toEqual([])
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return { scrollWidth, clientWidth }
-      })
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-    })
+    test(
+      `whatever is pressed is at least 60 px high, and nothing scrolls sideways: ${address}`,
+      { tag: '@screen' },
+      async ({ page }) => {
+        await page.goto(address)
+        const low = await page
+          .locator(':is(header, nav, form, footer) :is(a, button, input, summary), .toc a')
+          .evaluateAll((controls) =>
+            controls
+              .filter((control) => control.getClientRects().length > 0)
+              .filter((control) => control.getBoundingClientRect().height < 60)
+              .map(({ outerHTML }) => outerHTML),
+          )
+        expect(low).toEqual([])
+        const { scrollWidth, clientWidth } = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement
+          return { scrollWidth, clientWidth }
+        })
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+      },
+    )
   }
 
   test('is there at the first paint', async ({ page }) => {
-    await page.route('**/modes*.css', async (route) => {
+    await page.route('**/themes*.css', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 400))
       await route.continue()
     })
@@ -102,7 +108,7 @@ test.describe('large', () => {
     const { painted, loaded } = await page.evaluate(() => ({
       painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       loaded: (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).find(({ name }) =>
-        name.includes('modes'),
+        name.includes('themes'),
       )?.responseEnd,
     }))
     expect(loaded).toBeGreaterThan(400)
@@ -110,7 +116,7 @@ test.describe('large', () => {
   })
 })
 
-test('to make the text large leaves what is being read where it is', async ({ page }) => {
+test('to make the text large leaves what is being read where it is', { tag: '@screen' }, async ({ page }) => {
   await page.goto(`${chapter}#c3-s3-i2-p1`)
   const top = () => page.locator('#c3-s3-i2-p1').evaluate((block) => block.getBoundingClientRect().top)
   await expect(page.locator('.languages a').first()).toHaveAttribute('href', /#c3-s3-i2-p1$/)
@@ -122,18 +128,22 @@ test('to make the text large leaves what is being read where it is', async ({ pa
   expect(Math.abs((await top()) - before)).toBeLessThan(2)
 })
 
-test('on a phone 大字 does what it says, until the reader says otherwise', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'On a wide screen the control names the panel.')
-  await page.goto('/')
-  await open(page)
-  await expect(page.locator('html')).toHaveClass(/large/)
-  await expect(panel(page).getByLabel('大字', { exact: true })).toBeChecked()
-  await panel(page).getByLabel('标准').check()
-  await expect(page.locator('html')).not.toHaveClass(/large/)
-  await page.reload()
-  await open(page)
-  await expect(page.locator('html')).not.toHaveClass(/large/)
-})
+// On a wide screen the control names the panel.
+test(
+  'on a phone 大字 does what it says, until the reader says otherwise',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await page.goto('/')
+    await open(page)
+    await expect(page.locator('html')).toHaveClass(/large/)
+    await expect(panel(page).getByLabel('大字', { exact: true })).toBeChecked()
+    await panel(page).getByLabel('标准').check()
+    await expect(page.locator('html')).not.toHaveClass(/large/)
+    await page.reload()
+    await open(page)
+    await expect(page.locator('html')).not.toHaveClass(/large/)
+  },
+)
 
 test('high contrast is black on white, and white on black where the theme is dark', async ({ page }) => {
   await page.goto(chapter)
@@ -173,7 +183,7 @@ test.describe('what the system asks for is respected', () => {
   })
 })
 
-test('choices that make no sense are as none', { tag: '@once' }, async ({ page }) => {
+test('choices that make no sense are as none', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('comfort', '"><script>globalThis.attacked=1</script> largest')
   })
@@ -184,49 +194,49 @@ test('choices that make no sense are as none', { tag: '@once' }, async ({ page }
   await background(page).toHaveCSS('background-color', dark)
 })
 
-test(
-  'choices work for the page where storage is blocked, and the panel says so',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
+test('choices work for the page where storage is blocked, and the panel says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
     })
+  })
+  await page.goto('/')
+  await open(page)
+  await expect(panel(page)).toContainText('浏览器不允许保存')
+  await panel(page).getByLabel('深色').check()
+  await background(page).toHaveCSS('background-color', dark)
+})
+
+test(
+  'the panel opens and closes by keyboard, and closes by a click beside it',
+  { tag: '@screen' },
+  async ({ page }) => {
     await page.goto('/')
-    await open(page)
-    await expect(panel(page)).toContainText('浏览器不允许保存')
-    await panel(page).getByLabel('深色').check()
-    await background(page).toHaveCSS('background-color', dark)
+    const button = page.locator('.comfort')
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await expect(panel(page)).toBeVisible()
+    await expect(button).toHaveAttribute('aria-expanded', 'true')
+    await page.keyboard.press('Tab')
+    await expect(panel(page).getByRole('radio', { checked: true }).first()).toBeFocused()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await expect(panel(page).getByLabel('浅色')).toBeChecked()
+    await page.keyboard.press('Escape')
+    await expect(panel(page)).toBeHidden()
+    await expect(button).toBeFocused()
+    await expect(button).toHaveAttribute('aria-expanded', 'false')
+
+    await button.click()
+    await expect(panel(page)).toBeVisible()
+    await page.locator('h1').click({ position: { x: 2, y: 2 } })
+    await expect(panel(page)).toBeHidden()
   },
 )
 
-test('the panel opens and closes by keyboard, and closes by a click beside it', async ({ page }) => {
-  await page.goto('/')
-  const button = page.locator('.comfort')
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await expect(panel(page)).toBeVisible()
-  await expect(button).toHaveAttribute('aria-expanded', 'true')
-  await page.keyboard.press('Tab')
-  await expect(panel(page).getByRole('radio', { checked: true }).first()).toBeFocused()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('ArrowDown')
-  await expect(panel(page).getByLabel('浅色')).toBeChecked()
-  await page.keyboard.press('Escape')
-  await expect(panel(page)).toBeHidden()
-  await expect(button).toBeFocused()
-  await expect(button).toHaveAttribute('aria-expanded', 'false')
-
-  await button.click()
-  await expect(panel(page)).toBeVisible()
-  await page.locator('h1').click({ position: { x: 2, y: 2 } })
-  await expect(panel(page)).toBeHidden()
-})
-
-test('nothing of it is fetched before it is asked for', { tag: '@once' }, async ({ page }) => {
+test('nothing of it is fetched before it is asked for', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.goto(chapter, { waitUntil: 'networkidle' })
@@ -235,12 +245,12 @@ test('nothing of it is fetched before it is asked for', { tag: '@once' }, async 
   expect(fetched.filter((path) => path.startsWith('/_astro/'))).not.toEqual([])
 })
 
-test('where it does not load, the control can be tried again', { tag: '@once' }, async ({ page, faults }) => {
-  await page.route('**/_astro/comfort*', (route) => route.abort())
+test('where it does not load, the control can be tried again', async ({ page, faults }) => {
+  await page.route('**/_astro/reading-settings*', (route) => route.abort())
   await page.goto('/')
   await page.locator('.comfort').click()
   await expect.poll(() => faults.length).toBeGreaterThan(0)
-  await page.unroute('**/_astro/comfort*')
+  await page.unroute('**/_astro/reading-settings*')
   await open(page)
   expect(faults.splice(0).every((fault) => fault.includes('Failed to load resource'))).toBe(true)
 })

@@ -21,7 +21,7 @@ function actions(page: Page, most: number) {
   }
 }
 
-test.describe('on a phone of 360 px', () => {
+test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
   test('a resident makes the text large and has this section read aloud', async ({ page }) => {
@@ -75,8 +75,7 @@ test.describe('on a phone of 360 px', () => {
   })
 })
 
-test('a clerk copies the paragraph on 社工站 with a citation', async ({ page, context, isMobile }) => {
-  test.skip(isMobile, 'A task at a desk.')
+test('a clerk copies the paragraph on 社工站 with a citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   const { ask, tap, tapOn } = actions(page, 4)

@@ -19,40 +19,46 @@ async function readAt(page: Page, id: string) {
 const otherLanguage = (page: Page, isMobile: boolean) =>
   page.locator(isMobile ? '.rail > a[hreflang]' : '.languages a[hreflang]:not([aria-current])')
 
-test('the language switch is within reach, and leads to the paragraph being read', async ({
-  page,
-  isMobile,
-}) => {
-  await page.goto(chapter)
-  await readAt(page, 'c3-s2-i1-p2')
-  const link = otherLanguage(page, isMobile)
-  await expect(link).toBeInViewport()
-  await expect(link).toHaveText('English')
-  await expect(link).toHaveAttribute('href', address(`/en${chapter}#c3-s2-i1-p2`))
-  await link.click()
-  await expect(page).toHaveURL(`/en${chapter}#c3-s2-i1-p2`)
-  await expect(page.locator('#c3-s2-i1-p2')).toBeInViewport()
-  await expect(link).toHaveAttribute('href', address(`${chapter}#c3-s2-i1-p2`))
-})
+test(
+  'the language switch is within reach, and leads to the paragraph being read',
+  { tag: '@screen' },
+  async ({ page, isMobile }) => {
+    await page.goto(chapter)
+    await readAt(page, 'c3-s2-i1-p2')
+    const link = otherLanguage(page, isMobile)
+    await expect(link).toBeInViewport()
+    await expect(link).toHaveText('English')
+    await expect(link).toHaveAttribute('href', address(`/en${chapter}#c3-s2-i1-p2`))
+    await link.click()
+    await expect(page).toHaveURL(`/en${chapter}#c3-s2-i1-p2`)
+    await expect(page.locator('#c3-s2-i1-p2')).toBeInViewport()
+    await expect(link).toHaveAttribute('href', address(`${chapter}#c3-s2-i1-p2`))
+  },
+)
 
-test('a link to the last paragraph of a chapter is kept through both languages', async ({
-  page,
-  isMobile,
-}) => {
-  const last = `${plan}/chapter-4/#c4-s6-p1`
-  await page.goto(last)
-  await otherLanguage(page, isMobile).click()
-  await expect(page).toHaveURL(`/en${last}`)
-  await otherLanguage(page, isMobile).click()
-  await expect(page).toHaveURL(last)
-})
+test(
+  'a link to the last paragraph of a chapter is kept through both languages',
+  { tag: '@screen' },
+  async ({ page, isMobile }) => {
+    const last = `${plan}/chapter-4/#c4-s6-p1`
+    await page.goto(last)
+    await otherLanguage(page, isMobile).click()
+    await expect(page).toHaveURL(`/en${last}`)
+    await otherLanguage(page, isMobile).click()
+    await expect(page).toHaveURL(last)
+  },
+)
 
-test('at the top of a chapter the language switch leads to the top', async ({ page, isMobile }) => {
-  await page.goto(chapter)
-  await expect(otherLanguage(page, isMobile)).toHaveAttribute('href', address(`/en${chapter}`))
-})
+test(
+  'at the top of a chapter the language switch leads to the top',
+  { tag: '@screen' },
+  async ({ page, isMobile }) => {
+    await page.goto(chapter)
+    await expect(otherLanguage(page, isMobile)).toHaveAttribute('href', address(`/en${chapter}`))
+  },
+)
 
-test('the contents follow the reading', async ({ page }) => {
+test('the contents follow the reading', { tag: '@screen' }, async ({ page }) => {
   await page.goto(chapter)
   const here = page.locator('.rail [aria-current=location]')
   await expect(here).toHaveCount(0)
@@ -66,7 +72,7 @@ test('the contents follow the reading', async ({ page }) => {
   await expect(here).toHaveCount(0)
 })
 
-test('the contents lead to a section, also on a phone', async ({ page, isMobile }) => {
+test('the contents lead to a section, also on a phone', { tag: '@screen' }, async ({ page, isMobile }) => {
   await page.goto(chapter)
   const rail = page.getByRole('navigation', { name: '目录' })
   const section = rail.getByRole('link', { name: '第四节' })
@@ -84,22 +90,6 @@ test('the contents lead to a section, also on a phone', async ({ page, isMobile 
     await page.keyboard.press('Escape')
     await expect(section).toBeHidden()
   }
-})
-
-test('chapters lead to the one before and the one after', async ({ page }) => {
-  await page.goto(`${plan}/`)
-  await page.getByRole('link', { name: '从头读起' }).click()
-  await expect(page).toHaveURL(`${plan}/chapter-1/`)
-  for (const next of [2, 3, 4]) {
-    await page.locator('[rel=next]').click()
-    await expect(page).toHaveURL(`${plan}/chapter-${next}/`)
-  }
-  await expect(page.locator('[rel=next]')).toHaveCount(0)
-  await page.locator('[rel=prev]').click()
-  await expect(page).toHaveURL(`${plan}/chapter-3/`)
-  await page.goto(`${plan}/chapter-1/`)
-  await page.locator('[rel=prev]').click()
-  await expect(page).toHaveURL(`${plan}/`)
 })
 
 test('what the address names is marked', async ({ page }) => {
@@ -173,7 +163,7 @@ test('a chapter is printed without what only a screen has', async ({ page }) => 
   await expect(page.locator('title')).toBeVisible()
 })
 
-test('a chapter is printed on A4', { tag: '@once' }, async ({ page }) => {
+test('a chapter is printed on A4', async ({ page }) => {
   await page.goto(`${plan}/chapter-4/`)
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const sheets = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g), ([, width, height]) => [

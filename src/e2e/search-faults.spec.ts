@@ -1,9 +1,9 @@
 import { askAll } from './support/search/driver.ts'
 import { outcome, results, searchFor } from './support/search/page.ts'
-import { readBlocks, truthOf } from './support/search/expected-matches.ts'
+import { readBlocks, matchesOf } from './support/search/expected-matches.ts'
 import { expect, test } from './support/site.ts'
 
-const hostile = [
+const injections = [
   '养'.repeat(10_000),
   '<img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
@@ -23,25 +23,25 @@ const hostile = [
   ' ',
 ]
 for (const address of ['/search/', '/en/search/']) {
-  test(`hostile queries do no harm on ${address}`, { tag: '@once' }, async ({ page }) => {
+  test(`markup, code and odd signs in a query do no harm on ${address}`, async ({ page }) => {
     await page.goto(address)
-    const answers = await askAll(page, hostile)
+    const answers = await askAll(page, injections)
     expect(answers.map(({ query, outcome }) => (outcome === '' && query.trim() !== '' ? query : ''))).toEqual(
-      hostile.map(() => ''),
+      injections.map(() => ''),
     )
     await expect(page.locator('main :is(img, svg, script)')).toHaveCount(0)
   })
 }
 
-test('a query that is too long, or nothing, is told so', { tag: '@once' }, async ({ page }) => {
+test('a query that is too long, or nothing, gets its own message', async ({ page }) => {
   await page.goto('/search/')
   const [long, nothing, marks] = await askAll(page, ['养'.repeat(10_000), '"', '。'])
   expect(long?.outcome).toBe('要查的话有 10000 字，最多可查 1000 字。请取其中一句。')
   expect(nothing?.outcome).toBe('“"”里没有可以查的字。')
-  expect(marks?.matches).toBe(truthOf(readBlocks('zh'), '。').matches)
+  expect(marks?.matches).toBe(matchesOf(readBlocks('zh'), '。').matches)
 })
 
-for (const [what, files, query] of [
+const parts = [
   ['the engine', '**/pagefind/zh/pagefind.js', '低保'],
   ['its WebAssembly', '**/wasm.unknown.pagefind', '低保'],
   ['the index’s list of files', '**/pagefind-entry.json*', '低保'],
@@ -50,31 +50,29 @@ for (const [what, files, query] of [
   ['the text', '**/*.pf_fragment', '低保'],
   ['the terms', '**/entries/*.json', '低保'],
   ['a part of the English index', '**/en/index/*.pf_index', 'allowance'],
-] as const) {
-  for (const fault of ['missing', 'cut off'] as const) {
-    test(
-      `${what} is ${fault}: the page says so, and can be tried again`,
-      { tag: '@once' },
-      async ({ page, faults }) => {
-        test.skip(fault === 'cut off' && what === 'the terms', 'JSON that is cut off is no JSON.')
-        await page.route(files, async (route) => {
-          if (fault === 'missing') {
-            await route.fulfill({ status: 404, body: 'Not found' })
-            return
-          }
-          const response = await route.fetch()
-          const body = await response.body()
-          await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
-        })
-        await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
-        await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|The search did not load in full)/)
-        await expect(results(page)).toHaveCount(0)
+] as const
 
-        await page.unroute(files)
-        await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
-        await expect(results(page)).toHaveAttribute('data-matches', /^\d+$/)
-        faults.length = 0
-      },
-    )
+for (const [what, files, query] of parts) {
+  // JSON that is cut off is no JSON, so that the terms can only be missing.
+  for (const fault of what === 'the terms' ? ['missing'] : ['missing', 'cut off']) {
+    test(`${what} is ${fault}: the page says so, and can be tried again`, async ({ page, faults }) => {
+      await page.route(files, async (route) => {
+        if (fault === 'missing') {
+          await route.fulfill({ status: 404, body: 'Not found' })
+          return
+        }
+        const response = await route.fetch()
+        const body = await response.body()
+        await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
+      })
+      await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
+      await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|The search did not load in full)/)
+      await expect(results(page)).toHaveCount(0)
+
+      await page.unroute(files)
+      await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
+      await expect(results(page)).toHaveAttribute('data-matches', /^\d+$/)
+      faults.length = 0
+    })
   }
 }

@@ -3,96 +3,101 @@ import { caseSets } from './support/search/cases.ts'
 import { askAll } from './support/search/driver.ts'
 import { measure } from './support/search/measure.ts'
 import { outcome, results, searchFor } from './support/search/page.ts'
-import { readBlocks, truthOf } from './support/search/expected-matches.ts'
+import { readBlocks, matchesOf } from './support/search/expected-matches.ts'
 import { expect, test } from './support/site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
-const sizes = { terms: 40, substrings: 80, others: 30 }
-const few = { terms: 20, substrings: 30, others: 10 }
 
-test.describe('what is there is found, and nothing else', { tag: '@once' }, () => {
-  for (const { name, lang, cases } of caseSets(sizes)) {
-    test(name, async ({ page }) => {
-      await page.goto(lang === 'zh' ? '/search/' : '/en/search/')
-      const { wrong, ...quality } = await measure(page, cases)
-      expect(wrong).toEqual([])
-      expect(quality).toEqual({ queries: cases.length, recall: 1, precision: 1, exact: 1 })
-      expect(cases.length).toBeGreaterThan(20)
+// One set in each language is asked through the page; all of them without it, in static/search.test.ts.
+const sets = caseSets({ terms: 20, substrings: 30, others: 30 }).filter(({ name }) =>
+  ['substrings of 1–12 characters', 'English phrases in quotes'].includes(name),
+)
+
+for (const { name, lang, cases } of sets) {
+  const address = lang === 'zh' ? '/search/' : '/en/search/'
+
+  test(`what is there is found, and nothing else: ${name}`, async ({ page }) => {
+    await page.goto(address)
+    const { wrong, ...quality } = await measure(page, cases)
+    expect(wrong).toEqual([])
+    expect(quality).toEqual({ queries: cases.length, recall: 1, precision: 1, exact: 1 })
+    expect(cases.length).toBeGreaterThan(20)
+  })
+
+  test(`a browser that cannot run the engine finds the same by reading: ${name}`, async ({ page }) => {
+    const fetched: string[] = []
+    page.on('request', (request) => fetched.push(request.url()))
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'WebAssembly')
     })
-  }
-})
+    await page.goto(address)
+    const { wrong } = await measure(page, cases)
+    expect(wrong).toEqual([])
+    expect(fetched.filter((url) => /pagefind\.js|\.wasm/.test(url))).toEqual([])
+    if (lang === 'zh') return
+    const [allowances] = await askAll(page, ['allowances'])
+    expect(allowances?.matches).toBeGreaterThan(20)
+  })
+}
 
-test.describe('a browser that cannot run the engine finds the same by reading', { tag: '@once' }, () => {
-  for (const { name, lang, cases } of caseSets(few)) {
-    test(name, async ({ page }) => {
-      const fetched: string[] = []
-      page.on('request', (request) => fetched.push(request.url()))
-      await page.addInitScript(() => {
-        Reflect.deleteProperty(window, 'WebAssembly')
-      })
-      await page.goto(lang === 'zh' ? '/search/' : '/en/search/')
-      const { wrong } = await measure(page, cases)
-      expect(wrong).toEqual([])
-      expect(fetched.filter((url) => /pagefind\.js|\.wasm/.test(url))).toEqual([])
-      if (lang === 'zh') return
-      const [allowances] = await askAll(page, ['allowances'])
-      expect(allowances?.matches).toBeGreaterThan(20)
-    })
-  }
-})
+test(
+  'a clerk finds every place that says 一窗受理, and how many there are',
+  { tag: '@screen' },
+  async ({ page, isMobile }) => {
+    const { matches, addresses, pages } = matchesOf(readBlocks('zh'), '一窗受理')
+    await page.goto(chapter)
+    if (isMobile) {
+      await page.getByRole('link', { name: '搜索', exact: true }).click()
+      await page.getByRole('combobox').tap()
+    } else {
+      await page.keyboard.press('/')
+      await expect(page.getByRole('searchbox')).toBeFocused()
+    }
+    await page.keyboard.type('一窗受理')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('一窗受理')}`)
+    await expect(outcome(page)).toHaveText(`“一窗受理”：${matches} 处，见于 ${addresses.length} 段。`)
+    await expect(results(page)).toHaveAttribute('data-matches', String(matches))
+    await expect(results(page)).toHaveAttribute('data-pages', String(pages))
+    await expect(results(page).locator('mark')).toHaveText(Array.from({ length: matches }, () => '一窗受理'))
+  },
+)
 
-test('a clerk finds every place that says 一窗受理, and how many there are', async ({ page, isMobile }) => {
-  const { matches, addresses, pages } = truthOf(readBlocks('zh'), '一窗受理')
-  await page.goto(chapter)
-  if (isMobile) {
-    await page.getByRole('link', { name: '搜索', exact: true }).click()
-    await page.getByRole('combobox').tap()
-  } else {
-    await page.keyboard.press('/')
-    await expect(page.getByRole('searchbox')).toBeFocused()
-  }
-  await page.keyboard.type('一窗受理')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('一窗受理')}`)
-  await expect(outcome(page)).toHaveText(`“一窗受理”：${matches} 处，见于 ${addresses.length} 段。`)
-  await expect(results(page)).toHaveAttribute('data-matches', String(matches))
-  await expect(results(page)).toHaveAttribute('data-pages', String(pages))
-  await expect(results(page).locator('mark')).toHaveText(Array.from({ length: matches }, () => '一窗受理'))
-})
+test(
+  'a result opens at its paragraph with the words marked, and one steps from match to match',
+  { tag: '@screen' },
+  async ({ page }) => {
+    await searchFor(page, '护理型床位')
+    await page.locator('.results a[href*="c2-s3-p3"]').click()
+    await expect(page).toHaveURL(/chapter-2\/\?mark=[^#]+#c2-s3-p3$/)
+    await expect(page.locator('#c2-s3-p3 .found').first()).toHaveText('护理型床位')
+    await expect(page.locator('#c2-s3-p3')).toBeInViewport()
+    const all = matchesOf(
+      readBlocks('zh').filter((block) => block.page.endsWith('/chapter-2/')),
+      '护理型床位',
+    ).matches
+    await expect(page.locator('.steps')).toContainText(`本页共 ${all} 处`)
+    await page.getByRole('link', { name: '全部结果' }).click()
+    await expect(page).toHaveURL(/\/search\/\?q=/)
 
-test('a result opens at its paragraph with the words marked, and one steps from match to match', async ({
-  page,
-}) => {
-  await searchFor(page, '护理型床位')
-  await page.locator('.results a[href*="c2-s3-p3"]').click()
-  await expect(page).toHaveURL(/chapter-2\/\?mark=[^#]+#c2-s3-p3$/)
-  await expect(page.locator('#c2-s3-p3 .found').first()).toHaveText('护理型床位')
-  await expect(page.locator('#c2-s3-p3')).toBeInViewport()
-  const all = truthOf(
-    readBlocks('zh').filter((block) => block.page.endsWith('/chapter-2/')),
-    '护理型床位',
-  ).matches
-  await expect(page.locator('.steps')).toContainText(`本页共 ${all} 处`)
-  await page.getByRole('link', { name: '全部结果' }).click()
-  await expect(page).toHaveURL(/\/search\/\?q=/)
+    await page.goto(`${chapter}?mark=${encodeURIComponent('养老服务')}#c3-s2-i1-p1`)
+    const state = page.locator('.steps [role=status]')
+    const before = await state.textContent()
+    await page.getByRole('button', { name: '下一处' }).click()
+    await expect(state).not.toHaveText(before ?? '')
+    await page.getByRole('button', { name: '上一处' }).click()
+    await expect(state).toHaveText(before ?? '')
+    await expect(page.locator('.found.now')).toBeInViewport()
 
-  await page.goto(`${chapter}?mark=${encodeURIComponent('养老服务')}#c3-s2-i1-p1`)
-  const state = page.locator('.steps [role=status]')
-  const before = await state.textContent()
-  await page.getByRole('button', { name: '下一处' }).click()
-  await expect(state).not.toHaveText(before ?? '')
-  await page.getByRole('button', { name: '上一处' }).click()
-  await expect(state).toHaveText(before ?? '')
-  await expect(page.locator('.found.now')).toBeInViewport()
+    const text = await page.locator('article').textContent()
+    await page.getByRole('button', { name: '不再标出' }).click()
+    await expect(page.locator('.found')).toHaveCount(0)
+    await expect(page).toHaveURL(`${chapter}#c3-s2-i1-p1`)
+    expect(await page.locator('article').textContent()).toBe(text)
+  },
+)
 
-  const text = await page.locator('article').textContent()
-  await page.getByRole('button', { name: '不再标出' }).click()
-  await expect(page.locator('.found')).toHaveCount(0)
-  await expect(page).toHaveURL(`${chapter}#c3-s2-i1-p1`)
-  expect(await page.locator('article').textContent()).toBe(text)
-})
-
-test('words are marked across what stands within a paragraph', { tag: '@once' }, async ({ page }) => {
+test('words are marked across what stands within a paragraph', async ({ page }) => {
   await page.goto(
     `${chapter}?mark=${encodeURIComponent('第一节构建“大救助”')}&mark=${encodeURIComponent('标准、覆盖范围。落实')}`,
   )
@@ -103,7 +108,7 @@ test('words are marked across what stands within a paragraph', { tag: '@once' },
   expect((await page.locator('#c3-s1-i1-p1 .found').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
 })
 
-test('a page that no search leads to loads nothing of it', { tag: '@once' }, async ({ page }) => {
+test('a page that no search leads to loads nothing of it', async ({ page }) => {
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await page.goto(chapter, { waitUntil: 'networkidle' })
@@ -111,7 +116,7 @@ test('a page that no search leads to loads nothing of it', { tag: '@once' }, asy
   expect(fetched.filter((path) => /pagefind|marks/.test(path))).toEqual([])
 })
 
-test('Ctrl-K leads to the field from anywhere', async ({ page, isMobile }) => {
+test('Ctrl-K leads to the field from anywhere', { tag: '@screen' }, async ({ page, isMobile }) => {
   await page.goto(chapter)
   await page.keyboard.press('Control+k')
   if (isMobile) await expect(page).toHaveURL('/search/')
@@ -123,12 +128,12 @@ test('results are grouped by chapter and section, and can be cut down to a chapt
 }) => {
   await searchFor(page, '养老服务')
   const blocks = readBlocks('zh')
-  await expect(results(page)).toHaveAttribute('data-matches', String(truthOf(blocks, '养老服务').matches))
+  await expect(results(page)).toHaveAttribute('data-matches', String(matchesOf(blocks, '养老服务').matches))
   await expect(results(page).locator('h2')).toContainText(['第一章', '第三章', '第二章', '第四章'])
   await expect(results(page).locator('h3', { hasText: '构建“大养老”体系' })).toBeVisible()
 
   await page.getByRole('group', { name: '章' }).getByRole('link', { name: '第一章' }).click()
-  const first = truthOf(
+  const first = matchesOf(
     blocks.filter((block) => block.page.endsWith('/chapter-1/')),
     '养老服务',
   )
@@ -141,22 +146,18 @@ test('results are grouped by chapter and section, and can be cut down to a chapt
   await expect(outcome(page)).not.toContainText('在第一章')
 })
 
-test(
-  'the query stays in the address, and the back button goes from query to query',
-  { tag: '@once' },
-  async ({ page }) => {
-    await searchFor(page, '低保')
-    await expect(outcome(page)).toContainText('“低保”：')
-    await page.getByRole('combobox').fill('殡葬')
-    await page.keyboard.press('Enter')
-    await expect(outcome(page)).toContainText('“殡葬”：')
-    await page.goBack()
-    await expect(outcome(page)).toContainText('“低保”：')
-    await expect(page.getByRole('combobox')).toHaveValue('低保')
-    await page.goForward()
-    await expect(outcome(page)).toContainText('“殡葬”：')
-  },
-)
+test('the query stays in the address, and the back button goes from query to query', async ({ page }) => {
+  await searchFor(page, '低保')
+  await expect(outcome(page)).toContainText('“低保”：')
+  await page.getByRole('combobox').fill('殡葬')
+  await page.keyboard.press('Enter')
+  await expect(outcome(page)).toContainText('“殡葬”：')
+  await page.goBack()
+  await expect(outcome(page)).toContainText('“低保”：')
+  await expect(page.getByRole('combobox')).toHaveValue('低保')
+  await page.goForward()
+  await expect(outcome(page)).toContainText('“殡葬”：')
+})
 
 test('targets and tasks are kinds of their own, and lead to their page and paragraph', async ({ page }) => {
   await searchFor(page, '护理型床位')
@@ -181,10 +182,13 @@ for (const address of [
   '/en/search/?q=elderly+care',
   `${chapter}?mark=养老服务#c3-s2-i1-p1`,
 ]) {
-  for (const [colorScheme, ...tag] of [['light'], ['dark', '@matrix']] as const) {
+  for (const { colorScheme, tag } of [
+    { colorScheme: 'light', tag: ['@day'] },
+    { colorScheme: 'dark', tag: ['@matrix', '@screen'] },
+  ] as const) {
     test(
       `${colorScheme} ${address} has no accessibility violation and fits its screen`,
-      { tag },
+      { tag: [...tag] },
       async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         await page.goto(address)

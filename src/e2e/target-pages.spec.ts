@@ -2,18 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import { words } from '../i18n/words.ts'
-import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
-import { topicsSchema } from '../schemas/topics.ts'
 import { expect, test } from './support/site.ts'
 
 const plan = 'jinan-civil-affairs-2021-2025'
 const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
 const { tasks } = tasksSchema.parse(readJson(`content/${plan}/tasks.json`))
-const { references } = referencesSchema.parse(readJson(`content/${plan}/references.json`))
-const topics = topicsSchema.parse(readJson('content/topics.json'))
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
@@ -25,115 +20,6 @@ const pageOf = (id: string, lang: 'zh' | 'en' = 'zh') =>
 /** What the list of facts says under a name. */
 const fact = (page: Page, name: string) =>
   page.locator('dl.facts dt', { hasText: new RegExp(`^${name}$`) }).locator('+ dd')
-
-for (const lang of ['zh', 'en'] as const) {
-  const w = words[lang]
-
-  test.describe(`without JavaScript, in ${lang}`, () => {
-    test.use({ javaScriptEnabled: false })
-
-    test('a target begins with its sentence, the value marked in both languages, and leads to it', async ({
-      page,
-    }) => {
-      await page.goto(pageOf('nursing-bed-share', lang))
-      const target = targets.find(({ id }) => id === 'nursing-bed-share')
-      const { quote } = target?.statements[0]?.source ?? {}
-      const quotes = page.locator('.sentence blockquote')
-      await expect(quotes).toHaveText(
-        lang === 'zh' ? [quote?.zh ?? '', quote?.en ?? ''] : [quote?.en ?? '', quote?.zh ?? ''],
-      )
-      await expect(quotes.locator('.promised')).toHaveText(['60%', '60%'])
-      await page.locator('.sentence a').click()
-      await expect(page).toHaveURL(/\/chapter-2\/#c2-s3-p3$/)
-      await expect(page.locator(':target')).toContainText('60%')
-    })
-
-    test('every target has its facts', { tag: '@once' }, async ({ page }) => {
-      for (const { id, baseline } of targets) {
-        await page.goto(pageOf(id, lang))
-        await expect(page.locator('h1')).toHaveText(
-          targets.find((one) => one.id === id)?.indicator[lang] ?? '',
-        )
-        for (const name of [w.factValue, w.factDeadline, w.factWording, w.factBaseline, w.factResults])
-          await expect(fact(page, name)).not.toBeEmpty()
-        await expect(fact(page, w.factResults)).toHaveText(w.resultsNotHere)
-        if (baseline === null) await expect(fact(page, w.factBaseline)).toHaveText(w.baselineNone)
-      }
-    })
-
-    test('a topic has its promises, its tasks and its places', async ({ page }) => {
-      await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/topics/elderly/`)
-      const ids = targets.filter(({ topic }) => topic === 'elderly').map(({ id }) => id)
-      const linked = await page
-        .locator('.promises a[href*="/targets/"]')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)))
-      // Two targets may share one value, and then the value leads to the first.
-      expect(ids).toEqual(expect.arrayContaining([...new Set(linked)]))
-      expect(linked.length).toBeGreaterThanOrEqual(ids.length - 2)
-      const places = topics.find(({ id }) => id === 'elderly')?.places[plan] ?? []
-      await expect(page.locator('.places').last().locator('li')).toHaveCount(places.length)
-      const own = tasks.filter(({ id }) => id.startsWith('c3-s2-'))
-      await expect(page.locator('.places').first().locator('li')).toHaveCount(own.length)
-    })
-
-    test('the tasks are a table, each with its targets', async ({ page }) => {
-      await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/tasks/`)
-      const rows = page.locator('.listed tr:has(th[scope=row])')
-      await expect(rows.locator('th')).toHaveText(tasks.map(({ name }) => name[lang] ?? name.zh))
-      const row = rows.filter({ has: page.locator('a[href$="#c3-s2-i2-p2"]') })
-      await expect(row.locator('td').first().locator('a')).toHaveCount(2)
-    })
-
-    test('the documents named are a table, each with its places', { tag: '@once' }, async ({ page }) => {
-      await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/references/`)
-      const rows = page.locator('.listed tr:has(th[scope=row])')
-      await expect(rows).toHaveCount(references.length)
-      for (const [index, { name, places }] of references.entries()) {
-        await expect(rows.nth(index).locator('th span').first()).toHaveText(`《${name.zh}》`)
-        await expect(rows.nth(index).locator('a')).toHaveCount(places.length)
-      }
-    })
-  })
-}
-
-test('says where else it is stated, and what differs there', { tag: '@once' }, async ({ page }) => {
-  await page.goto(pageOf('social-work-stations'))
-  await expect(fact(page, '又见')).toContainText('第三章第三节（三） · 写2021年')
-  await page.goto(pageOf('unified-assistance-standards'))
-  await expect(fact(page, '又见')).toContainText('作“力争”')
-  await page.goto(pageOf('unified-assistance-standards', 'en'))
-  await expect(fact(page, 'Also stated')).toContainText('makes it an aspiration (“力争”)')
-})
-
-test(
-  'says what the plan required each year where that can be told, and only there',
-  { tag: '@once' },
-  async ({ page }) => {
-    await page.goto(pageOf('social-work-certificates'))
-    await expect(fact(page, '规划要求')).toHaveText('年均增加约1399人（从2020年算起）')
-    await page.goto(pageOf('meal-sites'))
-    await expect(fact(page, '规划要求')).toHaveText('年均约400处')
-    // From a bound, or where a value is to be kept, nothing follows.
-    for (const id of ['one-window-communities', 'cremation-rate', 'nursing-bed-share']) {
-      await page.goto(pageOf(id))
-      await expect(fact(page, '规划要求')).toHaveCount(0)
-    }
-  },
-)
-
-test(
-  'never says more than the plan: an aspiration is printed as one, and ≥ nowhere',
-  { tag: '@once' },
-  async ({ page }) => {
-    for (const { id, statements } of targets) {
-      await page.goto(pageOf(id))
-      const main = await page.locator('main').innerText()
-      expect(main).not.toMatch(/[≥≤]/)
-      const [first] = statements
-      if (first?.certaintyText) await expect(fact(page, '目标值')).toContainText(first.certaintyText)
-    }
-  },
-)
 
 test.describe('citing', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -165,20 +51,6 @@ test.describe('citing', () => {
   })
 })
 
-test('has data for machines that say what the page says', { tag: '@once' }, async ({ page }) => {
-  await page.goto(pageOf('rural-elderly-facilities', 'en'))
-  const json = await page.locator('script[type="application/ld+json"]').allTextContents()
-  const quotation = json
-    .map((text) => JSON.parse(text) as Record<string, unknown>)
-    .find((one) => one['@type'] === 'Quotation')
-  expect(quotation).toMatchObject({
-    text: targets.find(({ id }) => id === 'rural-elderly-facilities')?.statements[0]?.source.quote.en,
-    about: { '@type': 'PropertyValue', value: 80, unitText: '%' },
-    isPartOf: { '@type': 'Report' },
-  })
-  expect(json.join('')).not.toContain('<')
-})
-
 test('draws a target with a baseline over the years, by keyboard too', async ({ page }) => {
   await page.goto(pageOf('social-work-organizations'))
   const list = page.getByRole('listbox')
@@ -191,7 +63,7 @@ test('draws a target with a baseline over the years, by keyboard too', async ({ 
   await expect(page.locator('.readout')).toHaveText('目标：2025年100家')
 })
 
-test('a target without a baseline loads no chart', { tag: '@once' }, async ({ page }) => {
+test('a target without a baseline loads no chart', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
@@ -212,7 +84,7 @@ function counted(page: Page, most: number) {
   }
 }
 
-test.describe('on a phone of 360 px', () => {
+test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 360, height: 740 } })
 
   test('a resident finds what the plan promises old people', async ({ page }) => {

@@ -71,8 +71,7 @@ function faults(): string[] {
   }
 }
 
-test('lines begin and end as they may, at every width', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'It goes through the widths itself.')
+test('lines begin and end as they may, at every width', async ({ page }) => {
   for (const address of pages) {
     await page.goto(address)
     for (const width of [320, 360, 390, 834, 1440]) {

@@ -5,10 +5,10 @@ import bcd, {
 import { parse as parseScript, type AnyNode } from 'acorn'
 import { parse as parseStyle, walk, type CssNode } from 'css-tree'
 
-/** The oldest browsers that the site is for. */
-const floor = { chrome: 86, safari: 14, firefox: 91 } as const
+/** The oldest versions that the site supports. */
+const supported = { chrome: 86, safari: 14, firefox: 91 } as const
 
-/** An entry of the tables of MDN: which browser has it, and what belongs to it. */
+/** An entry of MDN's tables: which browsers have it, and the entries under it. */
 interface Entry {
   __compat?: CompatStatement
   [part: string]: Entry | CompatStatement | undefined
@@ -17,7 +17,7 @@ interface Entry {
 // The types of the package don't let an index run over their one key that is no entry.
 const tables = bcd as unknown as { css: Entry; api: Entry; javascript: Entry }
 
-/** What stands in the tables under a path of keys. */
+/** The entry of a table under a path of keys, if there is one. */
 function entry(table: Entry | undefined, ...path: string[]): Entry | undefined {
   return path.reduce<Entry | undefined>(
     (found, key) => (found && Object.hasOwn(found, key) ? (found[key] as Entry) : undefined),
@@ -25,7 +25,7 @@ function entry(table: Entry | undefined, ...path: string[]): Entry | undefined {
   )
 }
 
-/** What a style sheet asks for that a browser of the floor has not: `property: value`, `@rule`, `:pseudo-class`. */
+/** What a style sheet uses that a supported browser lacks: `property: value`, `@rule`, `:pseudo-class`. */
 export function newStyles(css: string): string[] {
   const found = new Set<string>()
   const note = (name: string, feature: Entry | undefined) => {
@@ -34,11 +34,11 @@ export function newStyles(css: string): string[] {
   const outer: CssNode[] = []
   walk(parseStyle(css), {
     enter(node: CssNode) {
-      // What stands in @supports is asked for only where it is.
-      const isAskedFor = outer.some((each) => each.type === 'Atrule' && each.name === 'supports')
+      // What is inside @supports is used only where it is supported.
+      const isOptional = outer.some((each) => each.type === 'Atrule' && each.name === 'supports')
       const isNested = node.type === 'Rule' && outer.some(({ type }) => type === 'Rule')
       outer.push(node)
-      if (isAskedFor) return
+      if (isOptional) return
       if (isNested || node.type === 'NestingSelector') found.add('nesting')
       if (node.type === 'Atrule') note(`@${node.name}`, entry(tables.css, 'at-rules', node.name))
       if (node.type === 'Feature')
@@ -69,9 +69,9 @@ function unitEntry(unit: string): Entry | undefined {
 }
 
 /**
- * What a script asks for that a browser of the floor has not: syntax after ES2020, global objects, and methods. Of a
- * method only the name is known: it is told where no object of the floor has one of that name. What the script looks for
- * first, with `?.`, `in` or `typeof`, is not told.
+ * What a script uses that a supported browser lacks: syntax after ES2020, global objects, and methods. Of a method only
+ * the name is known: it is reported if no object of a supported browser has a method of that name. What the script looks
+ * for first, with `?.`, `in` or `typeof`, is not reported.
  */
 export function newScripts(code: string, sourceType: 'module' | 'script'): string[] {
   let tree: AnyNode
@@ -107,10 +107,10 @@ export function newScripts(code: string, sourceType: 'module' | 'script'): strin
   return [...found].filter((name) => !asked.has(name.replace(/^\.|\(\)$/g, ''))).toSorted()
 }
 
-/** Whether a browser of the floor is without it. A name with a prefix will do, as the build puts both in style sheets. */
+/** Whether a supported browser lacks it. A name with a prefix will do, as the build writes both in style sheets. */
 function isNew({ support }: CompatStatement): boolean {
-  return Object.entries(floor).some(([browser, version]) => {
-    const statement: SupportStatement | undefined = support[browser as keyof typeof floor]
+  return Object.entries(supported).some(([browser, version]) => {
+    const statement: SupportStatement | undefined = support[browser as keyof typeof supported]
     return ![statement ?? []]
       .flat()
       .some(
@@ -134,11 +134,11 @@ const builtins = Object.entries(entry(tables.javascript, 'builtins') ?? {})
 
 const globals = new Map([...Object.entries(tables.api), ...builtins] as [string, Entry][])
 
-/** The parts of the platform of which scripts of pages use the methods; among all, every word is some method's name. */
+/** The objects whose methods scripts of pages use; in the whole platform, every word is some method's name. */
 const platform =
   /^(Abort|CSS|Clipboard|DOM|Document|Element|Event|Form|HTML|History|Intersection|Location|Media|Mutation|Navigator|Node|Range|Request|Resize|Response|Selection|Shadow|Storage|URL|Window$)/
 
-/** Of each method's name, the objects that have one. */
+/** For each method's name, its support in the objects that have one. */
 const methods = new Map<string, CompatStatement[]>()
 for (const [object, parts] of globals) {
   if (!platform.test(object) && !builtins.some(([name]) => name === object)) continue

@@ -27,9 +27,9 @@ export const translations = attacks.map(
 )
 
 /** Writes the seeds of a site whose plan and translation are full of attacks. */
-export async function writeHostileSeeds(seeds: string): Promise<void> {
+export async function writeInjectionSeeds(seeds: string): Promise<void> {
   const text = `测试规划\n\n第一章 ${attacks[0]}\n\n${paragraphs.join('\n\n')}\n`
-  const plan = join(seeds, 'hostile-plan')
+  const plan = join(seeds, 'injection-plan')
   await mkdir(plan, { recursive: true })
   await cp('seeds/site.yaml', join(seeds, 'site.yaml'))
   await writeFile(join(seeds, 'glossary.csv'), glossaryHeader)
@@ -47,7 +47,7 @@ function widen(attack: string): string {
 const glossaryHeader = 'zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\n'
 
 function settings(sha256: string): string {
-  return `id: hostile-plan
+  return `id: injection-plan
 title: { zh: 测试规划 }
 shortTitle: { zh: 测试, en: Test }
 period: { from: 2021, to: 2025 }

@@ -32,12 +32,6 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
       })
     }
 
-    test('prints a row that is not translated in Chinese', async ({ page }) => {
-      await page.goto(pages.en.at)
-      await expect(page.locator('#c2-s2-p8')).toHaveAttribute('lang', 'zh-CN')
-      await expect(page.locator('#c2-s2-p7')).not.toHaveAttribute('lang')
-    })
-
     test('stands in both languages side by side', async ({ page }) => {
       await page.goto(`/bilingual/${address}#c2-s2-p7`)
       const tables = Object.values(pages).map(({ name }) => page.getByRole('table', { name }))
@@ -84,15 +78,6 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
       await expect
         .poll(() => clipboard(page))
         .toMatch(/^农村养老服务设施覆盖率（%）\t82\t不低于90\t约束性\n——/)
-    })
-
-    test('gives a target its deadline from the head of its column', async ({ page }) => {
-      await page.goto('/sample-civil-affairs-2026-2030/targets/c2-s2-p8-t1/')
-      await expect(page.locator('.facts').first()).toContainText('2030年（表中该栏的栏头写明）')
-      await expect(page.locator('.facts').first()).toContainText('累计400万小时')
-      await expect(page.locator('.facts').first()).toContainText('预期性')
-      await page.goto('/en/sample-civil-affairs-2026-2030/targets/c2-s2-p8-t1/')
-      await expect(page.locator('.facts').first()).toContainText('2030 (at the head of the table’s column)')
     })
 
     for (const [colorScheme, at] of [

@@ -10,7 +10,7 @@ import {
   withSigns,
   writtenOtherwise,
 } from './samples.ts'
-import { plain, readBlocks, truthOf, truthOfAll, truthOfPhrase } from './expected-matches.ts'
+import { plain, readBlocks, matchesOf, matchesOfAll, matchesOfPhrase } from './expected-matches.ts'
 
 /** A set of queries by its name, in the language of the page that is asked. */
 export interface CaseSet {
@@ -38,9 +38,9 @@ export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
     zhAlso: string[]
   }[]
   const terms = [...new Set(glossary.flatMap(({ zh, zhAlso }) => [zh, ...zhAlso]))]
-  const inText = terms.filter((term) => truthOf(blocks, term).matches > 0)
+  const inText = terms.filter((term) => matchesOf(blocks, term).matches > 0)
   const exactly = (queries: readonly string[]): Case[] =>
-    queries.map((query) => ({ query, truth: truthOf(blocks, query) }))
+    queries.map((query) => ({ query, expected: matchesOf(blocks, query) }))
   const signs = withSigns(blocks, sizes.others, random)
   const few = terms.filter((_, index) => index % Math.ceil(terms.length / sizes.terms) === 0)
 
@@ -56,14 +56,14 @@ export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
     {
       name: 'the same, full-width and spaced',
       lang: 'zh',
-      cases: writtenOtherwise(signs, random).map((query) => ({ query, truth: truthOf(blocks, query) })),
+      cases: writtenOtherwise(signs, random).map((query) => ({ query, expected: matchesOf(blocks, query) })),
     },
     {
       name: 'two terms (AND)',
       lang: 'zh',
       cases: pairs(blocks, inText, sizes.others, random).map((pair) => ({
         query: pair.join(' '),
-        truth: truthOfAll(blocks, pair),
+        expected: matchesOfAll(blocks, pair),
       })),
     },
     {
@@ -80,7 +80,7 @@ export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
       lang: 'en',
       cases: phrases(english, sizes.others, random).map((query) => ({
         query,
-        truth: truthOfPhrase(english, query),
+        expected: matchesOfPhrase(english, query),
       })),
     },
   ]

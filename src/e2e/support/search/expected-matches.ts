@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
 import { listPages } from '../pages.ts'
 
-/** A heading or paragraph of the plan as a built page has it, read by no code that the search has. */
-export interface TrueBlock {
+/** A heading or paragraph of the plan on a built page, read without the code of the search. */
+export interface PageBlock {
   id: string
   page: string
-  /** The id of the heading that it is, or stands under. */
+  /** The id of the heading that it is, or is under. */
   under: string
   text: string
 }
 
-/** What a query should come to. */
-export interface Truth {
+/** The matches that a query should have. */
+export interface Matches {
   matches: number
   /** Addresses of the blocks, in the order of the text. */
   addresses: string[]
@@ -20,7 +20,7 @@ export interface Truth {
 }
 
 /** The blocks of every plan page and chapter in one language, in the order of the text. */
-export function readBlocks(lang: 'zh' | 'en', dist = 'dist'): TrueBlock[] {
+export function readBlocks(lang: 'zh' | 'en', dist = 'dist'): PageBlock[] {
   const pages = listPages(dist).filter((page) => /^(\/en)?\/[a-z0-9-]+\/(chapter-\d+\/)?$/.test(page))
   return pages
     .filter((page) => page.startsWith('/en/') === (lang === 'en'))
@@ -42,13 +42,13 @@ export function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '').toLowerCase()
 }
 
-/** Where a string stands, counted by cutting every block at it. */
-export function truthOf(blocks: readonly TrueBlock[], query: string): Truth {
+/** The places of a string, counted by splitting every block at it. */
+export function matchesOf(blocks: readonly PageBlock[], query: string): Matches {
   return sum(blocks, (text) => plain(text).split(plain(query)).length - 1)
 }
 
-/** Where any of these strings stands, in sections and items that have all of them. No two of them may overlap. */
-export function truthOfAll(blocks: readonly TrueBlock[], parts: readonly string[]): Truth {
+/** The places of these strings, in the sections and items that have all of them. No two of them may overlap. */
+export function matchesOfAll(blocks: readonly PageBlock[], parts: readonly string[]): Matches {
   const holders = parts.map(
     (part) => new Set(blocks.filter(({ text }) => plain(text).includes(plain(part))).map(placeOf)),
   )
@@ -58,13 +58,13 @@ export function truthOfAll(blocks: readonly TrueBlock[], parts: readonly string[
   )
 }
 
-/** Where these words stand one after the other, whatever the marks between them. */
-export function truthOfPhrase(blocks: readonly TrueBlock[], phrase: string): Truth {
+/** The places of these words in this order, whatever marks are between them. */
+export function matchesOfPhrase(blocks: readonly PageBlock[], phrase: string): Matches {
   const spaced = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('  ')} `
   return sum(blocks, (text) => spaced(text).split(spaced(phrase)).length - 1)
 }
 
-function sum(blocks: readonly TrueBlock[], count: (text: string) => number): Truth {
+function sum(blocks: readonly PageBlock[], count: (text: string) => number): Matches {
   const found = blocks
     .map((block) => ({ ...block, matches: count(block.text) }))
     .filter(({ matches }) => matches > 0)
@@ -75,4 +75,4 @@ function sum(blocks: readonly TrueBlock[], count: (text: string) => number): Tru
   }
 }
 
-const placeOf = ({ page, under }: TrueBlock) => `${page}#${under}`
+const placeOf = ({ page, under }: PageBlock) => `${page}#${under}`

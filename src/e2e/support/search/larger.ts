@@ -1,10 +1,10 @@
-import { plain, type TrueBlock } from './expected-matches.ts'
+import { plain, type PageBlock } from './expected-matches.ts'
 
 /**
  * The text of so many plans, of which the first is the one given and the others have its headings and paragraphs of as
  * many sentences, each drawn from all of its sentences. The id of plan n is `plan-n`.
  */
-export function manyPlans(blocks: readonly TrueBlock[], count: number, random: () => number): TrueBlock[][] {
+export function manyPlans(blocks: readonly PageBlock[], count: number, random: () => number): PageBlock[][] {
   const sentences = blocks.filter(({ id, under }) => id !== under).flatMap(({ text }) => sentencesOf(text))
   return Array.from({ length: count }, (_, index) =>
     blocks.map((block) => ({
@@ -23,5 +23,5 @@ export function manyPlans(blocks: readonly TrueBlock[], count: number, random: (
 const sentencesOf = (text: string) => text.match(/[^。]+。?/g) ?? []
 
 /** How many characters there are in all. */
-export const lengthOf = (plans: readonly (readonly TrueBlock[])[]) =>
+export const lengthOf = (plans: readonly (readonly PageBlock[])[]) =>
   plans.flat().reduce((sum, { text }) => sum + Array.from(plain(text)).length, 0)

@@ -1,4 +1,4 @@
-import { plain, type TrueBlock } from './expected-matches.ts'
+import { plain, type PageBlock } from './expected-matches.ts'
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
@@ -28,7 +28,7 @@ const pick = <Item>(items: readonly Item[], random: () => number): Item => {
 }
 
 /** Draws strings of 1 to 12 characters that stand in one block, each length as often, each place as likely. */
-function drawer(blocks: readonly TrueBlock[], random: () => number): () => string {
+function drawer(blocks: readonly PageBlock[], random: () => number): () => string {
   const texts = blocks.map(({ text }) => Array.from(plain(text)))
   const places = texts.flatMap((text) => text.map((_, place) => ({ text, place })))
   return () => {
@@ -38,12 +38,12 @@ function drawer(blocks: readonly TrueBlock[], random: () => number): () => strin
 }
 
 /** Strings of 1 to 12 characters that stand in one block. */
-export function substrings(blocks: readonly TrueBlock[], count: number, random: () => number): string[] {
+export function substrings(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   return sample(count, drawer(blocks, random))
 }
 
 /** Strings that begin in one word and end in the next, as a segmenter of Chinese words has it. */
-export function acrossWords(blocks: readonly TrueBlock[], count: number, random: () => number): string[] {
+export function acrossWords(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   const pairs = blocks.flatMap(({ text }) => {
     const words = Array.from(segmenter.segment(plain(text)), ({ segment }) => Array.from(segment))
@@ -61,7 +61,7 @@ export function acrossWords(blocks: readonly TrueBlock[], count: number, random:
 }
 
 /** Strings with a digit, a Latin letter or a sign among their characters. */
-export function withSigns(blocks: readonly TrueBlock[], count: number, random: () => number): string[] {
+export function withSigns(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   const signs = /[0-9a-z%‰+.·“”《》（）—-]/
   const draw = drawer(blocks, random)
   return sample(count, () => {
@@ -81,7 +81,7 @@ export function writtenOtherwise(strings: readonly string[], random: () => numbe
 }
 
 /** Strings that would run from the end of a block into the next: nothing has them. */
-export function acrossBlocks(blocks: readonly TrueBlock[]): string[] {
+export function acrossBlocks(blocks: readonly PageBlock[]): string[] {
   const text = blocks.map((block) => plain(block.text))
   return text
     .slice(1)
@@ -91,7 +91,7 @@ export function acrossBlocks(blocks: readonly TrueBlock[]): string[] {
 
 /** Two terms that do not overlap, with white space between, half of them out of one section or item. */
 export function pairs(
-  blocks: readonly TrueBlock[],
+  blocks: readonly PageBlock[],
   terms: readonly string[],
   count: number,
   random: () => number,
@@ -121,7 +121,7 @@ function mayOverlap(a: string, b: string): boolean {
 }
 
 /** Two to five words that stand one after the other in one block, in quotation marks. */
-export function phrases(blocks: readonly TrueBlock[], count: number, random: () => number): string[] {
+export function phrases(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   const texts = blocks
     .map(({ text }) => text.replace(/["“”]/g, ' ').trim().split(/\s+/))
     .filter(({ length }) => length > 5)

@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { load } from 'cheerio'
-import { newScripts, newStyles } from './support/browser-support.ts'
-import { expect, test } from './support/site.ts'
+import { expect, test } from 'vitest'
+import { newScripts, newStyles } from '../support/browser-support.ts'
 
-test.skip(({ isMobile }) => isMobile, 'What a browser can read does not depend on the screen.')
-
-/** What a page may ask for although a browser of the floor has it not, and what there is without it. */
+/** What a page may ask for although a supported browser lacks it, and what such a browser shows instead. */
 const styles: Record<string, string> = {
   ':focus-visible': 'the browser’s own ring',
   ':popover-open': 'what opens at a term is a link to the glossary',
@@ -55,7 +53,7 @@ const scripts: Record<string, string> = {
   Highlight: 'made only where the browser keeps highlights',
 }
 
-test('the style sheets of the site ask nothing essential of a browser that the oldest have not', () => {
+test('the style sheets of the site ask for nothing essential that a supported browser lacks', () => {
   const found = new Set([
     ...filesOf('.css').flatMap((path) => newStyles(readFileSync(path, 'utf8'))),
     ...inline.styles.flatMap(newStyles),
@@ -63,7 +61,7 @@ test('the style sheets of the site ask nothing essential of a browser that the o
   expect([...found].filter((name) => !(name in styles))).toEqual([])
 })
 
-test('the scripts of the site ask nothing of a browser that the oldest have not', () => {
+test('the scripts of the site ask for nothing that a supported browser lacks', () => {
   const found = new Set([
     ...filesOf('.js').flatMap((path) => newScripts(readFileSync(path, 'utf8'), 'module')),
     ...inline.scripts.flatMap(([code, type]) => newScripts(code, type)),
@@ -79,7 +77,7 @@ for (const [css, name] of [
   ['@container (width > 1px) { p { color: red } }', '@container'],
   ['p { inset: 0 }', 'inset'],
 ] as const)
-  test(`a style sheet with ${css} is told`, () => {
+  test(`a style sheet with ${css} is reported`, () => {
     expect(newStyles(css)).toContain(name)
   })
 
@@ -91,13 +89,13 @@ for (const [code, name] of [
   ['structuredClone(a)', 'structuredClone'],
   ['list.toSorted()', '.toSorted()'],
 ] as const)
-  test(`a script with ${code} is told`, () => {
+  test(`a script with ${code} is reported`, () => {
     expect(newScripts(code, 'script')).toContainEqual(
       typeof name === 'string' ? name : expect.stringMatching(name),
     )
   })
 
-test('what a sheet or a script looks for first is not told', () => {
+test('what a sheet or a script looks for first is not reported', () => {
   expect(newStyles('@supports (inset: 0) { p { inset: 0 } }')).toEqual([])
   expect(newScripts('a.at?.(0)', 'script')).toEqual([])
 })
@@ -108,7 +106,7 @@ function filesOf(extension: string): string[] {
     .map((path) => `dist/${path}`)
 }
 
-/** Of all pages, the different sheets and scripts in it: many pages have the same. */
+/** The different inline sheets and scripts of all pages: many pages have the same. */
 const inline = inlineParts()
 
 function inlineParts() {

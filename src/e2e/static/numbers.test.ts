@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { type CheerioAPI, load } from 'cheerio'
-import { type DivisionEntry, outlineSchema } from '../schemas/outline.ts'
-import { editsSchema } from '../schemas/edits.ts'
-import { planSchema } from '../schemas/plan.ts'
-import { referencesSchema } from '../schemas/references.ts'
-import { type Baseline, type TargetEntry, targetsSchema } from '../schemas/targets.ts'
-import { tasksSchema } from '../schemas/tasks.ts'
-import { expect, test } from './support/site.ts'
+import type { CheerioAPI } from 'cheerio'
+import { expect, test } from 'vitest'
+import { type DivisionEntry, outlineSchema } from '../../schemas/outline.ts'
+import { editsSchema } from '../../schemas/edits.ts'
+import { planSchema } from '../../schemas/plan.ts'
+import { referencesSchema } from '../../schemas/references.ts'
+import { type Baseline, type TargetEntry, targetsSchema } from '../../schemas/targets.ts'
+import { tasksSchema } from '../../schemas/tasks.ts'
+import { builtSite } from '../support/built-site.ts'
 
-// What the pages print is read from the files as they are built, and held against the data without the site's code.
+// What the pages print is read from the built files, and compared with the data without the site's code.
 
+const site = builtSite()
 const id = 'jinan-civil-affairs-2021-2025'
 const plan = planSchema.parse(readJson('plan'))
 const { targets } = targetsSchema.parse(readJson('targets'))
@@ -22,7 +24,7 @@ function readJson(name: string): unknown {
 }
 
 function open(path: string): CheerioAPI {
-  const $ = load(readFileSync(`dist${path}index.html`, 'utf8'))
+  const $ = site.open(path)
   $('script, style').remove()
   // Words that stand in elements of their own are apart.
   $('#main *').append(' ')
