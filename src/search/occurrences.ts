@@ -17,7 +17,8 @@ export type Care = 'exact' | 'without marks'
 
 /**
  * Where any of `phrases` stands in `text`, in order and without overlap, the first from the left and there the longest:
- * “共共共” has “共共” once. Width, capitals and white space do not count; marks do, unless `care` says otherwise.
+ * “共共共” has “共共” once. Width, capitals and white space do not count; marks do, unless `care` says otherwise, and then
+ * those between two digits still do.
  */
 export function occurrences(text: string, phrases: readonly string[], care: Care = 'exact'): Span[] {
   const { text: compared, from } = compare(text, care)
@@ -51,7 +52,7 @@ function compare(text: string, care: Care): Compared {
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    if (!isBlank(character) && !(care === 'without marks' && isMark(character))) {
+    if (!isBlank(character) && (care === 'exact' || !isMark(character) || isInNumber(text, start, end))) {
       const folded = fold(character)
       compared += folded
       for (let units = folded.length; units > 0; units--) from.push({ start, end })
@@ -59,4 +60,9 @@ function compare(text: string, care: Care): Compared {
     start = end
   }
   return { text: compared, from }
+}
+
+/** Whether a mark stands between two digits, where it is part of a number: 4.5 is not 45, and 1/2 is not 12. */
+function isInNumber(text: string, start: number, end: number): boolean {
+  return /\d/.test(fold(text.charAt(start - 1))) && /\d/.test(fold(text.charAt(end)))
 }
