@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { areForms } from './inflections.ts'
+import { formsOf } from './inflections.ts'
 
 test.each([
   'allowance allowances',
@@ -23,7 +23,7 @@ test.each([
 ])('%s are forms of one word', (group) => {
   const words = group.split(' ')
   for (const one of words)
-    for (const other of words) expect([one, other, areForms(one, other)]).toEqual([one, other, true])
+    for (const other of words) expect([one, other, formsOf(one)(other)]).toEqual([one, other, true])
 })
 
 test.each([
@@ -44,6 +44,6 @@ test.each([
   ['elder', 'elderly'],
   ['mean', 'meat'],
 ])('%s and %s are not', (one, other) => {
-  expect(areForms(one, other)).toBe(false)
-  expect(areForms(other, one)).toBe(false)
+  expect(formsOf(one)(other)).toBe(false)
+  expect(formsOf(other)(one)).toBe(false)
 })

@@ -105,11 +105,15 @@ export function irregularForms(word: string): string[] {
 }
 
 /**
- * Whether two words in lower case are forms of one word: plan, planned, planning; never words of which one begins the
- * other, as in space and spaceship, nor words that are made of each other, as in plan and planner.
+ * A test of whether words are forms of one word, all in lower case: plan, planned, planning; never words of which one
+ * begins the other, as in space and spaceship, nor words that are made of each other, as in plan and planner.
  */
-export function areForms(one: string, other: string): boolean {
-  if (one === other) return true
-  const bases = basesOf(one).flatMap((base) => [base, ...irregularForms(base)])
-  return basesOf(other).some((base) => bases.includes(base))
+export function formsOf(word: string): (other: string) => boolean {
+  const bases = new Set(basesOf(word).flatMap((base) => [base, ...irregularForms(base)]))
+  const known = new Map<string, boolean>()
+  return (other) => {
+    const is = known.get(other) ?? (other === word || basesOf(other).some((base) => bases.has(base)))
+    known.set(other, is)
+    return is
+  }
 }
