@@ -157,3 +157,7 @@ test('the nearest to an English query are its words that are found, and words sp
   ])
   expect(await near('zebras')).toEqual([])
 })
+
+test('no part of a number is offered for it', async () => {
+  expect(await nearest(open('zh'), readQuery('6.0%'), '')).toEqual([])
+})

@@ -26,6 +26,9 @@ export function fold(character: string): string {
 /** White space, and what can't be seen: neither counts in a comparison. */
 export const isBlank = (character: string) => /[\s\p{Cc}\p{Cf}]/u.test(character)
 
+/** Whether a mark between these two neighbors is part of a number: 4.5 is not 45, and 1/2 is not 12. */
+export const isInNumber = (before = '', after = '') => /^\d$/.test(fold(before)) && /^\d$/.test(fold(after))
+
 /** Punctuation and symbols: “。”, “%”, “+”. */
 export const isMark = (character: string) => /[\p{P}\p{S}]/u.test(character)
 

@@ -1,4 +1,4 @@
-import { fold, isBlank, isMark } from './fold.ts'
+import { fold, isBlank, isInNumber, isMark } from './fold.ts'
 
 /** A stretch of a text, half-open, in UTF-16 units. */
 export interface Span {
@@ -52,7 +52,10 @@ function compare(text: string, care: Care): Compared {
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    if (!isBlank(character) && (care === 'exact' || !isMark(character) || isInNumber(text, start, end))) {
+    if (
+      !isBlank(character) &&
+      (care === 'exact' || !isMark(character) || isInNumber(text.charAt(start - 1), text.charAt(end)))
+    ) {
       const folded = fold(character)
       compared += folded
       for (let units = folded.length; units > 0; units--) from.push({ start, end })
@@ -60,9 +63,4 @@ function compare(text: string, care: Care): Compared {
     start = end
   }
   return { text: compared, from }
-}
-
-/** Whether a mark stands between two digits, where it is part of a number: 4.5 is not 45, and 1/2 is not 12. */
-function isInNumber(text: string, start: number, end: number): boolean {
-  return /\d/.test(fold(text.charAt(start - 1))) && /\d/.test(fold(text.charAt(end)))
 }

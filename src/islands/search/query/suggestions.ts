@@ -2,7 +2,7 @@ import { readEnglishQuery, tokensOf, type EnglishQuery } from '../../../search/e
 import type { Scope } from '../engine/chinese.ts'
 import type { Engine } from '../engine/engine.ts'
 import { loadWords, searchEnglish } from '../engine/english.ts'
-import { isMark } from '../../../search/fold.ts'
+import { isInNumber, isMark } from '../../../search/fold.ts'
 import type { ChineseQuery } from './query.ts'
 import { alike } from './spelling.ts'
 
@@ -59,7 +59,7 @@ export async function nearest(
 /** The longest pieces that are found, from the left and without overlap. */
 async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<Offer[]> {
   const characters = Array.from(phrase)
-    .filter((character) => !isMark(character))
+    .filter((character, at, all) => !isMark(character) || isInNumber(all[at - 1], all[at + 1]))
     .slice(0, longestPhrase)
   const pieces: Offer[] = []
   for (let start = 0; start < characters.length;) {

@@ -153,7 +153,9 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
               if (records.length === 0) return []
               const tally = tallies[index] ?? tallyOf(records)
               return [
-                index > 0 && h('p', { class: 'apart' }, say(setting, 'apart', placesOf(setting, tally))),
+                index > 0 &&
+                  lists[0].length > 0 &&
+                  h('p', { class: 'apart' }, say(setting, 'apart', placesOf(setting, tally))),
                 resultList(
                   setting,
                   groupRecords(records),
