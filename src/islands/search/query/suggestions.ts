@@ -71,7 +71,8 @@ async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<O
       end = next
       records = matches.length
     }
-    if (end - start > 1) pieces.push({ query: characters.slice(start, end).join(''), records })
+    const isWhole = !isMark(characters[end - 1] ?? '')
+    if (end - start > 1 && isWhole) pieces.push({ query: characters.slice(start, end).join(''), records })
     start = Math.max(end, start + 1)
   }
   return pieces
