@@ -3,7 +3,7 @@ import { searchChinese } from '../islands/search/engine/chinese.ts'
 import type { Engine } from '../islands/search/engine/engine.ts'
 import { readEnglishQuery } from '../search/english-query.ts'
 import { searchEnglish } from '../islands/search/engine/english.ts'
-import { nearest } from '../islands/search/query/suggestions.ts'
+import { nearest, nearestEnglish } from '../islands/search/query/suggestions.ts'
 import { openPlainEngine } from '../islands/search/engine/fallback-engine.ts'
 import { readQuery } from '../islands/search/query/query.ts'
 import { charactersOf, chineseFragment } from './chinese.ts'
@@ -123,14 +123,41 @@ test('the nearest is what is found of a query by itself, the longest first', asy
   ])
 })
 
-test('English words are found in all forms, phrases as they are', async () => {
-  const find = async (typed: string) => {
-    const { records, unknown } = await searchEnglish(open('en'), readEnglishQuery(typed), scope)
-    return [records.map(({ record, matches }) => `${record.order}: ${matches}`), unknown]
-  }
-  expect(await find('allowances subsistence')).toEqual([['0: 2', '1: 2'], []])
-  expect(await find('"subsistence allowances"')).toEqual([['0: 1'], []])
-  expect(await find('beds "allowances for"')).toEqual([['1: 3'], []])
-  expect(await find('nursing zebra')).toEqual([['1: 1'], ['zebra']])
-  expect(await find('"raised beds" allowance')).toEqual([[], ['“raised beds”']])
+async function findEnglish(typed: string) {
+  const { exact, apart } = await searchEnglish(open('en'), readEnglishQuery(typed), scope)
+  return [exact, apart].map((records) => records.map(({ record, matches }) => `${record.order}: ${matches}`))
+}
+
+test.each([
+  ['subsistence allowance', ['0: 1'], ['0: 2', '1: 2']],
+  ['allowances subsistence', [], ['0: 4', '1: 2']],
+  ['"subsistence allowances"', ['0: 1'], []],
+  ['beds', ['1: 2'], []],
+  ['bed', [], ['1: 2']],
+  ['beds "allowances for"', [], ['1: 3']],
+  ['raising', [], ['0: 1']],
+  ['nursing zebra', [], []],
+  ['"raised beds" allowance', [], []],
+  ['allow', [], []],
+  ['bed for', [], ['1: 3']],
+])('of %s the exact phrase is counted first, then its words apart', async (typed, exact, apart) => {
+  expect(await findEnglish(typed)).toEqual([exact, apart])
+})
+
+test('the nearest to an English query are its words that are found, and words spelled almost alike', async () => {
+  const near = (typed: string) => nearestEnglish(open('en'), readEnglishQuery(typed), scope)
+  expect(await near('nursing zebra')).toEqual([{ query: 'nursing', records: 1 }])
+  expect(await near('alowance')).toEqual([
+    { query: 'allowance', records: 2 },
+    { query: 'allowances', records: 2 },
+  ])
+  expect(await near('"raised beds"')).toEqual([
+    { query: 'raised', records: 1 },
+    { query: 'beds', records: 1 },
+  ])
+  expect(await near('zebras')).toEqual([])
+})
+
+test('no part of a number is offered for it', async () => {
+  expect(await nearest(open('zh'), readQuery('6.0%'), '')).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { HTMLFile } from 'pagefind'
+import { tokensOf } from '../search/english-query.ts'
 import { blockEnd, type Fragment } from '../search/record.ts'
 import { metadataOf, placeWords } from './metadata.ts'
 import type { IndexedRecord } from './records.ts'
@@ -13,8 +14,15 @@ export function englishRecord(record: IndexedRecord): HTMLFile {
     ([name, value]) => `<i data-pagefind-meta="${name}[data-value]" data-value="${escape(value)}"></i>`,
   )
   const blocks = record.blocks.map(({ tag, text }) => `<${tag}>${escape(text)}${blockEnd}</${tag}>`)
-  const content = [...notes, ...blocks, `<p>${placeWords(record).join(' ')}</p>`].join('')
+  const words = [...compoundParts(record), ...placeWords(record)]
+  const content = [...notes, ...blocks, `<p>${words.join(' ')}</p>`].join('')
   return { url, content: `<html lang="en"><body data-pagefind-body>${content}</body></html>` }
+}
+
+/** The words that marks join to others, as in home-based and 3–5: the engine does not always find them there. */
+function compoundParts({ blocks }: PlanRecord): string[] {
+  const words = blocks.flatMap(({ text }) => text.split(/\s+/).map((word) => tokensOf(word)))
+  return [...new Set(words.flatMap((tokens) => (tokens.length > 1 ? tokens.map(({ text }) => text) : [])))]
 }
 
 /** A record as it is read where no engine is: what Pagefind would give back of it. */

@@ -23,11 +23,14 @@ export interface Token {
   end: number
 }
 
-/** The words of a text in lower case; marks are not part of any. */
+/** The words of a text in lower case. Marks are part of none, except within a number: 4.5 and 15,000 are one word. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: token, index }) => ({
-    text: token.toLowerCase(),
-    start: index,
-    end: index + token.length,
-  }))
+  return Array.from(
+    text.matchAll(/\p{Nd}+(?:[.,/]\p{Nd}+)+|[\p{L}\p{M}\p{N}]+/gu),
+    ({ 0: token, index }) => ({
+      text: token.toLowerCase(),
+      start: index,
+      end: index + token.length,
+    }),
+  )
 }

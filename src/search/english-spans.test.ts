@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phraseSpans, union, wordSpans } from './english-spans.ts'
+import { phraseSpans, union } from './english-spans.ts'
 
 const cut = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end))
@@ -15,15 +15,6 @@ test('a phrase is found in its very words, whatever the capitals and marks', () 
 
 test('phrases do not overlap', () => {
   expect(phraseSpans('care care care', 'care care')).toEqual([{ start: 0, end: 9 }])
-})
-
-test('words are counted over all texts, and neighbours are one span without the marks at its ends', () => {
-  const texts = ['Elderly care services', '(1) Beds, elderly care: 60%.']
-  const spans = wordSpans(texts, [0, 1, 5, 6, 7])
-  expect(texts.map((text, index) => cut(text, spans[index] ?? []))).toEqual([
-    ['Elderly care'],
-    ['elderly care', '60'],
-  ])
 })
 
 test('spans that touch or overlap are united', () => {

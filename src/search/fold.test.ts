@@ -17,6 +17,11 @@ test('a compatibility ideograph is the ordinary one', () => {
   expect(unify('\uf900')).toBe('豈')
 })
 
+test('a radical is the character that it looks like, and a circle is a zero', () => {
+  expect(all('⺠政，⽼年⼈', unify)).toBe('民政，老年人')
+  expect(all('二○三五，二◯三五', unify)).toBe('二〇三五，二〇三五')
+})
+
 test('one code point stays one, folding twice changes nothing more, and what is unified folds alike', () => {
   const wrong = []
   for (let code = 0; code < 0x30000; code++) {

@@ -35,6 +35,18 @@ test('a phrase of marks alone is found as it is and never without them', () => {
   expect(isOnlyMarks('，3')).toBe(false)
 })
 
+test.each([
+  ['占比45%', '4.5%', []],
+  ['占比4.5%', '45', []],
+  ['占比４．５％', '4.5', ['４．５']],
+  ['共12个', '1/2', []],
+  ['2021-2025年', '20212025', []],
+  ['1,000人', '1000', []],
+  ['2.3万，5个', '3万5', ['3万，5']],
+])('a mark between two digits counts: in %s, %s is %j', (text, phrase, expected) => {
+  expect(found(text, [phrase], 'without marks')).toEqual(expected)
+})
+
 test('places are right beside characters of two units', () => {
   expect(found('𠮷野家𠮷', ['𠮷'])).toEqual(['𠮷', '𠮷'])
 })

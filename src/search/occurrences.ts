@@ -1,4 +1,4 @@
-import { fold, isBlank, isMark } from './fold.ts'
+import { fold, isBlank, isInNumber, isMark } from './fold.ts'
 
 /** A stretch of a text, half-open, in UTF-16 units. */
 export interface Span {
@@ -17,7 +17,8 @@ export type MatchMode = 'exact' | 'without marks'
 
 /**
  * Where any of `phrases` stands in `text`, in order and without overlap, the first from the left and there the longest:
- * “共共共” has “共共” once. Width, capitals and white space do not count; marks do, unless `care` says otherwise.
+ * “共共共” has “共共” once. Width, capitals and white space do not count; marks do, unless `care` says otherwise, and then
+ * those between two digits still do.
  */
 export function occurrences(text: string, phrases: readonly string[], care: MatchMode = 'exact'): Span[] {
   const { text: compared, from } = compare(text, care)
@@ -51,7 +52,10 @@ function compare(text: string, care: MatchMode): Compared {
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    if (!isBlank(character) && !(care === 'without marks' && isMark(character))) {
+    if (
+      !isBlank(character) &&
+      (care === 'exact' || !isMark(character) || isInNumber(text.charAt(start - 1), text.charAt(end)))
+    ) {
       const folded = fold(character)
       compared += folded
       for (let units = folded.length; units > 0; units--) from.push({ start, end })

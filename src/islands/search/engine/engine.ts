@@ -13,8 +13,6 @@ interface Instance {
 /** A record that has what was looked for. */
 export interface Match {
   id: string
-  /** Where the words looked for stand, counted in words of the record; of a phrase only some. */
-  words: readonly number[]
   data: () => Promise<Fragment>
 }
 

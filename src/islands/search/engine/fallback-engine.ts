@@ -1,5 +1,6 @@
 import type { Engine, Match } from './engine.ts'
 import { tokensOf } from '../../../search/english-query.ts'
+import { formsOf } from '../../../search/inflections.ts'
 import { fold, isBlank } from '../../../search/fold.ts'
 import { blockEnd, type Fragment } from '../../../search/record.ts'
 
@@ -9,7 +10,7 @@ interface PlainRecord {
   fragment: Fragment
   /** Chinese: all of it, folded. English: its words in lower case, a space before and after each. */
   text: string
-  /** English: the words as they stand. */
+  /** English: each of its words once, in lower case. */
   words: string[]
 }
 
@@ -38,24 +39,13 @@ export function openPlainEngine(load: Engine['load'], lang: 'zh' | 'en', plans: 
     phrase: async (words, plan) => {
       const wanted =
         lang === 'zh' ? words.join('') : spaced(tokensOf(words.join(' ')).map(({ text }) => text))
-      return (await recordsOf(plan))
-        .filter(({ text }) => text.includes(wanted))
-        .map((record) => matchOf(record, []))
+      return (await recordsOf(plan)).filter(({ text }) => text.includes(wanted)).map(matchOf)
     },
     words: async (words, plan) => {
-      const wanted = tokensOf(words.join(' ')).map(({ text }) => text)
-      const matches = (await recordsOf(plan)).map((record) => {
-        const forms = record.words.map((word) => tokensOf(word).map(({ text }) => text))
-        const isIn = (token: string) => forms.some((tokens) => tokens.some((text) => isForm(text, token)))
-        const places = Array.from(forms.keys()).filter((place) =>
-          forms[place]?.some((text) => wanted.some((token) => isForm(text, token))),
-        )
-        return { isMatch: wanted.every(isIn), match: matchOf(record, places) }
-      })
-      return matches
-        .filter(({ isMatch }) => isMatch)
-        .map(({ match }) => match)
-        .sort((a, b) => b.words.length - a.words.length)
+      const wanted = tokensOf(words.join(' ')).map(({ text }) => formsOf(text))
+      return (await recordsOf(plan))
+        .filter((record) => wanted.every((isForm) => record.words.some(isForm)))
+        .map(matchOf)
     },
   }
 }
@@ -68,19 +58,14 @@ function prepareChinese(fragment: Fragment): PlainRecord {
 }
 
 function prepareEnglish(fragment: Fragment): PlainRecord {
-  const { content } = fragment
-  const text = spaced(tokensOf(content).map((token) => token.text))
-  return { id: idOf(fragment), fragment, text, words: content.split(/\s+/) }
+  const words = tokensOf(fragment.content).map(({ text }) => text)
+  return { id: idOf(fragment), fragment, text: spaced(words), words: [...new Set(words)] }
 }
 
 const idOf = ({ meta }: Fragment) => `${meta['page'] ?? ''} ${meta['order'] ?? ''}`
 
 const spaced = (words: readonly string[]) => ` ${words.join(' ')} `
 
-function matchOf({ id, fragment }: PlainRecord, words: readonly number[]): Match {
-  return { id, words, data: () => Promise.resolve(fragment) }
+function matchOf({ id, fragment }: PlainRecord): Match {
+  return { id, data: () => Promise.resolve(fragment) }
 }
-
-const isForm = (word: string, other: string) => word.startsWith(other) || stem(word) === stem(other)
-
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|y|e)$/, '') : word)

@@ -1,6 +1,10 @@
+import { readEnglishQuery, tokensOf, type EnglishQuery } from '../../../search/english-query.ts'
+import type { Scope } from '../engine/chinese.ts'
 import type { Engine } from '../engine/engine.ts'
-import { isMark } from '../../../search/fold.ts'
+import { loadWords, searchEnglish } from '../engine/english.ts'
+import { isInNumber, isMark } from '../../../search/fold.ts'
 import type { ChineseQuery } from './query.ts'
+import { alike } from './spelling.ts'
 
 /** Something that is there, near to what is not. */
 export interface Offer {
@@ -10,6 +14,32 @@ export interface Offer {
 }
 
 const longestPhrase = 40
+
+/**
+ * What comes nearest to an English query that finds nothing: a quoted phrase without its quotation marks, each of its
+ * words that is found by itself, and words that are spelled almost as one that is not. Counts are of records.
+ */
+export async function nearestEnglish(
+  engine: Engine,
+  { phrases, words }: EnglishQuery,
+  scope: Scope,
+): Promise<Offer[]> {
+  const offers: Offer[] = []
+  const offer = async (query: string) => {
+    const { exact, apart } = await searchEnglish(engine, readEnglishQuery(query), scope)
+    const records = new Set([...exact, ...apart].map(({ record }) => record)).size
+    if (records > 0 && !offers.some((other) => other.query === query)) offers.push({ query, records })
+    return records > 0
+  }
+  if (phrases.length > 0) await offer([...phrases, ...words].join(' '))
+  const tokens = tokensOf([...phrases, ...words].join(' ')).map(({ text }) => text)
+  const vocabulary = await loadWords(engine)
+  for (const token of tokens) {
+    const found = tokens.length > 1 && (await offer(token))
+    if (!found) for (const word of alike(token, vocabulary)) await offer(word)
+  }
+  return offers
+}
 
 /** What of a query is found by itself: its parts, and the longest pieces of two characters or more; at most `most`. */
 export async function nearest(
@@ -29,7 +59,7 @@ export async function nearest(
 /** The longest pieces that are found, from the left and without overlap. */
 async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<Offer[]> {
   const characters = Array.from(phrase)
-    .filter((character) => !isMark(character))
+    .filter((character, at, all) => !isMark(character) || isInNumber(all[at - 1], all[at + 1]))
     .slice(0, longestPhrase)
   const pieces: Offer[] = []
   for (let start = 0; start < characters.length;) {
@@ -41,7 +71,8 @@ async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<O
       end = next
       records = matches.length
     }
-    if (end - start > 1) pieces.push({ query: characters.slice(start, end).join(''), records })
+    const isWhole = !isMark(characters[end - 1] ?? '')
+    if (end - start > 1 && isWhole) pieces.push({ query: characters.slice(start, end).join(''), records })
     start = Math.max(end, start + 1)
   }
   return pieces

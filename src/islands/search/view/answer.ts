@@ -2,20 +2,21 @@ import type { Asked } from '../query/address.ts'
 import { searchChinese, type Scope } from '../engine/chinese.ts'
 import type { Engine } from '../engine/engine.ts'
 import { readEnglishQuery } from '../../../search/english-query.ts'
-import { loadWords, searchEnglish } from '../engine/english.ts'
+import { searchEnglish } from '../engine/english.ts'
 import { findEntries, openIndex } from '../engine/load-index.ts'
 import type { Entry } from '../../../search/entries.ts'
 import type { FoundRecord } from '../query/matches.ts'
-import { nearest, type Offer } from '../query/suggestions.ts'
+import { nearest, nearestEnglish, type Offer } from '../query/suggestions.ts'
 import { isPinyin, termsFor } from '../query/pinyin.ts'
 import { longestQuery, readQuery } from '../query/query.ts'
 import { pageWord } from '../../../search/record.ts'
 import type { Setting } from '../page-config.ts'
-import { alike } from '../query/spelling.ts'
 
 /** What a query comes to. */
 export interface Answer {
   records: FoundRecord[]
+  /** English: where the words of the query are in another form or not one after the other. */
+  apart: FoundRecord[]
   /** Where there is more than was read: how many records can have it, and on how many pages. */
   more: { records: number; pages: number } | null
   /** What is marked of a record where its link leads. */
@@ -41,10 +42,12 @@ export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
 export async function answer(setting: Setting, { query, plan }: Asked, most: number): Promise<Answer> {
   const scope = { plan, most: plan === '' && Object.keys(setting.plans).length > 1 ? most : Infinity }
   const engine = await openIndex(setting)
-  const [{ proposed, ...found }, entries] = await Promise.all([
+  const [{ proposed, written, ...found }, entries] = await Promise.all([
     setting.lang === 'zh' ? inChinese(engine, setting, query, scope) : inEnglish(engine, query, scope),
     findEntries(setting, query),
   ])
+  // The plans write it in other characters: 養老 is 养老 there, and in the names of targets too.
+  if (written !== null) entries.push(...(await findEntries(setting, written)))
   const isAll = proposed.length <= scope.most
   const pages = isAll ? 0 : await countPages(engine, setting, proposed)
   const own = entries.filter(({ kind, at }) => plan === '' || kind === 'term' || at.startsWith(`${plan}/`))
@@ -59,7 +62,11 @@ async function countPages(engine: Engine, { plans }: Setting, ids: readonly stri
   return found.filter((matches) => matches.some(({ id }) => wanted.has(id))).length
 }
 
-type Found = Omit<Answer, 'entries' | 'more'> & { proposed: readonly string[] }
+type Found = Omit<Answer, 'entries' | 'more'> & {
+  proposed: readonly string[]
+  /** The query in the characters of the plans, where those are others. */
+  written: string | null
+}
 
 async function inChinese(engine: Engine, setting: Setting, query: string, scope: Scope): Promise<Found> {
   const read = readQuery(query)
@@ -75,7 +82,9 @@ async function inChinese(engine: Engine, setting: Setting, query: string, scope:
   const { records, proposed, phrases, care, variant } = result
   return {
     records,
+    apart: [],
     proposed,
+    written: variant,
     marks: () => phrases,
     notes: [
       ...(variant === null ? [] : [{ name: 'variant', values: { query: variant } }]),
@@ -88,33 +97,32 @@ async function inChinese(engine: Engine, setting: Setting, query: string, scope:
 
 async function inEnglish(engine: Engine, query: string, scope: Scope): Promise<Found> {
   const read = readEnglishQuery(query)
-  const { records, proposed, unknown } = await searchEnglish(engine, read, scope)
-  if (records.length === 0) {
-    const words = await loadWords(engine)
-    const spelled = unknown.flatMap((word) => alike(word.toLowerCase(), words))
-    const known =
-      read.words.length + read.phrases.length > 1 ? read.words.filter((word) => !unknown.includes(word)) : []
-    const offers = await Promise.all(
-      [...spelled, ...known].map(async (word) => ({
-        query: word,
-        records: (await engine.words([word], scope.plan)).length,
-      })),
-    )
-    return { ...nothing, offers }
-  }
+  const { exact, apart, proposed } = await searchEnglish(engine, read, scope)
+  if (exact.length + apart.length === 0)
+    return { ...nothing, offers: await nearestEnglish(engine, read, scope) }
   return {
-    records,
+    records: exact,
+    apart,
     proposed,
+    written: null,
     marks: ({ blocks }) =>
       formsOf(
         blocks.flatMap(({ block: { text }, spans }) => spans.map(({ start, end }) => text.slice(start, end))),
       ),
-    notes: unknown.length === 0 ? [] : [{ name: 'unknown', values: { words: unknown.join(', ') } }],
+    notes: [],
     offers: [],
   }
 }
 
-const nothing = { records: [], proposed: [], marks: () => [], notes: [], offers: [] }
+const nothing = {
+  records: [],
+  apart: [],
+  proposed: [],
+  written: null,
+  marks: () => [],
+  notes: [],
+  offers: [],
+}
 
 /** The different forms of the words found, those that stand most often first: as many as an address has room for. */
 function formsOf(texts: readonly string[]): string[] {

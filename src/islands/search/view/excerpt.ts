@@ -17,8 +17,8 @@ export interface Measure {
 }
 
 /**
- * The passages of a text in which something was found, with what stands round it; `more` is how many of the spans are
- * not in them. A passage begins and ends at a mark or a space where there is one near.
+ * The passages of a text in which something was found, with what stands round it: each word or phrase that was found at
+ * least once. `more` is how many of the spans are not in them. A passage begins and ends at a mark or a space where there is one near.
  */
 export function excerpt(
   text: string,
@@ -46,15 +46,19 @@ export function excerpt(
 function windowsOf(text: string, spans: readonly Span[], { whole, around, most }: Measure): Span[] {
   if (text.length <= whole) return [{ start: 0, end: text.length }]
   const windows: Span[] = []
+  const seen = new Set<string>()
   let shown = 0
   for (const span of spans) {
+    const found = text.slice(span.start, span.end).toLowerCase()
+    const isNew = !seen.has(found)
+    seen.add(found)
     const last = windows[windows.length - 1]
     const start = beginning(text, Math.max(0, span.start - around), span.start)
     const end = ending(text, span.end, Math.min(text.length, span.end + around))
     // A gap that leaves out less than a few words says nothing.
     const joins = last !== undefined && start - last.end < around / 2
     shown += Math.max(0, end - (joins ? last.end : start))
-    if (last && shown > most) break
+    if (last && shown > most && !isNew) continue
     if (joins) last.end = Math.max(last.end, end)
     else windows.push({ start, end })
   }

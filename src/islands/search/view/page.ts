@@ -52,7 +52,7 @@ export function runSearchPage(main: HTMLElement) {
       if (turn !== latest) return
       const shown = show(setting, asked, found, most, () => void run(asked, most + batch))
       below.replaceChildren(...shown.below)
-      main.classList.toggle('answered', found.records.length + found.entries.length > 0)
+      main.classList.toggle('answered', found.records.length + found.apart.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
     } catch (error) {
       if (turn !== latest) return
@@ -110,13 +110,16 @@ export function runSearchPage(main: HTMLElement) {
 /** What the page says and lists of an answer. */
 function show(setting: Setting, asked: Asked, found: Answer, most: number, readOn: () => void) {
   const { query, kind, page } = asked
-  const choices = pagesOf(found.records)
+  const all = [...found.records, ...found.apart]
+  const choices = pagesOf(all)
   const chosen = choices.find((choice) => choice.page === page)
-  const records = chosen ? found.records.filter(({ record }) => record.page === page) : found.records
-  const tally = tallyOf(records)
+  const onPage = (records: readonly FoundRecord[]) =>
+    chosen ? records.filter(({ record }) => record.page === page) : records
+  const lists = [onPage(found.records), onPage(found.apart)] as const
+  const tallies = [tallyOf(lists[0]), tallyOf(lists[1])] as const
   const entries = { target: ofKind('target'), task: ofKind('task'), term: ofKind('term') }
   const counts: Record<Kind, number> = {
-    text: tallyOf(found.records).matches,
+    text: tallyOf(all).matches,
     target: entries.target.length,
     task: entries.task.length,
     term: entries.term.length,
@@ -128,7 +131,7 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 
   return {
     outcome: withText
-      ? textOutcome(setting, asked, found, tally, chosen, most)
+      ? textOutcome(setting, asked, found, tallies, chosen, most)
       : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
     below: [
       ...filters(
@@ -136,19 +139,32 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
         { ...asked, page: chosen ? page : '' },
         counts,
         choices,
-        asked.plan === '' && found.more === null ? matchesByPlan(found.records) : new Map<string, number>(),
+        asked.plan === '' && found.more === null ? matchesByPlan(all) : new Map<string, number>(),
       ),
       h(
         'div',
-        { class: withText && records.length > 0 ? 'beside' : null },
+        { class: withText && all.length > 0 ? 'beside' : null },
         withText &&
-          records.length > 0 &&
-          resultList(
-            setting,
-            groupRecords(records),
-            tally,
-            found.marks,
-            found.notes.map(({ name }) => name),
+          all.length > 0 &&
+          h(
+            'div',
+            {},
+            ...lists.flatMap((records, index) => {
+              if (records.length === 0) return []
+              const tally = tallies[index] ?? tallyOf(records)
+              return [
+                index > 0 &&
+                  lists[0].length > 0 &&
+                  h('p', { class: 'apart' }, say(setting, 'apart', placesOf(setting, tally))),
+                resultList(
+                  setting,
+                  groupRecords(records),
+                  tally,
+                  found.marks,
+                  index > 0 ? ['apart'] : found.notes.map(({ name }) => name),
+                ),
+              ]
+            }),
           ),
         beside.length > 0 &&
           h(
@@ -165,7 +181,7 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
             ),
           ),
       ),
-      withText && found.records.length === 0 && offers(setting, asked, found),
+      withText && all.length === 0 && offers(setting, asked, found),
       found.more !== null && withText && more(setting, readOn),
     ].filter((element) => element !== false),
   }
@@ -178,31 +194,36 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 function textOutcome(
   setting: Setting,
   asked: Asked,
-  { notes, records, more }: Answer,
-  { matches, paragraphs, headings }: Tally,
+  { notes, records, apart, more }: Answer,
+  [tally, tallyApart]: readonly [Tally, Tally],
   chosen: PageChoice | undefined,
   read: number,
 ): string {
   const { query } = asked
   const plan = setting.plans[asked.plan]?.title
-  if (records.length === 0)
+  if (records.length + apart.length === 0)
     return plan === undefined
       ? say(setting, 'nothing', { query })
       : say(setting, 'nothingIn', { query, plan })
-  const where = [
-    paragraphs > 0 && count(setting, 'paragraphs', paragraphs),
-    headings > 0 && count(setting, 'headings', headings),
-  ].filter((part) => part !== false)
+  if (records.length === 0) return say(setting, 'onlyApart', { query, ...placesOf(setting, tallyApart) })
   return [
     ...notes.map(({ name, values }) => say(setting, name, values)),
     say(setting, chosen ? 'foundOnPage' : 'found', {
       query,
       page: chosen ? chosen.label || say(setting, 'beginning') : '',
-      places: count(setting, 'places', matches),
-      where: where.join(say(setting, 'and')),
+      ...placesOf(setting, tally),
     }),
     more ? say(setting, 'unread', { read, ...more }) : '',
   ].join('')
+}
+
+/** How many matches there are, and in how many paragraphs and headings, in words. */
+function placesOf(setting: Setting, { matches, paragraphs, headings }: Tally) {
+  const where = [
+    paragraphs > 0 && count(setting, 'paragraphs', paragraphs),
+    headings > 0 && count(setting, 'headings', headings),
+  ].filter((part) => part !== false)
+  return { places: count(setting, 'places', matches), where: where.join(say(setting, 'and')) }
 }
 
 function matchesByPlan(records: readonly FoundRecord[]): Map<string, number> {
