@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Book, getFigures, getReferences, getTargets, getTasks } from '../content.ts'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { type Book, getBooks, getFigures, getReferences, getTargets, getTasks } from '../content.ts'
 import { dataPackage } from '../downloads/data-package.ts'
 import { publishedJson, type PublishedName, publishedNames, publishedSchema } from '../downloads/published.ts'
 import {
@@ -39,4 +40,28 @@ export async function getDataFiles({ plan }: Book): Promise<Map<string, string>>
     ]),
     ['datapackage.json', dataPackage(plan, described)] as const,
   ])
+}
+
+/** The endpoint of all data files in one format, `[data].<format>`. */
+export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    async getStaticPaths() {
+      const files = await Promise.all(
+        (await getBooks()).map(async (book) =>
+          [...(await getDataFiles(book)).keys()]
+            .filter((name) => name.endsWith(`.${format}`))
+            .map((name) => ({
+              params: { plan: book.plan.id, data: name.slice(0, -`.${format}`.length) },
+              props: { book, name },
+            })),
+        ),
+      )
+      return files.flat()
+    },
+    async GET({ props }) {
+      // As getStaticPaths gives them.
+      const { book, name } = props as { book: Book; name: string }
+      return new Response((await getDataFiles(book)).get(name))
+    },
+  }
 }
