@@ -11,7 +11,7 @@ import { h } from './browser/dom.ts'
 adopt(rules)
 keepAddressesOut()
 
-const status = h('p', { class: 'status', role: 'status' })
+const status = h('p', { class: 'status no-print', role: 'status' })
 let silence: ReturnType<typeof setTimeout> | undefined
 
 function tell(message: string) {
@@ -23,7 +23,7 @@ function tell(message: string) {
 }
 
 // What is selected can be cited while it is.
-const ofSelection = h('button', { class: 'cite-selection', type: 'button' }, words.selection)
+const ofSelection = h('button', { class: 'cite-selection no-print', type: 'button' }, words.selection)
 ofSelection.hidden = true
 let selected = quotedSelection()
 

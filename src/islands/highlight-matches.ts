@@ -58,7 +58,7 @@ function showSteps() {
   const end = h('button', { type: 'button' }, words.end)
   const bar = h(
     'nav',
-    { class: 'steps', 'aria-label': phrases.join(' ') },
+    { class: 'steps no-print', 'aria-label': phrases.join(' ') },
     state,
     matches.length > 1 && previous,
     matches.length > 1 && next,

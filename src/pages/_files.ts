@@ -8,7 +8,8 @@ import { makePlainText } from '../downloads/plain-text.ts'
 import { type Edition, editions, type Format, languagesOf } from '../i18n/editions.ts'
 import { routes } from '../i18n/routes.ts'
 import { fill, words } from '../i18n/words.ts'
-import type { Bilingual, Language } from '../schemas/language.ts'
+import { sourceFacts } from '../presentation/plan-facts.ts'
+import type { Language } from '../schemas/language.ts'
 
 const makers: Record<Format, (book: BookText) => Uint8Array | Promise<Uint8Array>> = {
   epub: makeEpub,
@@ -130,23 +131,11 @@ function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site
   }
 }
 
-function factsOf(
-  { id, issuer, source, sha256 }: Book['plan'],
-  lang: Language,
-  site: URL | undefined,
-): Fact[] {
-  const w = words[lang]
-  const known = (value: Bilingual | null) => value?.[lang] ?? w.unknown
-  const address = site && new URL(routes.plan(lang, id), site).href
+/** Where a plan comes from, and the address of its page where the site has one. */
+function factsOf(plan: Book['plan'], lang: Language, site: URL | undefined): Fact[] {
+  const address = site && new URL(routes.plan(lang, plan.id), site).href
   return [
-    { name: w.issuer, value: known(issuer) },
-    { name: w.documentNumber, value: source.documentNumber ?? w.unknown },
-    { name: w.issued, value: source.issued ?? w.unknown },
-    { name: w.republisher, value: known(source.republisher) },
-    { name: w.republished, value: source.republished ?? w.unknown },
-    { name: w.sourceUrl, value: source.url ?? w.unknown, url: source.url ?? undefined },
-    { name: w.attributedTo, value: known(source.attributedTo) },
-    { name: w.checksum, value: sha256 },
-    ...(address === undefined ? [] : [{ name: w.fileAddress, value: address, url: address }]),
+    ...sourceFacts(lang, plan),
+    ...(address === undefined ? [] : [{ name: words[lang].fileAddress, value: address, url: address }]),
   ]
 }

@@ -93,17 +93,21 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
         }}
       >
         <canvas ref={canvas} height={height} aria-hidden="true" />
-        {state !== 'drawn' && <p aria-hidden="true">{state === 'broken' ? w.chartBroken : w.chartLoading}</p>}
+        {state !== 'drawn' && (
+          <p class="no-print" aria-hidden="true">
+            {state === 'broken' ? w.chartBroken : w.chartLoading}
+          </p>
+        )}
         {points.map((text, index) => (
           <div class="unseen" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
             {text}
           </div>
         ))}
       </div>
-      <p class="readout" aria-hidden="true">
+      <p class="readout scripted no-print" aria-hidden="true">
         {point === null ? '' : points[point]}
       </p>
-      <p class="saves">
+      <p class="saves scripted no-print">
         <button
           type="button"
           disabled={state !== 'drawn'}

@@ -28,7 +28,7 @@ export function openMenu(
   closeMenu?.()
   const title = h('p', {}, words.cite)
   const notice = h('p', { role: 'status' })
-  const menu = h('div', { class: 'cite', role: 'dialog', 'aria-label': words.cite, tabindex: -1 }, title)
+  const menu = h('div', { class: 'cite no-print', role: 'dialog', 'aria-label': words.cite, tabindex: -1 }, title)
   // Its words: the link itself is as high as its paragraph.
   const name = document.createRange()
   name.selectNodeContents(opener)

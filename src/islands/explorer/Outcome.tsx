@@ -24,7 +24,7 @@ export function Outcome({ w, shown, total, topics, file }: Props) {
   return (
     <div class="outcome-bar">
       <p role="status">{result}</p>
-      <p class="doings">
+      <p class="doings scripted no-print">
         <button
           type="button"
           onClick={() => {

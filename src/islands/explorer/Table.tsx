@@ -26,7 +26,7 @@ export function Table({ w, shown, topics, grouped }: Props) {
     : []
   const others = grouped ? shown.filter((row) => !topics.some(({ id }) => id === row.topic)) : shown
   return (
-    <table class="targets">
+    <table class="targets stacked">
       <caption class="unseen">{w.targetsTitle}</caption>
       <colgroup>
         <col />

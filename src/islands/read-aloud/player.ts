@@ -35,7 +35,7 @@ export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, 
   const state = h('p', { role: 'status' })
   const bar = h(
     'div',
-    { class: 'player', role: 'region', 'aria-label': words.aloud },
+    { class: 'player no-print', role: 'region', 'aria-label': words.aloud },
     state,
     toggle,
     stop,

@@ -16,7 +16,7 @@ export function createPanel(button: HTMLElement, isKept: boolean, close: () => v
   }
   return h(
     'div',
-    { class: 'panel', role: 'group', 'aria-label': words.name },
+    { class: 'panel no-print', role: 'group', 'aria-label': words.name },
     readableBlocks().length > 0 && readingPart(button, close),
     choice(
       words.size,
