@@ -24,7 +24,7 @@ const run = promisify(execFile)
 test('the home lists the plans by place, with period and field, and each can be read', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('h1')).toHaveText('民政规划库')
-  const places = page.locator('.shelves > ul > li')
+  const places = page.locator('.plan-list > ul > li')
   await expect(places.locator('h3')).toHaveText(['济南市', '样例市'])
   await expect(places.locator('p')).toHaveText([
     '2021—2025 年 · 已届满 · 民政 · 4 章，35 项目标 · 附英文译文',
@@ -34,10 +34,10 @@ test('the home lists the plans by place, with period and field, and each can be 
   await expect(page).toHaveURL(sample)
   await expect(page.locator('.foot')).toContainText('正在实施')
   // What a home says of its only plan, a plan of several says on its own page.
-  await expect(page.locator('.whom li')).toHaveText(['老人', '结婚'])
-  await expect(page.locator('.says .ways')).toContainText('全部 11 项目标')
+  await expect(page.locator('.topics li')).toHaveText(['老人', '结婚'])
+  await expect(page.locator('.featured .ways')).toContainText('全部 11 项目标')
 
-  await page.locator('.turn a').click()
+  await page.locator('.pager a').click()
   await expect(page).toHaveURL(`${sample}chapter-1/`)
   await expect(page.locator('#c1-s1-p1')).toContainText('建成社区食堂120家')
   await expect(page.locator('.top > .display')).toHaveText('样例民政规划')
@@ -57,14 +57,14 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   await page.locator('.ask input').fill('护理型床位')
   await page.keyboard.press('Enter')
   const results = page.locator('.results')
-  const choices = page.locator('.found [role=group][aria-label=规划] a')
+  const choices = page.locator('.matches [role=group][aria-label=规划] a')
   await expect(choices).toHaveText([/^全部$/, /^济南民政规划 2021—2025\d+$/, /^样例民政规划 2026—2030\d+$/])
   const counts = await choices
     .locator('small')
     .evaluateAll((all) => all.map(({ textContent }) => Number(textContent)))
   expect(counts[1]).toBe(4)
   await expect(results).toHaveAttribute('data-matches', String((counts[0] ?? 0) + 4))
-  const lists = page.locator('.found aside')
+  const lists = page.locator('.matches aside')
   await expect(lists.locator(`a[href^="${jinan}targets/"]`)).toHaveCount(1)
   await expect(lists.locator(`a[href^="${sample}targets/"]`)).toHaveCount(1)
   await expect(lists.locator('.of').first()).toHaveText('济南民政规划 2021—2025')
@@ -98,7 +98,7 @@ test('targets of one indicator stand side by side, in each plan’s own words', 
   const rows = page.locator('#rural-elderly-facilities tbody tr')
   await expect(rows).toHaveText([/济南民政规划 2021—2025\s*不低于 80%\s*到2025年/, /不低于 90%\s*到2030年/])
   await expect(page.locator('#social-work-certificates h3')).toHaveText('2部规划，从6000人到1.5万人')
-  await expect(page.locator('#social-work-certificates .gloss')).toContainText('人口不同')
+  await expect(page.locator('#social-work-certificates .hint')).toContainText('人口不同')
   await expect(page.locator('#consultation-platforms h3')).toHaveText('2部规划都是全覆盖')
 
   await rows.nth(1).getByRole('link', { name: '90%' }).click()
@@ -231,7 +231,7 @@ test.describe('without JavaScript', () => {
       /Sample Civil Affairs Plan 2026–2030\s*reach 73%\s*by 2030\s*58% in 2025/,
     ])
     await expect(page.locator('.plot').first()).toBeHidden()
-    await expect(page.locator('.saves').first()).toBeHidden()
+    await expect(page.locator('.chart-actions').first()).toBeHidden()
   })
 })
 

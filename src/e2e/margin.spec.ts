@@ -14,11 +14,11 @@ for (const lang of ['zh', 'en'] as const) {
       page,
     }) => {
       await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/chapter-${chapter}/`)
-      await expect(page.locator('.told a')).toHaveCount(inChapter(chapter).length)
+      await expect(page.locator('.margin-note a')).toHaveCount(inChapter(chapter).length)
       for (const { target, statement } of inChapter(chapter)) {
         const { anchor, value, quote } = statement.source
         const name = target.indicator[lang] ?? ''
-        await expect(page.locator(`#${anchor} + .told a`, { hasText: name }).first()).toBeVisible()
+        await expect(page.locator(`#${anchor} + .margin-note a`, { hasText: name }).first()).toBeVisible()
         const span = value[lang]
         if (!span) continue
         const marked = [...(quote[lang] ?? '')].slice(...span).join('')
@@ -34,7 +34,7 @@ test('a note stands beside its paragraph where there is room, and else follows i
 }) => {
   await page.goto(`/${plan}/chapter-3/`)
   const paragraph = await page.locator('#c3-s1-i2-p2').boundingBox()
-  const note = await page.locator('#c3-s1-i2-p2 + .told').boundingBox()
+  const note = await page.locator('#c3-s1-i2-p2 + .margin-note').boundingBox()
   if (!paragraph || !note) throw new Error('The paragraph and its note are not there.')
   if (isMobile) {
     expect(note.y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height)
@@ -46,7 +46,7 @@ test('a note stands beside its paragraph where there is room, and else follows i
 
 test('a note leads to its target’s row, and from there to its page', async ({ page }) => {
   await page.goto(`/${plan}/chapter-3/`)
-  await page.locator('#c3-s1-i2-p2 + .told a').click()
+  await page.locator('#c3-s1-i2-p2 + .margin-note a').click()
   await expect(page).toHaveURL(/\/targets\/#t\d+$/)
   const row = page.locator('.targets tr:target')
   await expect(row).toBeInViewport()
@@ -56,13 +56,13 @@ test('a note leads to its target’s row, and from there to its page', async ({ 
 
 test('a note says the plan’s verb and deadline, and where the plan says otherwise', async ({ page }) => {
   await page.goto(`/${plan}/chapter-3/`)
-  await expect(page.locator('#c3-s1-i2-p2 + .told')).toHaveText(/60%.*集中供养率.*到2025年 · 提高到/)
-  await expect(page.locator('#c3-s1-i2-p1 + .told')).toContainText('第二章第三节没有“力争”')
+  await expect(page.locator('#c3-s1-i2-p2 + .margin-note')).toHaveText(/60%.*集中供养率.*到2025年 · 提高到/)
+  await expect(page.locator('#c3-s1-i2-p1 + .margin-note')).toContainText('第二章第三节没有“力争”')
 })
 
 test('notes are not copied with the text, and marks leave the text as it is', async ({ page }) => {
   await page.goto(`/${plan}/chapter-3/`)
   const text = await page.locator('#c3-s1-i2-p2').textContent()
   expect(text).toMatch(/生活不能自理的特困人员集中供养率提高到60%。$/)
-  await expect(page.locator('#c3-s1-i2-p2 .told')).toHaveCount(0)
+  await expect(page.locator('#c3-s1-i2-p2 .margin-note')).toHaveCount(0)
 })

@@ -89,7 +89,7 @@ test(
     expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
 
     await results(page).locator('.hit a').first().click()
-    await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
+    await expect(page.locator('article .match').first()).toHaveText(/^subsistence allowances$/i)
   },
 )
 

@@ -42,7 +42,7 @@ for (const lang of ['zh', 'en'] as const) {
       await expect(quotes).toHaveText(
         lang === 'zh' ? [quote?.zh ?? '', quote?.en ?? ''] : [quote?.en ?? '', quote?.zh ?? ''],
       )
-      await expect(quotes.locator('.promised')).toHaveText(['60%', '60%'])
+      await expect(quotes.locator('.quoted-value')).toHaveText(['60%', '60%'])
       await page.locator('.sentence a').click()
       await expect(page).toHaveURL(/\/chapter-2\/#c2-s3-p3$/)
       await expect(page.locator(':target')).toContainText('60%')
@@ -65,7 +65,7 @@ for (const lang of ['zh', 'en'] as const) {
       await page.goto(`${lang === 'en' ? '/en' : ''}/${plan}/topics/elderly/`)
       const ids = targets.filter(({ topic }) => topic === 'elderly').map(({ id }) => id)
       const linked = await page
-        .locator('.promises a[href*="/targets/"]')
+        .locator('.quoted-targets a[href*="/targets/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)))
       // Two targets may share one value, and then the value leads to the first.
       expect(ids).toEqual(expect.arrayContaining([...new Set(linked)]))
@@ -219,8 +219,8 @@ test.describe('on a phone of 360 px', () => {
     const act = counted(page, 2)
     await page.goto('/')
     await act(page.getByRole('link', { name: '老人', exact: true }).click())
-    await expect(page.locator('.promises li').first()).toBeInViewport()
-    await expect(page.locator('.promises')).toContainText('养老机构护理型床位占比达到60%')
+    await expect(page.locator('.quoted-targets li').first()).toBeInViewport()
+    await expect(page.locator('.quoted-targets')).toContainText('养老机构护理型床位占比达到60%')
   })
 
   test('a resident finds how many new meal-service sites, and by when', async ({ page }) => {

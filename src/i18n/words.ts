@@ -8,7 +8,7 @@ export type Words = typeof zh
 export const words: Record<Language, Words> = { zh, en }
 
 /** The value of `lang` and hreflang. */
-export const tags: Record<Language, string> = { zh: 'zh-CN', en: 'en' }
+export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
 /** What each language calls itself. */
 export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }

@@ -1,5 +1,5 @@
 import rules from '../styles/cite.css?inline'
-import { adopt } from './browser/add-style-rules.ts'
+import { addStyleRules } from './browser/add-style-rules.ts'
 import { addressOf } from './cite/cited.ts'
 import { openMenu } from './cite/menu.ts'
 import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
@@ -8,7 +8,7 @@ import { words } from './cite/words.ts'
 import { copy } from './browser/copy.ts'
 import { h } from './browser/dom.ts'
 
-adopt(rules)
+addStyleRules(rules)
 keepAddressesOut()
 
 const status = h('p', { class: 'status no-print', role: 'status' })

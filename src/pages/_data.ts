@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Book, getBooks, getFigures, getReferences, getTargets, getTasks } from '../content.ts'
+import {
+  type PlanWithOutline,
+  getPlans,
+  getFigures,
+  getReferences,
+  getTargets,
+  getTasks,
+} from '../content.ts'
 import { dataPackage } from '../downloads/data-package.ts'
 import { publishedJson, type PublishedName, publishedNames, publishedSchema } from '../downloads/published.ts'
 import {
@@ -13,7 +20,7 @@ import {
 } from '../downloads/csv-tables.ts'
 
 /** Every file of a plan's data by its name, as text. */
-export async function getDataFiles({ plan }: Book): Promise<Map<string, string>> {
+export async function getDataFiles({ plan }: PlanWithOutline): Promise<Map<string, string>> {
   const [targets, figures, tasks, references] = await Promise.all([
     getTargets(plan.id),
     getFigures(plan.id),
@@ -47,7 +54,7 @@ export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStati
   return {
     async getStaticPaths() {
       const files = await Promise.all(
-        (await getBooks()).map(async (book) =>
+        (await getPlans()).map(async (book) =>
           [...(await getDataFiles(book)).keys()]
             .filter((name) => name.endsWith(`.${format}`))
             .map((name) => ({
@@ -60,7 +67,7 @@ export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStati
     },
     async GET({ props }) {
       // As getStaticPaths gives them.
-      const { book, name } = props as { book: Book; name: string }
+      const { book, name } = props as { book: PlanWithOutline; name: string }
       return new Response((await getDataFiles(book)).get(name))
     },
   }

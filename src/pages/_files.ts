@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Book, getBooks, getSource, paragraphsOf } from '../content.ts'
+import { type PlanWithOutline, getPlans, getSource, paragraphsOf } from '../content.ts'
 import type { About, BookText, Fact } from '../downloads/book-text.ts'
 import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
@@ -28,7 +28,7 @@ const made = new Map<string, Promise<Uint8Array>>()
 
 /** A plan as a file; `site` is the address of the site, where it is known. */
 export function getFile(
-  book: Book,
+  book: PlanWithOutline,
   edition: Edition,
   format: Format,
   site: URL | undefined,
@@ -42,7 +42,7 @@ export function getFile(
 
 /** How many bytes each of a plan's files has. */
 export async function getFileSizes(
-  book: Book,
+  book: PlanWithOutline,
   site: URL | undefined,
 ): Promise<Record<Format, Record<Edition, number>>> {
   const of = async (format: Format) => {
@@ -57,7 +57,7 @@ export async function getFileSizes(
 export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     async getStaticPaths() {
-      const books = await getBooks()
+      const books = await getPlans()
       return books.flatMap((book) =>
         editions.map((edition) => ({
           params: { plan: book.plan.id, file: `${book.plan.id}.${edition}` },
@@ -67,7 +67,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
     },
     async GET({ props, site }) {
       // As getStaticPaths gives them.
-      const { book, edition } = props as { book: Book; edition: Edition }
+      const { book, edition } = props as { book: PlanWithOutline; edition: Edition }
       const file = await getFile(book, edition, format, site)
       return new Response(new Uint8Array(file), { headers: { 'Content-Type': mediaTypes[format] } })
     },
@@ -75,7 +75,11 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
 }
 
 /** The text of an edition of a plan, as files are made of it. */
-export async function getBookText(book: Book, edition: Edition, site: URL | undefined): Promise<BookText> {
+export async function getBookText(
+  book: PlanWithOutline,
+  edition: Edition,
+  site: URL | undefined,
+): Promise<BookText> {
   const { plan, outline } = book
   const [first, ...others] = languagesOf[edition]
   const texts = await Promise.all(
@@ -96,7 +100,12 @@ export async function getBookText(book: Book, edition: Edition, site: URL | unde
   )
 }
 
-function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site: URL | undefined): About {
+function aboutOf(
+  { plan, outline }: PlanWithOutline,
+  edition: Edition,
+  lang: Language,
+  site: URL | undefined,
+): About {
   const w = words[lang]
   const translated = edition !== 'zh'
   const paragraphs = [...outline.preamble, ...outline.chapters.flatMap(paragraphsOf)]
@@ -132,7 +141,7 @@ function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site
 }
 
 /** Where a plan comes from, and the address of its page where the site has one. */
-function factsOf(plan: Book['plan'], lang: Language, site: URL | undefined): Fact[] {
+function factsOf(plan: PlanWithOutline['plan'], lang: Language, site: URL | undefined): Fact[] {
   const address = site && new URL(routes.plan(lang, plan.id), site).href
   return [
     ...sourceFacts(lang, plan),

@@ -1,4 +1,4 @@
-import { type Book, getBooks } from '../content.ts'
+import { type PlanWithOutline, getPlans } from '../content.ts'
 import { segment } from '../i18n/routes.ts'
 import { type Language, languages } from '../schemas/language.ts'
 
@@ -9,7 +9,7 @@ export interface SitePageProps {
 
 /** The props of a page that each plan has once in each language. */
 export interface PlanPageProps extends SitePageProps {
-  book: Book
+  book: PlanWithOutline
 }
 
 /** The static paths of a page that the site has once in each language. */
@@ -28,9 +28,9 @@ export const planPaths = () => planPartPaths(() => [{ params: {}, props: {} }])
  * @param partsOf gives the parameters and props of each page, other than the language and the plan
  */
 export async function planPartPaths<Part extends { params: object; props: object }>(
-  partsOf: (book: Book) => Part[] | Promise<Part[]>,
+  partsOf: (book: PlanWithOutline) => Part[] | Promise<Part[]>,
 ) {
-  const books = await getBooks()
+  const books = await getPlans()
   const parts = await Promise.all(
     books.map(async (book) => (await partsOf(book)).map((part) => ({ book, ...part }))),
   )
@@ -43,7 +43,7 @@ export async function planPartPaths<Part extends { params: object; props: object
 }
 
 /** The chapters of a plan as parts, numbered from 1. */
-export function chaptersOf({ outline }: Book) {
+export function chaptersOf({ outline }: PlanWithOutline) {
   return outline.chapters.map((_, index) => ({
     params: { chapter: String(index + 1) },
     props: { number: index + 1 },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/words.ts'
 import { toCsv } from '../browser/csv.ts'
-import { save } from '../browser/save.ts'
+import { downloadFile } from '../browser/download-file.ts'
 import type { Drawing } from './draw.ts'
 import { roomOf, type Spec } from './spec.ts'
 
@@ -99,7 +99,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           </p>
         )}
         {points.map((text, index) => (
-          <div class="unseen" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
+          <div class="sr-only" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
             {text}
           </div>
         ))}
@@ -107,13 +107,13 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
       <p class="readout scripted no-print" aria-hidden="true">
         {point === null ? '' : points[point]}
       </p>
-      <p class="saves scripted no-print">
+      <p class="chart-actions scripted no-print">
         <button
           type="button"
           disabled={state !== 'drawn'}
           onClick={() => {
             void drawing.current?.toPng(title, note).then((picture) => {
-              save(picture, `${file}.png`)
+              downloadFile(picture, `${file}.png`)
             })
           }}
         >
@@ -123,7 +123,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           type="button"
           onClick={() => {
             const [header, ...rows] = table
-            save(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
+            downloadFile(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
           }}
         >
           {w.downloadCsv}

@@ -12,7 +12,7 @@ export interface Offer {
 const longestPhrase = 40
 
 /** What of a query is found by itself: its parts, and the longest pieces of two characters or more; at most `most`. */
-export async function nearest(
+export async function nearestQueries(
   engine: Engine,
   { parts }: ChineseQuery,
   plan: string,

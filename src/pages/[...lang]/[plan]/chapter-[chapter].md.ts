@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { getBooks } from '../../../content.ts'
+import { getPlans } from '../../../content.ts'
 import { makeMarkdown } from '../../../downloads/markdown.ts'
 import { editions } from '../../../i18n/editions.ts'
 import { segment } from '../../../i18n/routes.ts'
@@ -7,7 +7,7 @@ import { getBookText } from '../../_files.ts'
 import { chaptersOf } from '../../_paths.ts'
 
 export async function getStaticPaths() {
-  const books = await getBooks()
+  const books = await getPlans()
   return editions.flatMap((edition) =>
     books.flatMap((book) =>
       chaptersOf(book).map(({ params, props }) => ({
