@@ -15,14 +15,14 @@ import type { Term } from './schemas/term.ts'
 import type { Topic } from './schemas/topics.ts'
 
 /** A plan and its headings. */
-export interface Book {
+export interface PlanWithOutline {
   plan: PlanEntry
   outline: Outline
 }
 
 /** An indicator that several plans have a target of, each with its place among its plan's targets, from 1. */
 export interface Compared extends Omit<Comparison, 'targets'> {
-  targets: { book: Book; target: TargetEntry; ordinal: number }[]
+  targets: { book: PlanWithOutline; target: TargetEntry; ordinal: number }[]
 }
 
 /** The site's identity, content/site.json. */
@@ -33,7 +33,7 @@ export async function getSite(): Promise<Site> {
 }
 
 /** Every plan, sorted by id. */
-export async function getBooks(): Promise<Book[]> {
+export async function getPlans(): Promise<PlanWithOutline[]> {
   const plans = await getCollection('plans')
   const books = await Promise.all(
     plans.map(async ({ id, data }) => {
@@ -115,7 +115,7 @@ export async function getTopics(plan: string): Promise<Topic[]> {
 export async function getComparisons(): Promise<Compared[]> {
   const entry = await getEntry('comparisons', 'comparisons')
   if (!entry) throw missing('content/comparisons.json')
-  const books = new Map((await getBooks()).map((book) => [book.plan.id, book]))
+  const books = new Map((await getPlans()).map((book) => [book.plan.id, book]))
   const find = async (plan: string, id: string) => {
     const book = books.get(plan)
     const targets = book ? await getTargets(plan) : []

@@ -2,8 +2,8 @@ declare namespace App {
   interface Locals {
     /** The addresses in words of the plan's headings and paragraphs on this page, by id. */
     places?: import('./i18n/place.ts').Places
-    /** What the plan promises, by the id of the paragraph that does. */
-    promises?: ReadonlyMap<string, readonly import('./i18n/promise.ts').MarginNote[]>
+    /** The margin notes of the page, by the id of the paragraph beside them. */
+    marginNotes?: ReadonlyMap<string, readonly import('./i18n/promise.ts').MarginNote[]>
     /** Ids of the terms that can be looked up on this page; what is marked in the text goes by the place in this list. */
     terms?: readonly string[]
     /** The page of the plan's textual notes, and what a sign that leads there is called. */

@@ -11,7 +11,7 @@ for (const address of samplePages()) {
     for (const mode of ['light', 'dark', 'large light', 'large dark', 'large contrast'])
       test(`has no accessibility violation at any width, chosen: ${mode}`, async ({ page }) => {
         await page.addInitScript((mode) => {
-          localStorage.setItem('comfort', mode)
+          localStorage.setItem('reading-settings', mode)
         }, mode)
         for (const width of [320, 834, 1440]) {
           await page.setViewportSize({ width, height: 900 })

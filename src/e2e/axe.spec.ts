@@ -48,7 +48,7 @@ for (const mode of ['large', 'contrast', 'contrast dark', 'large contrast light'
   test.describe(`chosen: ${mode}`, () => {
     test.beforeEach(async ({ page }) => {
       await page.addInitScript((mode) => {
-        localStorage.setItem('comfort', mode)
+        localStorage.setItem('reading-settings', mode)
       }, mode)
     })
     for (const [address, tag] of [
@@ -89,7 +89,7 @@ for (const [address, tag] of [
   test(`what opens on ${address} has no accessibility violation`, { tag }, async ({ page }) => {
     await installSpeech(page, ['zh-CN', 'en-US'])
     await page.goto(address)
-    await page.locator('.comfort').click()
+    await page.locator('.settings').click()
     await expect(page.locator('.panel')).toBeVisible()
     await expectAccessible(page)
     await page.locator('.panel .aloud button').click()

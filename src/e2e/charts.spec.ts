@@ -65,7 +65,7 @@ test.describe('charts', () => {
 
   test('follow the filters, and go where nothing is left to draw', async ({ page }) => {
     await open(page, `${explorer.zh}?baseline=yes`)
-    await expect(page.locator('#distance + .gloss')).not.toContainText('另有')
+    await expect(page.locator('#distance + .hint')).not.toContainText('另有')
     await page.getByRole('button', { name: '残疾人', exact: true }).click()
     await expect(page.locator('#distance')).toHaveCount(0)
   })

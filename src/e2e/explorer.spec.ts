@@ -211,7 +211,7 @@ test('copies the address of what is shown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `${explorer.zh}?topic=elderly`)
   await page.getByRole('button', { name: words.zh.copyView }).click()
-  await expect(page.locator('.doings [role=status]')).toHaveText(words.zh.copiedView)
+  await expect(page.locator('.actions [role=status]')).toHaveText(words.zh.copiedView)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 

@@ -10,7 +10,7 @@ for (const root of ['', '/en']) {
       for (const chapter of [2, 3]) {
         await page.goto(`${root}/${plan}/chapter-${chapter}/`)
         const shown = await page
-          .locator('.told a, [data-plan-text] u mark')
+          .locator('.margin-note a, [data-plan-text] u mark')
           .evaluateAll((all) => all.map((one) => one.checkVisibility({ visibilityProperty: true })))
         expect(shown).not.toEqual([])
         expect(shown).not.toContain(false)
@@ -25,7 +25,7 @@ test(
   async ({ page, isMobile }) => {
     await page.goto(`/${plan}/chapter-3/`)
     const paragraph = await page.locator('#c3-s1-i2-p2').boundingBox()
-    const note = await page.locator('#c3-s1-i2-p2 + .told').boundingBox()
+    const note = await page.locator('#c3-s1-i2-p2 + .margin-note').boundingBox()
     if (!paragraph || !note) throw new Error('The paragraph and its note are not there.')
     if (isMobile) {
       expect(note.y).toBeGreaterThanOrEqual(paragraph.y + paragraph.height)
@@ -38,7 +38,7 @@ test(
 
 test('a note leads to its target’s row, and from there to its page', async ({ page }) => {
   await page.goto(`/${plan}/chapter-3/`)
-  await page.locator('#c3-s1-i2-p2 + .told a').click()
+  await page.locator('#c3-s1-i2-p2 + .margin-note a').click()
   await expect(page).toHaveURL(/\/targets\/#t\d+$/)
   const row = page.locator('.targets tr:target')
   await expect(row).toBeInViewport()

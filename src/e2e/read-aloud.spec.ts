@@ -17,7 +17,7 @@ const marked = (page: Page) =>
 test('reads from the place being read, sentence by sentence, and marks the sentence', async ({ page }) => {
   const speech = await installSpeech(page, ['en-US', 'zh-CN'])
   await page.goto(`${chapter}#c3-s1`)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect(start(page)).toContainText('从第一节读起')
   await start(page).click()
   await expect(player(page)).toBeVisible()
@@ -39,7 +39,7 @@ test(
   async ({ page }) => {
     const speech = await installSpeech(page, ['zh-CN'])
     await page.goto('/jinan-civil-affairs-2021-2025/chapter-4/')
-    await page.locator('.comfort').click()
+    await page.locator('.settings').click()
     await start(page).click()
     const sentences = await page.locator('[data-plan-text]').allTextContents()
     let count = 0
@@ -64,7 +64,7 @@ test(
 test('pauses, goes on, changes its speed and stops, by keyboard', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(`${chapter}#c3-s1-p1`)
-  await page.locator('.comfort').focus()
+  await page.locator('.settings').focus()
   await page.keyboard.press('Enter')
   await expect(start(page)).toBeVisible()
   await page.keyboard.press('Tab')
@@ -91,25 +91,25 @@ test('pauses, goes on, changes its speed and stops, by keyboard', async ({ page 
   await page.keyboard.press('Escape')
   await expect(player(page)).toBeHidden()
   expect(await speech.isSpeaking()).toBe(false)
-  await expect(page.locator('.comfort')).toBeFocused()
+  await expect(page.locator('.settings')).toBeFocused()
 })
 
 test('the speed is kept, and a kept one that makes no sense is as none', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(chapter)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await start(page).click()
   await player(page).getByRole('combobox').selectOption({ label: '语速 慢' })
   expect((await speech.said()).map(({ rate }) => rate)).toEqual([1, 0.7])
   await page.reload()
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await start(page).click()
   expect((await speech.said()).map(({ rate }) => rate)).toEqual([0.7])
   await page.evaluate(() => {
     localStorage.setItem('speech-rate', '1e9')
   })
   await page.reload()
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await start(page).click()
   expect((await speech.said()).map(({ rate }) => rate)).toEqual([1])
 })
@@ -117,7 +117,7 @@ test('the speed is kept, and a kept one that makes no sense is as none', async (
 test('English is read by an English voice', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN', 'en-GB'])
   await page.goto(`/en${chapter}#c3-s1-p1`)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await page.getByRole('button', { name: /^Read aloud/ }).click()
   const [said] = await speech.said()
   expect(said?.lang).toBe('en')
@@ -127,7 +127,7 @@ test('English is read by an English voice', async ({ page }) => {
 test('says so when the voice fails, and can go on', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(chapter)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await start(page).click()
   await speech.finish('onerror')
   await expect(player(page).getByRole('status')).toHaveText('语音出错，停在这里。')
@@ -141,7 +141,7 @@ test('where no voice speaks the language, or the browser does not speak, the pan
 }) => {
   await installSpeech(page, ['en-US'])
   await page.goto(chapter)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect(page.getByText('没有找到中文语音，不能朗读。')).toBeVisible()
   await expect(start(page)).toHaveCount(0)
 
@@ -156,14 +156,14 @@ test('a browser that cannot speak says so', async ({ page }) => {
     Reflect.deleteProperty(window, 'speechSynthesis')
   })
   await page.goto(chapter)
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect(page.getByText('这个浏览器不会朗读。')).toBeVisible()
 })
 
 test('pages without a text of the plan have nothing to read aloud', async ({ page }) => {
   await installSpeech(page, ['zh-CN'])
   await page.goto('/')
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect(page.getByRole('group', { name: '大字与主题' })).toBeVisible()
   await expect(start(page)).toHaveCount(0)
 })
@@ -177,7 +177,7 @@ test('a browser that has no highlights has the sentence marked all the same, and
   })
   await page.goto(`${chapter}#c3-s1-p1`)
   const text = await page.locator('#c3-s1-p1').textContent()
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await start(page).click()
   const [said] = await speech.said()
   expect((await page.locator('#c3-s1-p1 mark').allTextContents()).join('')).toBe(said?.text)

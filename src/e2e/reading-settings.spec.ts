@@ -8,7 +8,7 @@ const dark = 'rgb(20, 25, 27)'
 const panel = (page: Page) => page.getByRole('group', { name: /大字与主题|Large text and theme/ })
 
 async function open(page: Page) {
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect(panel(page)).toBeVisible()
 }
 
@@ -51,7 +51,7 @@ test.describe('theme', () => {
 test.describe('large', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
-      localStorage.setItem('comfort', 'large')
+      localStorage.setItem('reading-settings', 'large')
     })
   })
 
@@ -120,7 +120,7 @@ test('to make the text large leaves what is being read where it is', { tag: '@sc
   await page.goto(`${chapter}#c3-s3-i2-p1`)
   const top = () => page.locator('#c3-s3-i2-p1').evaluate((block) => block.getBoundingClientRect().top)
   await expect(page.locator('.languages a').first()).toHaveAttribute('href', /#c3-s3-i2-p1$/)
-  await page.evaluate(() => document.querySelector<HTMLElement>('.comfort')?.focus({ preventScroll: true }))
+  await page.evaluate(() => document.querySelector<HTMLElement>('.settings')?.focus({ preventScroll: true }))
   const before = await top()
   await page.keyboard.press('Enter')
   await panel(page).getByLabel('大字', { exact: true }).check()
@@ -185,7 +185,7 @@ test.describe('what the system asks for is respected', () => {
 
 test('choices that make no sense are as none', async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem('comfort', '"><script>globalThis.attacked=1</script> largest')
+    localStorage.setItem('reading-settings', '"><script>globalThis.attacked=1</script> largest')
   })
   await page.goto('/')
   await expect(page.locator('html')).toHaveClass('js')
@@ -214,7 +214,7 @@ test(
   { tag: '@screen' },
   async ({ page }) => {
     await page.goto('/')
-    const button = page.locator('.comfort')
+    const button = page.locator('.settings')
     await button.focus()
     await page.keyboard.press('Enter')
     await expect(panel(page)).toBeVisible()
@@ -248,7 +248,7 @@ test('nothing of it is fetched before it is asked for', async ({ page }) => {
 test('where it does not load, the control can be tried again', async ({ page, faults }) => {
   await page.route('**/_astro/reading-settings*', (route) => route.abort())
   await page.goto('/')
-  await page.locator('.comfort').click()
+  await page.locator('.settings').click()
   await expect.poll(() => faults.length).toBeGreaterThan(0)
   await page.unroute('**/_astro/reading-settings*')
   await open(page)
@@ -260,6 +260,6 @@ test.describe('without JavaScript', () => {
 
   test('there is no control that would do nothing', async ({ page }) => {
     await page.goto(chapter)
-    await expect(page.locator('.comfort')).toBeHidden()
+    await expect(page.locator('.settings')).toBeHidden()
   })
 })

@@ -90,7 +90,7 @@ test('English is found in every form of its words, and in quotation marks as it 
   expect(new Set(marks.map((mark) => mark.toLowerCase()))).toEqual(new Set(['subsistence allowances']))
 
   await results(page).locator('.hit a').first().click()
-  await expect(page.locator('article .found').first()).toHaveText(/^subsistence allowances$/i)
+  await expect(page.locator('article .match').first()).toHaveText(/^subsistence allowances$/i)
 })
 
 test('English that is not there says so, and offers what is', async ({ page }) => {

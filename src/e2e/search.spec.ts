@@ -70,7 +70,7 @@ test(
     await searchFor(page, '护理型床位')
     await page.locator('.results a[href*="c2-s3-p3"]').click()
     await expect(page).toHaveURL(/chapter-2\/\?mark=[^#]+#c2-s3-p3$/)
-    await expect(page.locator('#c2-s3-p3 .found').first()).toHaveText('护理型床位')
+    await expect(page.locator('#c2-s3-p3 .match').first()).toHaveText('护理型床位')
     await expect(page.locator('#c2-s3-p3')).toBeInViewport()
     const all = matchesOf(
       readBlocks('zh').filter((block) => block.page.endsWith('/chapter-2/')),
@@ -87,11 +87,11 @@ test(
     await expect(state).not.toHaveText(before ?? '')
     await page.getByRole('button', { name: '上一处' }).click()
     await expect(state).toHaveText(before ?? '')
-    await expect(page.locator('.found.now')).toBeInViewport()
+    await expect(page.locator('.match.current')).toBeInViewport()
 
     const text = await page.locator('article').textContent()
     await page.getByRole('button', { name: '不再标出' }).click()
-    await expect(page.locator('.found')).toHaveCount(0)
+    await expect(page.locator('.match')).toHaveCount(0)
     await expect(page).toHaveURL(`${chapter}#c3-s2-i1-p1`)
     expect(await page.locator('article').textContent()).toBe(text)
   },
@@ -101,11 +101,11 @@ test('words are marked across what stands within a paragraph', async ({ page }) 
   await page.goto(
     `${chapter}?mark=${encodeURIComponent('第一节构建“大救助”')}&mark=${encodeURIComponent('标准、覆盖范围。落实')}`,
   )
-  await expect(page.locator('#c3-s1 .found').first()).toBeVisible()
-  expect((await page.locator('#c3-s1 .found').allTextContents()).join('').replace(/\s/g, '')).toBe(
+  await expect(page.locator('#c3-s1 .match').first()).toBeVisible()
+  expect((await page.locator('#c3-s1 .match').allTextContents()).join('').replace(/\s/g, '')).toBe(
     '第一节构建“大救助”',
   )
-  expect((await page.locator('#c3-s1-i1-p1 .found').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
+  expect((await page.locator('#c3-s1-i1-p1 .match').allTextContents()).join('')).toBe('标准、覆盖范围。落实')
 })
 
 test('a page that no search leads to loads nothing of it', async ({ page }) => {
@@ -167,7 +167,7 @@ test('targets and tasks are kinds of their own, and lead to their page and parag
   await expect(outcome(page)).toHaveText(/^“护理型床位”：目标 \d+ 条。$/)
   await expect(results(page)).toHaveCount(0)
   const target = page.locator('aside li').filter({ hasText: '养老机构护理型床位占比' })
-  await expect(target.locator('.says')).toHaveText('达到60%')
+  await expect(target.locator('.statement')).toHaveText('达到60%')
   await target.getByRole('link').click()
   await expect(page).toHaveURL(/\/targets\/nursing-bed-share\/$/)
 

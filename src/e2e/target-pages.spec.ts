@@ -91,8 +91,8 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
     const act = counted(page, 2)
     await page.goto('/')
     await act(page.getByRole('link', { name: '老人', exact: true }).click())
-    await expect(page.locator('.promises li').first()).toBeInViewport()
-    await expect(page.locator('.promises')).toContainText('养老机构护理型床位占比达到60%')
+    await expect(page.locator('.quoted-targets li').first()).toBeInViewport()
+    await expect(page.locator('.quoted-targets')).toContainText('养老机构护理型床位占比达到60%')
   })
 
   test('a resident finds how many new meal-service sites, and by when', async ({ page }) => {

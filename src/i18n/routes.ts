@@ -6,8 +6,8 @@ const base = import.meta.env.BASE_URL
 
 const root = (lang: Language) => (lang === 'zh' ? base : `${base}${lang}/`)
 
-/** The value of the `[...lang]` parameter of a page: Chinese stands at the root. */
-export const segment = (lang: Language) => (lang === 'zh' ? undefined : lang)
+/** The value of the `[...lang]` parameter of a page or file: Chinese has none. */
+export const segment = (version: Edition) => (version === 'zh' ? undefined : version)
 
 /** The address of every page, as a path with the base in it. */
 export const routes = {

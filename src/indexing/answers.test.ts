@@ -3,8 +3,8 @@ import { searchChinese } from '../islands/search/engine/chinese.ts'
 import type { Engine } from '../islands/search/engine/engine.ts'
 import { readEnglishQuery } from '../search/english-query.ts'
 import { searchEnglish } from '../islands/search/engine/english.ts'
-import { nearest, nearestEnglish } from '../islands/search/query/suggestions.ts'
-import { openPlainEngine } from '../islands/search/engine/fallback-engine.ts'
+import { nearestQueries, nearestEnglishQueries } from '../islands/search/query/suggestions.ts'
+import { openFallbackEngine } from '../islands/search/engine/fallback-engine.ts'
 import { readQuery } from '../islands/search/query/query.ts'
 import { charactersOf, chineseFragment } from './chinese.ts'
 import { englishFragment, wordsOf } from './english.ts'
@@ -46,7 +46,7 @@ function open(lang: 'zh' | 'en', lost = ''): Engine {
     'variants.json': variantsOf(charactersOf(chinese)),
     'words.json': [...wordsOf(english), lost].join(' '),
   }
-  return openPlainEngine(<T>(file: string) => Promise.resolve(files[file] as T), lang, ['p'])
+  return openFallbackEngine(<T>(file: string) => Promise.resolve(files[file] as T), lang, ['p'])
 }
 
 const scope = { plan: '', most: Infinity }
@@ -117,7 +117,7 @@ test('an index that has lost a character is not believed', async () => {
 })
 
 test('the nearest is what is found of a query by itself, the longest first', async () => {
-  expect(await nearest(open('zh'), readQuery('养老服务犀牛床位'), '')).toEqual([
+  expect(await nearestQueries(open('zh'), readQuery('养老服务犀牛床位'), '')).toEqual([
     { query: '养老服务', records: 2 },
     { query: '床位', records: 1 },
   ])
@@ -145,7 +145,7 @@ test.each([
 })
 
 test('the nearest to an English query are its words that are found, and words spelled almost alike', async () => {
-  const near = (typed: string) => nearestEnglish(open('en'), readEnglishQuery(typed), scope)
+  const near = (typed: string) => nearestEnglishQueries(open('en'), readEnglishQuery(typed), scope)
   expect(await near('nursing zebra')).toEqual([{ query: 'nursing', records: 1 }])
   expect(await near('alowance')).toEqual([
     { query: 'allowance', records: 2 },
@@ -159,5 +159,5 @@ test('the nearest to an English query are its words that are found, and words sp
 })
 
 test('no part of a number is offered for it', async () => {
-  expect(await nearest(open('zh'), readQuery('6.0%'), '')).toEqual([])
+  expect(await nearestQueries(open('zh'), readQuery('6.0%'), '')).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { po } from 'gettext-parser'
 import { expect, test } from 'vitest'
-import { openPlainEngine } from '../islands/search/engine/fallback-engine.ts'
+import { openFallbackEngine } from '../islands/search/engine/fallback-engine.ts'
 import { searchEnglish } from '../islands/search/engine/english.ts'
 import { readEnglishQuery } from '../search/english-query.ts'
-import { plainEnglish, wordsOf } from './english.ts'
+import { englishFragment, wordsOf } from './english.ts'
 import { recordsOf } from './records.ts'
 
 const catalog = po.parse(readFileSync('seeds/jinan-civil-affairs-2021-2025/en.po'))
@@ -25,10 +25,10 @@ const records = recordsOf('p', [
   },
 ])
 const files: Record<string, unknown> = {
-  'plain/p.json': records.map(plainEnglish),
+  'plain/p.json': records.map(englishFragment),
   'words.json': wordsOf(records).join(' '),
 }
-const engine = openPlainEngine(<T>(file: string) => Promise.resolve(files[file] as T), 'en', ['p'])
+const engine = openFallbackEngine(<T>(file: string) => Promise.resolve(files[file] as T), 'en', ['p'])
 
 /** A word, or a number with its marks. */
 const word = /\d+(?:[.,/]\d+)+|[\p{L}\p{M}\p{N}]+/gu

@@ -20,7 +20,7 @@ export function englishRecord(record: IndexedRecord): HTMLFile {
 }
 
 /** The words that marks join to others, as in home-based and 3–5: the engine does not always find them there. */
-function compoundParts({ blocks }: PlanRecord): string[] {
+function compoundParts({ blocks }: IndexedRecord): string[] {
   const words = blocks.flatMap(({ text }) => text.split(/\s+/).map((word) => tokensOf(word)))
   return [...new Set(words.flatMap((tokens) => (tokens.length > 1 ? tokens.map(({ text }) => text) : [])))]
 }

@@ -1,5 +1,6 @@
 import { citeApa, citeGbt7714, type Cited } from '../i18n/cite.ts'
 import { copy } from './browser/copy.ts'
+import { dayOf } from './cite/quotation.ts'
 
 const section = document.querySelector<HTMLElement>('[data-cited]')
 const said = section?.querySelector('.said')
@@ -8,7 +9,7 @@ if (section) {
   // Written by our own page, from the same type.
   const known = JSON.parse(section.dataset['cited'] ?? '') as Cited
   const url = new URL(section.dataset['path'] ?? '', location.href).href
-  const cited: Cited = { ...known, url, accessed: today() }
+  const cited: Cited = { ...known, url, accessed: dayOf(new Date()) }
   const forms = { gbt7714: citeGbt7714, apa: citeApa }
   for (const [form, cite] of Object.entries(forms)) {
     const place = section.querySelector(`[data-form=${form}]`)
@@ -24,10 +25,3 @@ section?.addEventListener('click', ({ target }) => {
     if (said) said.textContent = section.dataset[copied ? 'copied' : 'failed'] ?? ''
   })
 })
-
-/** The reader’s own day. */
-function today(): string {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

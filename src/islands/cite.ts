@@ -1,5 +1,5 @@
 import rules from '../styles/cite.css?inline'
-import { adopt } from './browser/add-style-rules.ts'
+import { addStyleRules } from './browser/add-style-rules.ts'
 import { addressOf } from './cite/cited.ts'
 import { openMenu } from './cite/menu.ts'
 import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
@@ -8,10 +8,10 @@ import { words } from './cite/words.ts'
 import { copy } from './browser/copy.ts'
 import { h } from './browser/dom.ts'
 
-adopt(rules)
+addStyleRules(rules)
 keepAddressesOut()
 
-const status = h('p', { class: 'status', role: 'status' })
+const status = h('p', { class: 'status no-print', role: 'status' })
 let silence: ReturnType<typeof setTimeout> | undefined
 
 function tell(message: string) {
@@ -23,7 +23,7 @@ function tell(message: string) {
 }
 
 // What is selected can be cited while it is.
-const ofSelection = h('button', { class: 'cite-selection', type: 'button' }, words.selection)
+const ofSelection = h('button', { class: 'cite-selection no-print', type: 'button' }, words.selection)
 ofSelection.hidden = true
 let selected = quotedSelection()
 

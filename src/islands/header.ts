@@ -1,7 +1,7 @@
-import comfort from './reading-settings.ts?worker&url'
+import readingSettings from './reading-settings.ts?worker&url'
 import { onDemand } from './browser/on-demand.ts'
 
-onDemand('.comfort', comfort)
+onDemand('.settings', readingSettings)
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]')

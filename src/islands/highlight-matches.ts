@@ -1,34 +1,26 @@
-import {
-  marksEnd as endEn,
-  marksNext as nextEn,
-  marksOf as ofEn,
-  marksPrevious as previousEn,
-  marksResults as resultsEn,
-} from '../i18n/en.json'
-import {
-  marksEnd as endZh,
-  marksNext as nextZh,
-  marksOf as ofZh,
-  marksPrevious as previousZh,
-  marksResults as resultsZh,
-} from '../i18n/zh.json'
-import rules from '../styles/marks.css?inline'
+import * as en from '../i18n/en.json'
+import * as zh from '../i18n/zh.json'
+import rules from '../styles/highlight.css?inline'
+import { addStyleRules } from './browser/add-style-rules.ts'
 import { h } from './browser/dom.ts'
+import { language, pick } from './browser/language.ts'
 import { phraseSpans, union } from '../search/english-spans.ts'
 import { occurrences } from '../search/occurrences.ts'
-import { unwrap, wrap } from './browser/wrap-in-marks.ts'
+import { unwrapMarks, wrapInMarks } from './browser/wrap-in-marks.ts'
 
-const words = document.documentElement.lang.startsWith('zh')
-  ? { of: ofZh, previous: previousZh, next: nextZh, results: resultsZh, end: endZh }
-  : { of: ofEn, previous: previousEn, next: nextEn, results: resultsEn, end: endEn }
+const words = {
+  of: pick(zh.marksOf, en.marksOf),
+  previous: pick(zh.marksPrevious, en.marksPrevious),
+  next: pick(zh.marksNext, en.marksNext),
+  results: pick(zh.marksResults, en.marksResults),
+  end: pick(zh.marksEnd, en.marksEnd),
+}
 
 const phrases = new URLSearchParams(location.search).getAll('mark')
 const matches = markPage()
 if (matches.length > 0) {
-  // The page's policy allows rules in a style sheet that it has, but no other style sheet.
-  const [sheet] = document.styleSheets
-  sheet?.insertRule(`@media all{${rules}}`, sheet.cssRules.length)
-  document.body.classList.add('marked')
+  addStyleRules(rules)
+  document.body.classList.add('has-matches')
   showSteps()
 }
 
@@ -37,12 +29,12 @@ function markPage(): HTMLElement[][] {
   const blocks = Array.from(document.querySelectorAll('[data-plan-text]'))
   const find = (look: (text: string) => ReturnType<typeof occurrences>) =>
     blocks.map((block) => ({ block, spans: look(block.textContent) })).filter(({ spans }) => spans.length > 0)
-  const isChinese = words.of === ofZh
+  const isChinese = language === 'zh'
   let found = isChinese
     ? find((text) => occurrences(text, phrases))
     : find((text) => union(phrases.flatMap((phrase) => phraseSpans(text, phrase))))
   if (found.length === 0 && isChinese) found = find((text) => occurrences(text, phrases, 'without marks'))
-  return found.flatMap(({ block, spans }) => wrap(block, spans))
+  return found.flatMap(({ block, spans }) => wrapInMarks(block, spans))
 }
 
 /** A bar at the foot of the window to go from match to match, back to the results, or to be rid of the marks. */
@@ -58,7 +50,7 @@ function showSteps() {
   const end = h('button', { type: 'button' }, words.end)
   const bar = h(
     'nav',
-    { class: 'steps', 'aria-label': phrases.join(' ') },
+    { class: 'steps no-print', 'aria-label': phrases.join(' ') },
     state,
     matches.length > 1 && previous,
     matches.length > 1 && next,
@@ -67,10 +59,10 @@ function showSteps() {
   )
 
   const go = (step: number) => {
-    for (const mark of matches[current] ?? []) mark.classList.remove('now')
+    for (const mark of matches[current] ?? []) mark.classList.remove('current')
     current = (current + step + matches.length) % matches.length
     const marks = matches[current] ?? []
-    for (const mark of marks) mark.classList.add('now')
+    for (const mark of marks) mark.classList.add('current')
     const [first] = marks
     const top = first?.getBoundingClientRect().top ?? 0
     if (step !== 0 || top < 0 || top > innerHeight * 0.8) first?.scrollIntoView({ block: 'center' })
@@ -84,9 +76,9 @@ function showSteps() {
     go(1)
   })
   end.addEventListener('click', () => {
-    unwrap(matches.flat())
+    unwrapMarks(matches.flat())
     bar.remove()
-    document.body.classList.remove('marked')
+    document.body.classList.remove('has-matches')
     history.replaceState(null, '', location.pathname + location.hash)
   })
   document.body.append(bar)

@@ -1,11 +1,11 @@
-import rules from '../styles/comfort.css?inline'
-import { adopt } from './browser/add-style-rules.ts'
-import { choose, getSettings } from './reading-settings/modes.ts'
+import rules from '../styles/reading-settings.css?inline'
+import { addStyleRules } from './browser/add-style-rules.ts'
+import { applySettings, getSettings } from './reading-settings/apply-settings.ts'
 import { createPanel } from './reading-settings/panel.ts'
 
-adopt(rules)
+addStyleRules(rules)
 
-const button = document.querySelector<HTMLElement>('.comfort')
+const button = document.querySelector<HTMLElement>('.settings')
 let panel: HTMLElement | undefined
 
 function close() {
@@ -17,7 +17,7 @@ function close() {
 async function open(button: HTMLElement) {
   // On a phone there is room for the one word 大字, and it does what it says; who chose otherwise before is asked.
   const isPhone = matchMedia('(max-width: 47.99em)').matches
-  const isKept = await choose(isPhone && getSettings().size === null ? { size: 'large' } : {})
+  const isKept = await applySettings(isPhone && getSettings().size === null ? { size: 'large' } : {})
   panel = createPanel(button, isKept, close)
   button.setAttribute('aria-expanded', 'true')
   button.after(panel)

@@ -1,9 +1,9 @@
 const root = document.documentElement
 root.className = 'js'
 try {
-  const chosen = localStorage.comfort?.match(/\b(light|dark|large|contrast)\b/g)
+  const chosen = localStorage['reading-settings']?.match(/\b(light|dark|large|contrast)\b/g)
   if (chosen) {
     root.classList.add(...chosen)
-    document.write(`<link rel="stylesheet" href="${document.currentScript?.dataset.modes}">`)
+    document.write(`<link rel="stylesheet" href="${document.currentScript?.dataset.themes}">`)
   }
 } catch {}

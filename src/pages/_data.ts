@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { type Book, getFigures, getReferences, getTargets, getTasks } from '../content.ts'
+import type { APIRoute, GetStaticPaths } from 'astro'
+import {
+  type PlanWithOutline,
+  getPlans,
+  getFigures,
+  getReferences,
+  getTargets,
+  getTasks,
+} from '../content.ts'
 import { dataPackage } from '../downloads/data-package.ts'
 import { publishedJson, type PublishedName, publishedNames, publishedSchema } from '../downloads/published.ts'
 import {
@@ -12,7 +20,7 @@ import {
 } from '../downloads/csv-tables.ts'
 
 /** Every file of a plan's data by its name, as text. */
-export async function getDataFiles({ plan }: Book): Promise<Map<string, string>> {
+export async function getDataFiles({ plan }: PlanWithOutline): Promise<Map<string, string>> {
   const [targets, figures, tasks, references] = await Promise.all([
     getTargets(plan.id),
     getFigures(plan.id),
@@ -39,4 +47,28 @@ export async function getDataFiles({ plan }: Book): Promise<Map<string, string>>
     ]),
     ['datapackage.json', dataPackage(plan, described)] as const,
   ])
+}
+
+/** The endpoint of all data files in one format, `[data].<format>`. */
+export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  return {
+    async getStaticPaths() {
+      const files = await Promise.all(
+        (await getPlans()).map(async (book) =>
+          [...(await getDataFiles(book)).keys()]
+            .filter((name) => name.endsWith(`.${format}`))
+            .map((name) => ({
+              params: { plan: book.plan.id, data: name.slice(0, -`.${format}`.length) },
+              props: { book, name },
+            })),
+        ),
+      )
+      return files.flat()
+    },
+    async GET({ props }) {
+      // As getStaticPaths gives them.
+      const { book, name } = props as { book: PlanWithOutline; name: string }
+      return new Response((await getDataFiles(book)).get(name))
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Book, getBooks, getSource, paragraphsOf } from '../content.ts'
+import { type PlanWithOutline, getPlans, getSource, paragraphsOf } from '../content.ts'
 import type { About, BookText, Fact } from '../downloads/book-text.ts'
 import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
@@ -8,7 +8,8 @@ import { makePlainText } from '../downloads/plain-text.ts'
 import { type Edition, editions, type Format, formats, languagesOf } from '../i18n/editions.ts'
 import { routes } from '../i18n/routes.ts'
 import { fill, words } from '../i18n/words.ts'
-import type { Bilingual, Language } from '../schemas/language.ts'
+import { sourceFacts } from '../presentation/plan-facts.ts'
+import type { Language } from '../schemas/language.ts'
 
 interface FileFormat {
   mediaType: string
@@ -33,7 +34,7 @@ const made = new Map<string, Promise<Uint8Array>>()
 
 /** An edition of a plan as a file. `site` is the address of the site, if known. */
 function getFile(
-  book: Book,
+  book: PlanWithOutline,
   edition: Edition,
   format: Format,
   site: URL | undefined,
@@ -47,7 +48,7 @@ function getFile(
 
 /** How many bytes each of a plan's files has. */
 export async function getFileSizes(
-  book: Book,
+  book: PlanWithOutline,
   site: URL | undefined,
 ): Promise<Record<Format, Record<Edition, number>>> {
   const sizes = formats.map(async (format) => {
@@ -65,7 +66,7 @@ export async function getFileSizes(
 export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     async getStaticPaths() {
-      const books = await getBooks()
+      const books = await getPlans()
       return books.flatMap((book) =>
         editions.map((edition) => ({
           params: { plan: book.plan.id, file: `${book.plan.id}.${edition}` },
@@ -75,7 +76,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
     },
     async GET({ props, site }) {
       // As getStaticPaths gives them.
-      const { book, edition } = props as { book: Book; edition: Edition }
+      const { book, edition } = props as { book: PlanWithOutline; edition: Edition }
       const file = await getFile(book, edition, format, site)
       return new Response(new Uint8Array(file), {
         headers: { 'Content-Type': fileFormats[format].mediaType },
@@ -85,7 +86,11 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
 }
 
 /** The text of an edition of a plan, as files are made of it. */
-export async function getBookText(book: Book, edition: Edition, site: URL | undefined): Promise<BookText> {
+export async function getBookText(
+  book: PlanWithOutline,
+  edition: Edition,
+  site: URL | undefined,
+): Promise<BookText> {
   const { plan, outline } = book
   const [first, ...others] = languagesOf[edition]
   const texts = await Promise.all(
@@ -106,7 +111,12 @@ export async function getBookText(book: Book, edition: Edition, site: URL | unde
   )
 }
 
-function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site: URL | undefined): About {
+function aboutOf(
+  { plan, outline }: PlanWithOutline,
+  edition: Edition,
+  lang: Language,
+  site: URL | undefined,
+): About {
   const w = words[lang]
   const translated = edition !== 'zh'
   const paragraphs = [...outline.preamble, ...outline.chapters.flatMap(paragraphsOf)]
@@ -141,23 +151,11 @@ function aboutOf({ plan, outline }: Book, edition: Edition, lang: Language, site
   }
 }
 
-function factsOf(
-  { id, issuer, source, sha256 }: Book['plan'],
-  lang: Language,
-  site: URL | undefined,
-): Fact[] {
-  const w = words[lang]
-  const known = (value: Bilingual | null) => value?.[lang] ?? w.unknown
-  const address = site && new URL(routes.plan(lang, id), site).href
+/** Where a plan comes from, and the address of its page where the site has one. */
+function factsOf(plan: PlanWithOutline['plan'], lang: Language, site: URL | undefined): Fact[] {
+  const address = site && new URL(routes.plan(lang, plan.id), site).href
   return [
-    { name: w.issuer, value: known(issuer) },
-    { name: w.documentNumber, value: source.documentNumber ?? w.unknown },
-    { name: w.issued, value: source.issued ?? w.unknown },
-    { name: w.republisher, value: known(source.republisher) },
-    { name: w.republished, value: source.republished ?? w.unknown },
-    { name: w.sourceUrl, value: source.url ?? w.unknown, url: source.url ?? undefined },
-    { name: w.attributedTo, value: known(source.attributedTo) },
-    { name: w.checksum, value: sha256 },
-    ...(address === undefined ? [] : [{ name: w.fileAddress, value: address, url: address }]),
+    ...sourceFacts(lang, plan),
+    ...(address === undefined ? [] : [{ name: words[lang].fileAddress, value: address, url: address }]),
   ]
 }

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { type Book, getBooks, getComparisons, getSite } from '../content.ts'
+import { type PlanWithOutline, getPlans, getComparisons, getSite } from '../content.ts'
 import { type Link, makeLlms } from '../downloads/llms.ts'
 import { type Edition, editions, formats } from '../i18n/editions.ts'
 import { asset, routes } from '../i18n/routes.ts'
@@ -16,10 +16,10 @@ const editionNames: Record<Edition, string> = {
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => (site ? new URL(path, site).href : path)
   const { name, identificationCode } = await getSite()
-  const books = await getBooks()
+  const books = await getPlans()
   const w = words.en
 
-  const chapters = ({ plan, outline }: Book, lang: Language): Link[] =>
+  const chapters = ({ plan, outline }: PlanWithOutline, lang: Language): Link[] =>
     outline.chapters.map(({ number, title }, index) => ({
       name: `${number[lang]} ${title[lang] ?? title.zh}`,
       url: address(routes.markdown(lang, plan.id, index + 1)),

@@ -7,10 +7,10 @@ import type { FigureEntry } from '../schemas/figures.ts'
 import { languages, type Language } from '../schemas/language.ts'
 import type { Status } from '../schemas/progress.ts'
 import type { Baseline, StatementEntry, TargetEntry } from '../schemas/targets.ts'
-import { fold, type Mark, type Row, type Wording } from './row.ts'
+import { searchKey, type ChartValue, type Row, type Wording } from './row.ts'
 
 /** What a row is made with, beside its target. */
-export interface Setting {
+export interface DescribeContext {
   lang: Language
   places: Places
   /** The plan’s figures by id. */
@@ -22,21 +22,21 @@ export interface Setting {
 }
 
 /** Describe a target as the explorer shows it, with its place among the targets. */
-export function describeTarget(target: TargetEntry, ordinal: number, setting: Setting): Row {
-  const { lang } = setting
+export function describeTarget(target: TargetEntry, ordinal: number, context: DescribeContext): Row {
+  const { lang } = context
   const first = firstOf(target)
-  const baseline = baselineMark(target, setting)
+  const baseline = baselineMark(target, context)
   const name = target.indicator[lang] ?? target.indicator.zh
   return {
     id: target.id,
     ordinal,
-    href: setting.hrefOfTarget(target.id),
+    href: context.hrefOfTarget(target.id),
     name,
     chinese: lang === 'en' && target.indicator.en === null,
     topic: target.topic,
     phrase: phraseOf(lang, first, target),
-    notes: notesOf(target, baseline, setting),
-    places: placesOf(target, setting),
+    notes: notesOf(target, baseline, context),
+    places: placesOf(target, context),
     chapters: [...new Set(target.statements.map(({ source }) => chapterOf(source.anchor)))],
     wording: wordingOf(target),
     target: {
@@ -54,7 +54,7 @@ export function describeTarget(target: TargetEntry, ordinal: number, setting: Se
     kept: isKept(first),
     quote: first.source.quote[lang] ?? first.source.quote.zh,
     unit: target.unit[lang] ?? target.unit.zh,
-    words: fold(
+    words: searchKey(
       [
         target.indicator.zh,
         target.indicator.en ?? '',
@@ -122,7 +122,7 @@ export function periodText(lang: Language, period: Baseline['period']): string {
   return [...new Set([from, to])].filter((year) => year !== null).join('–')
 }
 
-function baselineMark(target: TargetEntry, { lang, figures }: Setting): Mark | null {
+function baselineMark(target: TargetEntry, { lang, figures }: DescribeContext): ChartValue | null {
   const { baseline } = target
   if (!baseline) return null
   return {
@@ -133,8 +133,8 @@ function baselineMark(target: TargetEntry, { lang, figures }: Setting): Mark | n
   }
 }
 
-function notesOf(target: TargetEntry, baseline: Mark | null, setting: Setting): string[] {
-  const { lang, end } = setting
+function notesOf(target: TargetEntry, baseline: ChartValue | null, context: DescribeContext): string[] {
+  const { lang, end } = context
   const w = words[lang]
   const first = firstOf(target)
   const notes: string[] = []
@@ -143,7 +143,7 @@ function notesOf(target: TargetEntry, baseline: Mark | null, setting: Setting): 
     notes.push(fill(period === '' ? w.baselineNote : w.baselineNoteAt, { value: baseline.text, period }))
   }
   if (first.year !== end) notes.push(deadlineOf(lang, first))
-  for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, setting))
+  for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, context))
   notes.push(...resultNotes(target, lang))
   return notes.filter((note) => note !== '')
 }
@@ -183,7 +183,7 @@ export function differences(
   other: StatementEntry,
   one: StatementEntry,
   target: TargetEntry,
-  { lang, places }: Setting,
+  { lang, places }: DescribeContext,
   place = placeOf(other.source.anchor, places),
 ): string[] {
   const w = words[lang]
@@ -201,7 +201,7 @@ export function differences(
   return said.map((line) => line.trim())
 }
 
-function placesOf(target: TargetEntry, { places, hrefOfParagraph }: Setting): Row['places'] {
+function placesOf(target: TargetEntry, { places, hrefOfParagraph }: DescribeContext): Row['places'] {
   const seen = new Map<string, string>()
   for (const { source } of target.statements) {
     const label = placeOf(source.anchor, places)

@@ -5,7 +5,7 @@ export const wordings = ['firm', 'both', 'aspirational'] as const
 export type Wording = (typeof wordings)[number]
 
 /** A value at a time, as it is drawn and as it is printed. */
-export interface Mark {
+export interface ChartValue {
   /** In base units. */
   value: number
   /** With its unit, in the plan’s own words where it is of the plan: 90%以上. */
@@ -34,9 +34,9 @@ export interface Row {
   chapters: number[]
   wording: Wording
   /** The first statement’s value; `upper` is the end of a range. */
-  target: Mark & { upper: number | null }
-  baseline: Mark | null
-  observations: Mark[]
+  target: ChartValue & { upper: number | null }
+  baseline: ChartValue | null
+  observations: ChartValue[]
   /** 保持: nothing is to change between baseline and target. */
   kept: boolean
   /** The sentence of the first statement. */
@@ -47,7 +47,7 @@ export interface Row {
 }
 
 /** A text as words are looked for in it: one width, no capitals. */
-export function fold(text: string): string {
+export function searchKey(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Row } from './row.ts'
+import { searchKey, type Row } from './row.ts'
 
 /** A row for a test. */
 export function rowFor(id: string, overrides: Partial<Row> = {}): Row {
@@ -10,7 +10,7 @@ export function rowFor(id: string, overrides: Partial<Row> = {}): Row {
     wording: 'firm',
     target: { value: 60, upper: null, text: '60%', year: 2025, bound: null },
     ...{ baseline: null, observations: [], kept: false },
-    ...{ quote: `${name}达到60%。`, unit: '%', words: fold(name) },
+    ...{ quote: `${name}达到60%。`, unit: '%', words: searchKey(name) },
     ...overrides,
   }
 }

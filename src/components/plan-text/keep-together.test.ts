@@ -4,7 +4,7 @@ import { keepTogether } from './keep-together.ts'
 /** What is kept together, in order. */
 function keptIn(html: string): string[] {
   return Array.from(
-    keepTogether(html).matchAll(/<span class="kept">(.*?)<\/span>/gu),
+    keepTogether(html).matchAll(/<span class="nowrap">(.*?)<\/span>/gu),
     ([, kept = '']) => kept,
   )
 }
@@ -43,6 +43,6 @@ test('a point within a name does not begin a line', () => {
 test('marks and their attributes stay as they are', () => {
   const html = '<a href="#c1-p2年">见</a><u>达到<mark>1.5万人</mark></u>'
   expect(keepTogether(html)).toBe(
-    '<a href="#c1-p2年">见</a><u>达到<mark><span class="kept">1.5万人</span></mark></u>',
+    '<a href="#c1-p2年">见</a><u>达到<mark><span class="nowrap">1.5万人</span></mark></u>',
   )
 })

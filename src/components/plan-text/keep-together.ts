@@ -20,6 +20,6 @@ const kept = new RegExp(String.raw`${chinese}|${english}|[${han}\w]·`, 'gu')
  */
 export function keepTogether(html: string): string {
   return html.replace(/(<[^>]*>)|[^<]+/gu, (passage, tag?: string) =>
-    tag === undefined ? passage.replace(kept, '<span class="kept">$&</span>') : passage,
+    tag === undefined ? passage.replace(kept, '<span class="nowrap">$&</span>') : passage,
   )
 }

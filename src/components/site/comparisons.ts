@@ -8,7 +8,7 @@ import type { Row } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import { nameOfPlan } from './group-plans.ts'
-import { settingOf } from '../targets/targets.ts'
+import { describeContextOf } from '../targets/targets.ts'
 
 /** One plan's target of an indicator that is compared, as it is shown in one language. */
 export interface ComparedLine {
@@ -60,7 +60,7 @@ async function lineOf(
   lang: Language,
 ): Promise<ComparedLine> {
   const { plan } = book
-  const row = describeTarget(target, ordinal, await settingOf(book, lang))
+  const row = describeTarget(target, ordinal, await describeContextOf(book, lang))
   const name = nameOfPlan(lang, plan)
   const value = valueOf(lang, firstOf(target), target)
   const { year } = row.target

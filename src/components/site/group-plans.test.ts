@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PlanEntry } from '../../schemas/plan.ts'
-import { shelve, translatedShare } from './group-plans.ts'
+import { groupByPlace, translatedShare } from './group-plans.ts'
 
 const jinan = { zh: '济南市', en: 'Jinan', level: 'city' as const }
 const anyang = { zh: '安阳市', en: 'Anyang', level: 'city' as const }
@@ -12,7 +12,7 @@ const book = (id: string, place: PlanEntry['place'], from: number, field: PlanEn
 })
 
 test('plans stand by place, the newest first, and of one period by field', () => {
-  const shelves = shelve(
+  const groups = groupByPlace(
     [
       book('nowhere', null, 2021),
       book('jinan-old', jinan, 2021, welfare),
@@ -22,7 +22,7 @@ test('plans stand by place, the newest first, and of one period by field', () =>
     ],
     'zh',
   )
-  expect(shelves.map(({ place, books }) => [place?.zh, ...books.map(({ plan }) => plan.id)])).toEqual([
+  expect(groups.map(({ place, books }) => [place?.zh, ...books.map(({ plan }) => plan.id)])).toEqual([
     ['安阳市', 'anyang'],
     ['济南市', 'jinan-schools', 'jinan-new', 'jinan-old'],
     [undefined, 'nowhere'],
@@ -31,7 +31,7 @@ test('plans stand by place, the newest first, and of one period by field', () =>
 
 test('each language sorts by its own names', () => {
   const books = [book('a', { ...anyang, en: 'Yin' }, 2021), book('b', jinan, 2021)]
-  const placesIn = (lang: 'zh' | 'en') => shelve(books, lang).map(({ place }) => place?.en)
+  const placesIn = (lang: 'zh' | 'en') => groupByPlace(books, lang).map(({ place }) => place?.en)
   expect([placesIn('zh'), placesIn('en')]).toEqual([
     ['Yin', 'Jinan'],
     ['Jinan', 'Yin'],
@@ -48,11 +48,11 @@ test('the nation stands before provinces, these before cities, and these before 
     place('全国', 'nation'),
     place('皖省', 'province'),
   ]
-  const shelves = shelve(
+  const groups = groupByPlace(
     places.map((each) => book(each.zh, each, 2021)),
     'zh',
   )
-  expect(shelves.map((each) => each.place?.zh)).toEqual(['全国', '皖省', '浙省', '安市', '安区', '长三角'])
+  expect(groups.map((each) => each.place?.zh)).toEqual(['全国', '皖省', '浙省', '安市', '安区', '长三角'])
 })
 
 test('the share in English counts what is shown in English', () => {

@@ -1,4 +1,4 @@
-import type { Book } from '../../content.ts'
+import type { PlanWithOutline } from '../../content.ts'
 import { fill, words } from '../../i18n/words.ts'
 import type { Language } from '../../schemas/language.ts'
 import { tags } from '../../schemas/language-tags.ts'
@@ -7,7 +7,7 @@ import { placeLevels, type PlanEntry } from '../../schemas/plan.ts'
 type Place = NonNullable<PlanEntry['place']>
 
 /** The plans of one place. */
-export interface Shelf<Of = Book> {
+export interface PlaceGroup<Of = PlanWithOutline> {
   /** Null for the plans that nobody has said the place of. */
   place: PlanEntry['place']
   books: Of[]
@@ -17,21 +17,21 @@ export interface Shelf<Of = Book> {
  * Plans by place: those of the nation first, then of provinces, cities and counties, as the language sorts their names,
  * and those without a place last; of a place the newest period first, and of a period by field.
  */
-export function shelve<Of extends { plan: Pick<PlanEntry, 'id' | 'place' | 'field' | 'period'> }>(
+export function groupByPlace<Of extends { plan: Pick<PlanEntry, 'id' | 'place' | 'field' | 'period'> }>(
   books: readonly Of[],
   lang: Language,
-): Shelf<Of>[] {
+): PlaceGroup<Of>[] {
   const { compare } = new Intl.Collator(tags[lang])
   const nameOf = (place: Place) => place[lang] ?? place.zh
-  const shelves = new Map<string, Shelf<Of>>()
+  const groups = new Map<string, PlaceGroup<Of>>()
   for (const book of books) {
     const { place } = book.plan
-    const shelf = shelves.get(place?.zh ?? '') ?? { place, books: [] }
-    shelf.books.push(book)
-    shelves.set(place?.zh ?? '', shelf)
+    const group = groups.get(place?.zh ?? '') ?? { place, books: [] }
+    group.books.push(book)
+    groups.set(place?.zh ?? '', group)
   }
-  for (const shelf of shelves.values()) {
-    shelf.books.sort(
+  for (const group of groups.values()) {
+    group.books.sort(
       ({ plan: a }, { plan: b }) =>
         b.period.to - a.period.to ||
         b.period.from - a.period.from ||
@@ -39,7 +39,7 @@ export function shelve<Of extends { plan: Pick<PlanEntry, 'id' | 'place' | 'fiel
         (a.id < b.id ? -1 : 1),
     )
   }
-  return [...shelves.values()].sort((a, b) => {
+  return [...groups.values()].sort((a, b) => {
     if (!a.place || !b.place) return Number(a.place === null) - Number(b.place === null)
     return rank(a.place) - rank(b.place) || compare(nameOf(a.place), nameOf(b.place))
   })

@@ -1,14 +1,17 @@
-import { getFigures, getTargets, getTopics, type Book } from '../../content.ts'
+import { getFigures, getTargets, getTopics, type PlanWithOutline } from '../../content.ts'
 import { placesOf } from '../../i18n/place.ts'
 import { type MarginNote, phraseOf } from '../../i18n/promise.ts'
 import { routes } from '../../i18n/routes.ts'
-import { deadlineOf, describeTarget, differences, type Setting } from '../../presentation/describe.ts'
+import { deadlineOf, describeTarget, differences, type DescribeContext } from '../../presentation/describe.ts'
 import type { Row, Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { DivisionEntry, Outline } from '../../schemas/outline.ts'
 
 /** What the targets of a plan are described with in a language. */
-export async function settingOf({ plan, outline }: Book, lang: Language): Promise<Setting> {
+export async function describeContextOf(
+  { plan, outline }: PlanWithOutline,
+  lang: Language,
+): Promise<DescribeContext> {
   const figures = await getFigures(plan.id)
   return {
     lang,
@@ -21,9 +24,9 @@ export async function settingOf({ plan, outline }: Book, lang: Language): Promis
 }
 
 /** The targets of a plan as they are shown, in the order of the text. */
-export async function getRows(book: Book, lang: Language): Promise<Row[]> {
-  const setting = await settingOf(book, lang)
-  return (await getTargets(book.plan.id)).map((target, index) => describeTarget(target, index + 1, setting))
+export async function getRows(book: PlanWithOutline, lang: Language): Promise<Row[]> {
+  const context = await describeContextOf(book, lang)
+  return (await getTargets(book.plan.id)).map((target, index) => describeTarget(target, index + 1, context))
 }
 
 /** Every heading of a plan by its id. */
@@ -38,15 +41,18 @@ export function headingsOf({ chapters }: Outline): Map<string, DivisionEntry> {
 }
 
 /** The topics of a plan with their names and addresses. */
-export async function getTopicLinks({ plan }: Book, lang: Language): Promise<Topic[]> {
+export async function getTopicLinks({ plan }: PlanWithOutline, lang: Language): Promise<Topic[]> {
   return (await getTopics(plan.id)).map(({ id, name }) => ({
     ...{ id, name: name[lang], href: routes.topic(lang, plan.id, id) },
   }))
 }
 
 /** The margin notes of a plan, by the id of the paragraph they stand beside. */
-export async function getMarginNotes(book: Book, lang: Language): Promise<Map<string, MarginNote[]>> {
-  const setting = await settingOf(book, lang)
+export async function getMarginNotes(
+  book: PlanWithOutline,
+  lang: Language,
+): Promise<Map<string, MarginNote[]>> {
+  const context = await describeContextOf(book, lang)
   const notes = new Map<string, MarginNote[]>()
   for (const [index, target] of (await getTargets(book.plan.id)).entries()) {
     for (const statement of target.statements) {
@@ -60,7 +66,7 @@ export async function getMarginNotes(book: Book, lang: Language): Promise<Map<st
         name: target.indicator[lang] ?? target.indicator.zh,
         chinese: lang === 'en' && target.indicator.en === null,
         deadline: deadlineOf(lang, statement),
-        elsewhere: others.flatMap((other) => differences(other, statement, target, setting)),
+        elsewhere: others.flatMap((other) => differences(other, statement, target, context)),
       }
       notes.set(anchor, [...(notes.get(anchor) ?? []), note])
     }

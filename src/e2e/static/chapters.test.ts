@@ -18,10 +18,10 @@ describe.each([
   test.each(numbers)('chapter %i has each of its promises beside its paragraph', (number) => {
     const $ = open(chapterOf(number, root))
     const own = statements.filter(({ statement }) => statement.source.anchor.startsWith(`c${number}-`))
-    expect($('.told a')).toHaveLength(own.length)
+    expect($('.margin-note a')).toHaveLength(own.length)
     for (const { target, statement } of own) {
       const { anchor, value, quote } = statement.source
-      const notes = textsOf($, `#${anchor} + .told a`)
+      const notes = textsOf($, `#${anchor} + .margin-note a`)
       expect(notes.some((note) => note.includes(target.indicator[lang] ?? ''))).toBe(true)
       const span = value[lang]
       if (!span) continue
@@ -33,14 +33,14 @@ describe.each([
 
 test('a note says the plan’s verb and deadline, and where the plan says otherwise', () => {
   const $ = open(chapterOf(3))
-  expect(textOf($('#c3-s1-i2-p2 + .told'))).toMatch(/60%.*集中供养率.*到2025年 · 提高到/)
-  expect(textOf($('#c3-s1-i2-p1 + .told'))).toContain('第二章第三节没有“力争”')
+  expect(textOf($('#c3-s1-i2-p2 + .margin-note'))).toMatch(/60%.*集中供养率.*到2025年 · 提高到/)
+  expect(textOf($('#c3-s1-i2-p1 + .margin-note'))).toContain('第二章第三节没有“力争”')
 })
 
 test('notes are no part of the text, and marks leave the text as it is', () => {
   const $ = open(chapterOf(3))
   expect($('#c3-s1-i2-p2').text()).toMatch(/生活不能自理的特困人员集中供养率提高到60%。$/)
-  expect($('#c3-s1-i2-p2 .told')).toHaveLength(0)
+  expect($('#c3-s1-i2-p2 .margin-note')).toHaveLength(0)
 })
 
 test('every joined paragraph is listed with its place', () => {

@@ -21,22 +21,22 @@ beforeAll(async () => {
 test('the home lists the plans by place, with period and field, and each can be read', () => {
   const $ = site.open('/')
   expect(textOf($('h1'))).toBe('民政规划库')
-  const places = $('.shelves > ul > li')
+  const places = $('.plan-list > ul > li')
   expect(textsOf($, 'h3', places)).toEqual(['济南市', '样例市'])
   expect(textsOf($, 'p', places)).toEqual([
     '2021—2025 年 · 已届满 · 民政 · 4 章，35 项目标 · 附英文译文',
     '2026—2030 年 · 实施中 · 民政 · 3 章，11 项目标 · 英文已译 58%',
   ])
-  const link = linksNamed($, '样例市“十五五”民政事业发展规划', '.shelves > ul > li')
+  const link = linksNamed($, '样例市“十五五”民政事业发展规划', '.plan-list > ul > li')
   expect(destination(link, '/')).toBe(sample)
 })
 
 test('a plan of several has its state, and what a home says of its only plan', () => {
   const $ = site.open(sample)
   expect(textOf($('.foot'))).toContain('正在实施')
-  expect(textsOf($, '.whom li')).toEqual(['老人', '结婚'])
-  expect(textOf($('.says .ways'))).toContain('全部 11 项目标')
-  expect(destination($('.turn a'), sample)).toBe(`${sample}chapter-1/`)
+  expect(textsOf($, '.topics li')).toEqual(['老人', '结婚'])
+  expect(textOf($('.featured .ways'))).toContain('全部 11 项目标')
+  expect(destination($('.pager a'), sample)).toBe(`${sample}chapter-1/`)
   expect(destination($('.crumb a'), sample)).toBe('/')
 })
 
@@ -60,7 +60,7 @@ describe('targets of one indicator', () => {
     expect(second).toMatch(/不低于 90%\s*到2030年/)
     expect(more).toEqual([])
     expect(textOf($('#social-work-certificates h3'))).toBe('2部规划，从6000人到1.5万人')
-    expect(textOf($('#social-work-certificates .gloss'))).toContain('人口不同')
+    expect(textOf($('#social-work-certificates .hint'))).toContain('人口不同')
     expect(textOf($('#consultation-platforms h3'))).toBe('2部规划都是全覆盖')
   })
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { searchChinese } from '../../islands/search/engine/chinese.ts'
 import { type Engine, openEngine } from '../../islands/search/engine/engine.ts'
 import { searchEnglish } from '../../islands/search/engine/english.ts'
-import { openPlainEngine } from '../../islands/search/engine/fallback-engine.ts'
+import { openFallbackEngine } from '../../islands/search/engine/fallback-engine.ts'
 import { readQuery } from '../../islands/search/query/query.ts'
 import { readEnglishQuery } from '../../search/english-query.ts'
 import { caseSets } from '../support/search/cases.ts'
@@ -22,7 +22,7 @@ const engines: Record<string, (lang: 'zh' | 'en') => Promise<Engine>> = {
   'with the engine': (lang) => openEngine(`${pathToFileURL(folder[lang]).href}/`, lang === 'zh'),
   'by reading, as in a browser that cannot run the engine': (lang) => {
     const load = async <T>(file: string) => JSON.parse(await readFile(join(folder[lang], file), 'utf8')) as T
-    return Promise.resolve(openPlainEngine(load, lang, [plan]))
+    return Promise.resolve(openFallbackEngine(load, lang, [plan]))
   },
 }
 
@@ -41,8 +41,10 @@ afterAll(() => {
 /** What the search page would list. */
 async function ask(engine: Engine, query: string, lang: 'zh' | 'en'): Promise<Listed> {
   const chinese = lang === 'zh' ? await searchChinese(engine, readQuery(query), scope) : undefined
-  const { records } =
-    lang === 'zh' ? (chinese ?? { records: [] }) : await searchEnglish(engine, readEnglishQuery(query), scope)
+  const records =
+    lang === 'zh'
+      ? (chinese?.records ?? [])
+      : (await searchEnglish(engine, readEnglishQuery(query), scope)).exact
   const notes = [
     ...(chinese && chinese.variant !== null ? ['variant'] : []),
     ...(chinese && chinese.care !== 'exact' ? ['withoutMarks'] : []),

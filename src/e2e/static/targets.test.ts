@@ -51,7 +51,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test('a topic has its promises, its tasks and its places', () => {
     const $ = open(`${rootOf(lang)}/topics/elderly/`)
     const ids = targets.filter(({ topic }) => topic === 'elderly').map(({ id }) => id)
-    const linked = $('.promises a[href*="/targets/"]')
+    const linked = $('.quoted-targets a[href*="/targets/"]')
       .get()
       .map((link) => link.attribs['href']?.split('/').at(-2))
     // Two targets may share one value, and then the value leads to the first.

@@ -25,7 +25,7 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
         await expect(table.locator('#c2-s2-p9 td[colspan="5"]')).toHaveCount(1)
         // What is promised is marked, and told beside the table.
         await expect(table.locator('mark')).toHaveText(['73', '90', /^6,?000$/, '400'])
-        const told = page.locator('.table + .told a')
+        const told = page.locator('.table + .margin-note a')
         await expect(told).toHaveCount(4)
         await told.first().click()
         await expect(page).toHaveURL(/\/targets\/#t1$/)
@@ -62,7 +62,7 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
       await page.locator(`.results a[href*="#c2-s2-p8"]`).first().click()
       await expect(page).toHaveURL(/#c2-s2-p8$/)
       const row = page.locator('tr:target')
-      await expect(row.locator('mark.now, .now')).toHaveText('志愿服务时长')
+      await expect(row.locator('.current')).toHaveText('志愿服务时长')
       await expect(row).toBeInViewport()
       await expect(row).toHaveCSS('border-left-width', '2px')
     })

@@ -1,5 +1,5 @@
 /** What the browser keeps under a key; null where it keeps nothing or is not allowed to. */
-export function recall(key: string): string | null {
+export function load(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -8,7 +8,7 @@ export function recall(key: string): string | null {
 }
 
 /** Keeps a value, or with an empty one forgets it. Says whether the browser could. */
-export function keep(key: string, value: string): boolean {
+export function save(key: string, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(key)
     else localStorage.setItem(key, value)

@@ -2,10 +2,10 @@ import { h } from './dom.ts'
 import type { Span } from '../../search/occurrences.ts'
 
 /**
- * Puts <mark class="found"> round each span of an element's text, which stays as it is. A span that runs over other elements gets one
+ * Puts <mark class="match"> round each span of an element's text, which stays as it is. A span that runs over other elements gets one
  * for each stretch of text. Returns the marks of each span, in order.
  */
-export function wrap(element: Element, spans: readonly Span[]): HTMLElement[][] {
+export function wrapInMarks(element: Element, spans: readonly Span[]): HTMLElement[][] {
   const nodes: { node: Text; start: number }[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let length = 0
@@ -24,7 +24,7 @@ export function wrap(element: Element, spans: readonly Span[]): HTMLElement[][] 
       const to = Math.min(span.end - start, node.data.length)
       if (from >= to) continue
       node.splitText(to)
-      const mark = h('mark', { class: 'found' })
+      const mark = h('mark', { class: 'match' })
       const found = node.splitText(from)
       found.replaceWith(mark)
       mark.append(found)
@@ -35,7 +35,7 @@ export function wrap(element: Element, spans: readonly Span[]): HTMLElement[][] 
 }
 
 /** Takes marks away again and leaves their text. */
-export function unwrap(marks: readonly HTMLElement[]) {
+export function unwrapMarks(marks: readonly HTMLElement[]) {
   for (const mark of marks) {
     const parent = mark.parentNode
     mark.replaceWith(...mark.childNodes)

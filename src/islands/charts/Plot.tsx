@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/words.ts'
 import { toCsv } from '../browser/csv.ts'
-import { save } from '../browser/save.ts'
+import { downloadFile } from '../browser/download-file.ts'
 import type { Drawing } from './draw.ts'
 import { roomOf, type Spec } from './spec.ts'
 
@@ -93,23 +93,27 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
         }}
       >
         <canvas ref={canvas} height={height} aria-hidden="true" />
-        {state !== 'drawn' && <p aria-hidden="true">{state === 'broken' ? w.chartBroken : w.chartLoading}</p>}
+        {state !== 'drawn' && (
+          <p class="no-print" aria-hidden="true">
+            {state === 'broken' ? w.chartBroken : w.chartLoading}
+          </p>
+        )}
         {points.map((text, index) => (
-          <div class="unseen" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
+          <div class="sr-only" role="option" id={`${id}-${index}`} aria-selected={index === point} key={text}>
             {text}
           </div>
         ))}
       </div>
-      <p class="readout" aria-hidden="true">
+      <p class="readout scripted no-print" aria-hidden="true">
         {point === null ? '' : points[point]}
       </p>
-      <p class="saves">
+      <p class="chart-actions scripted no-print">
         <button
           type="button"
           disabled={state !== 'drawn'}
           onClick={() => {
             void drawing.current?.toPng(title, note).then((picture) => {
-              save(picture, `${file}.png`)
+              downloadFile(picture, `${file}.png`)
             })
           }}
         >
@@ -119,7 +123,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           type="button"
           onClick={() => {
             const [header, ...rows] = table
-            save(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
+            downloadFile(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
           }}
         >
           {w.downloadCsv}

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { drawChevron, drawLabels, type Labels } from './canvas.ts'
-import type { Look } from './theme.ts'
+import type { Theme } from './theme.ts'
 import type { DistanceLine, DistanceSpec } from './spec.ts'
 
 /** A value’s place on the scale of its line. */
@@ -12,7 +12,7 @@ export function shareOf(value: number, { to }: DistanceLine, whole: number | nul
 /** The chart of baselines and targets: a ring or open arrow, a line, a disc; results are squares. */
 export function distanceConfig(
   spec: DistanceSpec,
-  look: Look,
+  theme: Theme,
   labels: Labels,
 ): ChartConfiguration<'scatter'> {
   const { lines, whole } = spec
@@ -29,8 +29,8 @@ export function distanceConfig(
     clip: false,
   } as const
   const full = {
-    ...{ pointBackgroundColor: look.accent, pointBorderColor: look.accent },
-    ...{ pointHoverBackgroundColor: look.accent, pointHoverBorderColor: look.accent },
+    ...{ pointBackgroundColor: theme.accent, pointBorderColor: theme.accent },
+    ...{ pointHoverBackgroundColor: theme.accent, pointHoverBorderColor: theme.accent },
   }
   const most = Math.max(
     100,
@@ -53,16 +53,16 @@ export function distanceConfig(
           data: lines.map((line, y) => at(line.from?.value, line, y)),
           // A bound is drawn as an open arrow by the plugin.
           pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
-          ...{ pointBackgroundColor: look.paper, pointBorderColor: look.accent },
-          ...{ pointHoverBackgroundColor: look.paper, pointHoverBorderColor: look.accent },
+          ...{ pointBackgroundColor: theme.paper, pointBorderColor: theme.accent },
+          ...{ pointHoverBackgroundColor: theme.paper, pointHoverBorderColor: theme.accent },
         },
         {
           ...dataset,
           label: 'results',
           data: lines.flatMap((line, y) => line.results.map(({ value }) => at(value, line, y))),
           pointStyle: 'rect',
-          ...{ pointBackgroundColor: look.ink, pointBorderColor: look.ink },
-          ...{ pointHoverBackgroundColor: look.ink, pointHoverBorderColor: look.ink },
+          ...{ pointBackgroundColor: theme.ink, pointBorderColor: theme.ink },
+          ...{ pointHoverBackgroundColor: theme.ink, pointHoverBorderColor: theme.ink },
         },
         { ...dataset, ...full, label: 'to', data: lines.map((line, y) => at(line.to.value, line, y)) },
         { ...dataset, ...full, label: 'upper', data: lines.map((line, y) => at(line.to.upper, line, y)) },
@@ -74,11 +74,11 @@ export function distanceConfig(
         y: { type: 'linear', display: false, min: -0.5, max: lines.length - 0.5, reverse: true },
       },
     },
-    plugins: [distancePlugin(spec, look, labels)],
+    plugins: [distancePlugin(spec, theme, labels)],
   }
 }
 
-function distancePlugin({ lines, whole }: DistanceSpec, look: Look, labels: Labels): Plugin<'scatter'> {
+function distancePlugin({ lines, whole }: DistanceSpec, theme: Theme, labels: Labels): Plugin<'scatter'> {
   return {
     id: 'distance',
     beforeDatasetsDraw({ ctx, scales: { x, y } }) {
@@ -89,15 +89,15 @@ function distancePlugin({ lines, whole }: DistanceSpec, look: Look, labels: Labe
         const place = (value: number) => x.getPixelForValue(shareOf(value, line, whole))
         const end = place(to.value)
         const start = from ? place(from.value) : end
-        stroke(ctx, [place(0), start], height, { color: look.soft, width: 1, dash: [1, 3] })
-        const bar = { color: look.accent, width: 3, dash: [] }
+        stroke(ctx, [place(0), start], height, { color: theme.soft, width: 1, dash: [1, 3] })
+        const bar = { color: theme.accent, width: 3, dash: [] }
         // What is kept has no distance, and from a bound it is not known.
         if (from && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
         if (to.upper !== null) stroke(ctx, [end, place(to.upper)], height, bar)
-        if (from?.bound) drawChevron(ctx, start, height, from.bound, look.accent)
-        if (to.bound) drawChevron(ctx, end + (to.bound === '>=' ? 12 : -12), height, to.bound, look.accent)
+        if (from?.bound) drawChevron(ctx, start, height, from.bound, theme.accent)
+        if (to.bound) drawChevron(ctx, end + (to.bound === '>=' ? 12 : -12), height, to.bound, theme.accent)
       }
-      drawLabels(ctx, labels, look, (index) => y.getPixelForValue(index))
+      drawLabels(ctx, labels, theme, (index) => y.getPixelForValue(index))
     },
   }
 }

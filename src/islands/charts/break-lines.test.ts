@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wrap } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
 
 const measure = (text: string) => text.length
 
@@ -11,5 +11,5 @@ test.each([
   ['短', 10, ['短']],
   ['', 10, []],
 ])('breaks %s at %d into %o', (text, width, lines) => {
-  expect(wrap(text, width, measure)).toEqual(lines)
+  expect(breakLines(text, width, measure)).toEqual(lines)
 })

@@ -1,5 +1,5 @@
 /** Break a text into lines of at most `width`: between words, and in Chinese between any two characters. */
-export function wrap(text: string, width: number, measure: (text: string) => number): string[] {
+export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {
   const pieces = text.match(/[\p{Script=Han}][，。、；：）”]?|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []
   const lines: string[] = []
   let line = ''

@@ -1,5 +1,5 @@
-import type { Look } from './theme.ts'
-import { wrap } from './break-lines.ts'
+import type { Theme } from './theme.ts'
+import { breakLines } from './break-lines.ts'
 
 export const lineHeight = 20
 /** Room for the marks under a label, and to the next label. */
@@ -19,14 +19,14 @@ export function setLabels(
   ctx: CanvasRenderingContext2D,
   texts: readonly { name: string; values: string }[],
   width: number,
-  { font }: Look,
+  { font }: Theme,
 ): Labels {
   ctx.save()
   ctx.font = font
   const measure = (text: string) => ctx.measureText(text).width
   const inset = 8
   const lines = texts.map(({ name, values }) => ({
-    name: wrap(name, width - 2 * inset - measure(values) - 16, measure),
+    name: breakLines(name, width - 2 * inset - measure(values) - 16, measure),
     values,
   }))
   ctx.restore()
@@ -38,20 +38,20 @@ export function setLabels(
 export function drawLabels(
   ctx: CanvasRenderingContext2D,
   { lines, left, right }: Labels,
-  look: Look,
+  theme: Theme,
   heightOf: (index: number) => number,
 ) {
   ctx.save()
-  ctx.font = look.font
+  ctx.font = theme.font
   ctx.textBaseline = 'alphabetic'
   for (const [index, { name, values }] of lines.entries()) {
     const last = heightOf(index) - 16
     ctx.textAlign = 'left'
-    ctx.fillStyle = look.ink
+    ctx.fillStyle = theme.ink
     for (const [at, line] of name.entries())
       ctx.fillText(line, left, last - (name.length - 1 - at) * lineHeight)
     ctx.textAlign = 'right'
-    ctx.fillStyle = look.soft
+    ctx.fillStyle = theme.soft
     ctx.fillText(values, right, last)
   }
   ctx.restore()
@@ -79,15 +79,15 @@ export function drawChevron(
 }
 
 /** A surface of slanted lines, told from a full one without its colour. */
-export function hatch(ctx: CanvasRenderingContext2D, look: Look): CanvasPattern | string {
+export function hatch(ctx: CanvasRenderingContext2D, theme: Theme): CanvasPattern | string {
   const tile = document.createElement('canvas')
   tile.width = tile.height = 12
   const brush = tile.getContext('2d')
-  if (!brush) return look.accent
+  if (!brush) return theme.accent
   brush.scale(2, 2)
-  brush.fillStyle = look.paper
+  brush.fillStyle = theme.paper
   brush.fillRect(0, 0, 6, 6)
-  brush.strokeStyle = look.accent
+  brush.strokeStyle = theme.accent
   brush.lineWidth = 1.5
   brush.beginPath()
   for (const shift of [-6, 0, 6]) {
@@ -97,5 +97,5 @@ export function hatch(ctx: CanvasRenderingContext2D, look: Look): CanvasPattern 
   brush.stroke()
   const pattern = ctx.createPattern(tile, 'repeat')
   pattern?.setTransform(new DOMMatrix().scale(0.5))
-  return pattern ?? look.accent
+  return pattern ?? theme.accent
 }

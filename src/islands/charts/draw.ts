@@ -12,10 +12,10 @@ import {
 import { courseConfig } from './timeline.ts'
 import { distanceConfig } from './baseline-to-target.ts'
 import { lineHeight, setLabels } from './canvas.ts'
-import { onLookChange, readLook, type Look } from './theme.ts'
+import { onThemeChange, readTheme, type Theme } from './theme.ts'
 import { courseHeight, type Spec } from './spec.ts'
 import { wordingConfig } from './wording.ts'
-import { wrap } from './break-lines.ts'
+import { breakLines } from './break-lines.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController)
 
@@ -55,7 +55,7 @@ export function draw(
     if (canvas.parentElement?.clientWidth !== width) redraw()
   })
   if (canvas.parentElement) observer.observe(canvas.parentElement)
-  const stop = onLookChange(redraw)
+  const stop = onThemeChange(redraw)
   redraw()
 
   return {
@@ -88,8 +88,8 @@ interface Manner {
 function make(canvas: HTMLCanvasElement, spec: Spec, { width, selected, onPoint, scale }: Manner): Chart {
   const ctx = canvas.getContext('2d')
   if (!ctx) throw new Error('This browser does not draw on a canvas.')
-  const look = readLook(canvas.isConnected ? canvas : document.body)
-  const { config, height, padding } = configure(ctx, spec, look, width)
+  const theme = readTheme(canvas.isConnected ? canvas : document.body)
+  const { config, height, padding } = configure(ctx, spec, theme, width)
   canvas.width = width
   canvas.height = height
   canvas.style.width = `${width}px`
@@ -104,7 +104,7 @@ function make(canvas: HTMLCanvasElement, spec: Spec, { width, selected, onPoint,
       interaction: { mode: 'y', intersect: false, axis: 'y' },
       onHover: (_, elements) => onPoint?.(pointOf(spec, elements)),
     },
-    plugins: [...(config.plugins ?? []), band(spec, look, selected)],
+    plugins: [...(config.plugins ?? []), band(spec, theme, selected)],
   })
 }
 
@@ -114,9 +114,9 @@ interface Configured {
   padding: { top: number; right: number; bottom: number; left: number }
 }
 
-function configure(ctx: CanvasRenderingContext2D, spec: Spec, look: Look, width: number): Configured {
+function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, width: number): Configured {
   if (spec.kind === 'course') {
-    const config = courseConfig(spec, look) as ChartConfiguration
+    const config = courseConfig(spec, theme) as ChartConfiguration
     return { config, height: courseHeight, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
   }
   const texts =
@@ -126,13 +126,13 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, look: Look, width:
           values: [...(from ? [from.text] : []), to.text].join(' → '),
         }))
       : spec.lines.map(({ name }) => ({ name, values: '' }))
-  const labels = setLabels(ctx, texts, width, look)
+  const labels = setLabels(ctx, texts, width, theme)
   const height = labels.height * spec.lines.length
   // The marks stand in the lower part of their line.
   const shift = labels.height / 2 - 20
   const padding = { top: shift, right: 24, bottom: 0, left: 12 }
   const config =
-    spec.kind === 'distance' ? distanceConfig(spec, look, labels) : wordingConfig(spec, look, labels, ctx)
+    spec.kind === 'distance' ? distanceConfig(spec, theme, labels) : wordingConfig(spec, theme, labels, ctx)
   return { config: config, height: height + shift, padding }
 }
 
@@ -144,15 +144,15 @@ function pointOf(spec: Spec, elements: readonly { datasetIndex: number; index: n
 }
 
 /** Marks the point moved to. */
-function band(spec: Spec, look: Look, selected: () => number | null): Plugin {
+function band(spec: Spec, theme: Theme, selected: () => number | null): Plugin {
   return {
     id: 'band',
     beforeDraw({ ctx, width, scales: { x, y } }) {
       const point = selected()
       if (point === null || !x || !y) return
       ctx.save()
-      ctx.fillStyle = look.mark
-      ctx.strokeStyle = look.accent
+      ctx.fillStyle = theme.mark
+      ctx.strokeStyle = theme.accent
       if (spec.kind === 'course') {
         const mark = [spec.from, ...spec.results, spec.to][point]
         if (mark) {
@@ -179,30 +179,30 @@ async function toPng(shown: HTMLCanvasElement, spec: Spec, title: string, note: 
   const { width, margin, scale } = picture
   const inner = document.createElement('canvas')
   const chart = make(inner, spec, { width: width - 2 * margin, selected: () => null, scale })
-  const look = readLook(shown)
+  const theme = readTheme(shown)
 
   const sheet = document.createElement('canvas')
   const ctx = sheet.getContext('2d')
   if (!ctx) throw new Error('This browser does not draw on a canvas.')
-  ctx.font = look.titleFont
-  const titles = wrap(title, width - 2 * margin, (text) => ctx.measureText(text).width)
-  ctx.font = look.font
-  const notes = wrap(note, width - 2 * margin, (text) => ctx.measureText(text).width)
+  ctx.font = theme.titleFont
+  const titles = breakLines(title, width - 2 * margin, (text) => ctx.measureText(text).width)
+  ctx.font = theme.font
+  const notes = breakLines(note, width - 2 * margin, (text) => ctx.measureText(text).width)
   const top = margin + titles.length * 28 + 8
   const bottom = top + inner.height / scale + 16
   sheet.width = width * scale
   sheet.height = (bottom + notes.length * lineHeight + margin) * scale
 
   ctx.scale(scale, scale)
-  ctx.fillStyle = look.paper
+  ctx.fillStyle = theme.paper
   ctx.fillRect(0, 0, sheet.width, sheet.height)
   ctx.textBaseline = 'top'
-  ctx.fillStyle = look.ink
-  ctx.font = look.titleFont
+  ctx.fillStyle = theme.ink
+  ctx.font = theme.titleFont
   for (const [index, line] of titles.entries()) ctx.fillText(line, margin, margin + index * 28)
   ctx.drawImage(inner, margin, top, width - 2 * margin, inner.height / scale)
-  ctx.fillStyle = look.soft
-  ctx.font = look.font
+  ctx.fillStyle = theme.soft
+  ctx.font = theme.font
   for (const [index, line] of notes.entries()) ctx.fillText(line, margin, bottom + index * lineHeight)
   chart.destroy()
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../presentation/row.ts'
+import type { ChartValue } from '../../presentation/row.ts'
 
 /** From baseline to target, one target a line. */
 export interface DistanceSpec {
@@ -11,10 +11,10 @@ export interface DistanceSpec {
 export interface DistanceLine {
   name: string
   /** Null where no baseline is given. */
-  from: Mark | null
+  from: ChartValue | null
   /** `upper` is the end of a range. */
-  to: Mark & { upper: number | null }
-  results: readonly Mark[]
+  to: ChartValue & { upper: number | null }
+  results: readonly ChartValue[]
   kept: boolean
 }
 
@@ -27,9 +27,9 @@ export interface WordingSpec {
 /** One target over the years: baseline, target and published results. */
 export interface CourseSpec {
   kind: 'course'
-  from: Mark
-  to: Mark
-  results: readonly Mark[]
+  from: ChartValue
+  to: ChartValue
+  results: readonly ChartValue[]
   kept: boolean
 }
 
@@ -43,12 +43,7 @@ export function roomOf(spec: Spec): number {
   return spec.kind === 'course' ? courseHeight : spec.lines.length * 64 + 12
 }
 
-/** How many points of a chart one can move through. */
-export function countPoints(spec: Spec): number {
-  return spec.kind === 'course' ? spec.results.length + 2 : spec.lines.length
-}
-
 /** The points of one target in order of time. */
-export function pointsOf({ from, results, to }: CourseSpec): Mark[] {
+export function pointsOf({ from, results, to }: CourseSpec): ChartValue[] {
   return [from, ...results, to]
 }

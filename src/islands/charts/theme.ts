@@ -1,5 +1,5 @@
 /** What a chart is drawn with: the page’s own colours and faces. */
-export interface Look {
+export interface Theme {
   paper: string
   ink: string
   soft: string
@@ -23,8 +23,8 @@ const forced = {
   mark: 'Canvas',
 }
 
-/** Read the look of the page at an element. */
-export function readLook(element: Element): Look {
+/** Read the theme of the page at an element. */
+export function readTheme(element: Element): Theme {
   const style = getComputedStyle(element)
   const own = Object.fromEntries(
     properties.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
@@ -36,8 +36,8 @@ export function readLook(element: Element): Look {
   }
 }
 
-/** Calls back when the look may have changed; the result stops that. */
-export function onLookChange(callback: () => void): () => void {
+/** Calls back when the theme may have changed; the result stops that. */
+export function onThemeChange(callback: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   )

@@ -1,15 +1,15 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
-import type { Mark } from '../../presentation/row.ts'
+import type { ChartValue } from '../../presentation/row.ts'
 import { drawChevron } from './canvas.ts'
-import type { Look } from './theme.ts'
+import type { Theme } from './theme.ts'
 import { pointsOf, type CourseSpec } from './spec.ts'
 
 /** The chart of one target over the years. The years between what is given are not claimed: a dotted line joins it. */
-export function courseConfig(spec: CourseSpec, look: Look): ChartConfiguration<'scatter'> {
+export function courseConfig(spec: CourseSpec, theme: Theme): ChartConfiguration<'scatter'> {
   const points = pointsOf(spec)
   const last = points.length - 1
-  const colors = points.map((_, index) => (index === 0 || index === last ? look.accent : look.ink))
-  const fills = colors.map((color, index) => (index === 0 ? look.paper : color))
+  const colors = points.map((_, index) => (index === 0 || index === last ? theme.accent : theme.ink))
+  const fills = colors.map((color, index) => (index === 0 ? theme.paper : color))
   const years = points.map(({ year }) => year ?? 0)
   return {
     type: 'scatter',
@@ -31,22 +31,23 @@ export function courseConfig(spec: CourseSpec, look: Look): ChartConfiguration<'
         y: { type: 'linear', display: false, min: 0, max: Math.max(...points.map(({ value }) => value)) },
       },
     },
-    plugins: [coursePlugin(spec, points, look)],
+    plugins: [coursePlugin(spec, points, theme)],
   }
 }
 
 function coursePlugin(
   { from, to, kept }: CourseSpec,
-  points: readonly Mark[],
-  look: Look,
+  points: readonly ChartValue[],
+  theme: Theme,
 ): Plugin<'scatter'> {
   return {
     id: 'course',
     beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
       if (!x || !y) return
-      const at = (mark: Mark) => [x.getPixelForValue(mark.year ?? 0), y.getPixelForValue(mark.value)] as const
+      const at = (mark: ChartValue) =>
+        [x.getPixelForValue(mark.year ?? 0), y.getPixelForValue(mark.value)] as const
       ctx.save()
-      ctx.strokeStyle = look.ink
+      ctx.strokeStyle = theme.ink
       ctx.lineWidth = 1
       ctx.beginPath()
       ctx.moveTo(chartArea.left - 16, chartArea.bottom + 0.5)
@@ -54,7 +55,7 @@ function coursePlugin(
       ctx.stroke()
 
       if (!from.bound && !kept) {
-        ctx.strokeStyle = look.accent
+        ctx.strokeStyle = theme.accent
         ctx.lineWidth = 2
         ctx.setLineDash([2, 5])
         ctx.beginPath()
@@ -62,20 +63,20 @@ function coursePlugin(
         ctx.lineTo(...at(to))
         ctx.stroke()
       }
-      ctx.font = look.font
+      ctx.font = theme.font
       ctx.textAlign = 'center'
       for (const mark of points) {
         const [left, top] = at(mark)
-        ctx.fillStyle = look.ink
+        ctx.fillStyle = theme.ink
         ctx.fillText(mark.text, left, top - 14)
-        ctx.fillStyle = look.soft
+        ctx.fillStyle = theme.soft
         ctx.fillText(String(mark.year ?? ''), left, chartArea.bottom + 20)
       }
       ctx.restore()
-      if (from.bound) drawBound(ctx, at(from), from.bound, look.accent)
+      if (from.bound) drawBound(ctx, at(from), from.bound, theme.accent)
       if (to.bound) {
         const [left, top] = at(to)
-        drawBound(ctx, [left, top - (to.bound === '>=' ? 12 : -12)], to.bound, look.accent)
+        drawBound(ctx, [left, top - (to.bound === '>=' ? 12 : -12)], to.bound, theme.accent)
       }
     },
   }

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { drawLabels, hatch, type Labels } from './canvas.ts'
-import type { Look } from './theme.ts'
+import type { Theme } from './theme.ts'
 import type { WordingSpec } from './spec.ts'
 
 const kinds = ['firm', 'both', 'aspirational'] as const
@@ -8,11 +8,11 @@ const kinds = ['firm', 'both', 'aspirational'] as const
 /** The chart of wordings: for each topic a bar, full where firm, hatched where both, hollow where aspirational. */
 export function wordingConfig(
   { lines }: WordingSpec,
-  look: Look,
+  theme: Theme,
   labels: Labels,
   ctx: CanvasRenderingContext2D,
 ): ChartConfiguration<'bar'> {
-  const fills = { firm: look.accent, both: hatch(ctx, look), aspirational: look.paper }
+  const fills = { firm: theme.accent, both: hatch(ctx, theme), aspirational: theme.paper }
   return {
     type: 'bar',
     data: {
@@ -21,7 +21,7 @@ export function wordingConfig(
         label: kind,
         data: lines.map((line) => line[kind]),
         ...{ backgroundColor: fills[kind], hoverBackgroundColor: fills[kind] },
-        ...{ borderColor: look.accent, hoverBorderColor: look.accent },
+        ...{ borderColor: theme.accent, hoverBorderColor: theme.accent },
         ...{ borderWidth: 1.5, hoverBorderWidth: 1.5, borderSkipped: false, barThickness: 18 },
       })),
     },
@@ -32,7 +32,7 @@ export function wordingConfig(
         y: { display: false, stacked: true },
       },
     },
-    plugins: [wordingPlugin(lines, look, labels)],
+    plugins: [wordingPlugin(lines, theme, labels)],
   }
 }
 
@@ -40,14 +40,14 @@ function totalOf(line: WordingSpec['lines'][number]): number {
   return kinds.reduce((sum, kind) => sum + line[kind], 0)
 }
 
-function wordingPlugin(lines: WordingSpec['lines'], look: Look, labels: Labels): Plugin<'bar'> {
+function wordingPlugin(lines: WordingSpec['lines'], theme: Theme, labels: Labels): Plugin<'bar'> {
   return {
     id: 'wording',
     afterDatasetsDraw({ ctx, scales: { x, y } }) {
       if (!x || !y) return
-      drawLabels(ctx, labels, look, (index) => y.getPixelForValue(index))
+      drawLabels(ctx, labels, theme, (index) => y.getPixelForValue(index))
       ctx.save()
-      ctx.font = look.font
+      ctx.font = theme.font
       ctx.textAlign = 'center'
       ctx.textBaseline = 'middle'
       for (const [index, line] of lines.entries()) {
@@ -58,10 +58,10 @@ function wordingPlugin(lines: WordingSpec['lines'], look: Look, labels: Labels):
           if (line[kind] === 0) continue
           const height = y.getPixelForValue(index)
           if (kind === 'both') {
-            ctx.fillStyle = look.paper
+            ctx.fillStyle = theme.paper
             ctx.fillRect(middle - 8, height - 8, 16, 16)
           }
-          ctx.fillStyle = kind === 'firm' ? look.paper : look.ink
+          ctx.fillStyle = kind === 'firm' ? theme.paper : theme.ink
           ctx.fillText(String(line[kind]), middle, height + 1)
         }
       }

@@ -1,11 +1,12 @@
 import { copy } from '../browser/copy.ts'
 import { h } from '../browser/dom.ts'
+import { language } from '../browser/language.ts'
 import { addressOf, cite } from './cited.ts'
-import { quote, type Style } from './quotation.ts'
+import { quote, type CitationStyle } from './quotation.ts'
 import type { Quoted } from './quoted.ts'
-import { language, words } from './words.ts'
+import { words } from './words.ts'
 
-const quotations: readonly (readonly [Style, string])[] = [
+const quotations: readonly (readonly [CitationStyle, string])[] = [
   ['words', words.words],
   ['gbt', words.gbt],
   ['apa', words.apa],
@@ -28,7 +29,11 @@ export function openMenu(
   closeMenu?.()
   const title = h('p', {}, words.cite)
   const notice = h('p', { role: 'status' })
-  const menu = h('div', { class: 'cite', role: 'dialog', 'aria-label': words.cite, tabindex: -1 }, title)
+  const menu = h(
+    'div',
+    { class: 'cite no-print', role: 'dialog', 'aria-label': words.cite, tabindex: -1 },
+    title,
+  )
   // Its words: the link itself is as high as its paragraph.
   const name = document.createRange()
   name.selectNodeContents(opener)

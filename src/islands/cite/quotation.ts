@@ -2,17 +2,17 @@ import { citeApa, citeGbt7714, citeInWords, type Cited } from '../../i18n/cite.t
 import type { Language } from '../../schemas/language.ts'
 
 /** How a citation is written: as colleagues do, or by a standard. */
-export type Style = 'words' | 'gbt' | 'apa'
+export type CitationStyle = 'words' | 'gbt' | 'apa'
 
 /** The citation of a place; as colleagues do it begins with a dash, as it follows what is quoted. */
-export function citation(style: Style, lang: Language, cited: Cited): string {
+export function citation(style: CitationStyle, lang: Language, cited: Cited): string {
   if (style === 'gbt') return citeGbt7714(cited)
   if (style === 'apa') return citeApa(cited)
   return `${lang === 'zh' ? '——' : '— '}${citeInWords(lang, cited)}`
 }
 
 /** A quotation, to the letter and therefore without quotation marks around it, and its citation on the next line. */
-export function quote(text: string, style: Style, lang: Language, cited: Cited): string {
+export function quote(text: string, style: CitationStyle, lang: Language, cited: Cited): string {
   return `${text}\n${citation(style, lang, cited)}`
 }
 

@@ -1,5 +1,5 @@
 /** What is on the page beside the plan's own words: addresses, signs of notes, and the like. */
-const besides = '.place, .told, .sign, .report, button'
+const besides = '.place, .margin-note, .sign, .report, button'
 
 const blockSelector = '[data-plan-text][id], .row'
 
@@ -66,7 +66,7 @@ export function keepAddressesOut() {
     if (!selection || !clipboardData || selection.rangeCount === 0) return
     const holder = document.createElement('div')
     holder.append(selection.getRangeAt(0).cloneContents())
-    const labels = Array.from(holder.querySelectorAll('.place, .told, .report'))
+    const labels = Array.from(holder.querySelectorAll('.place, .margin-note, .report'))
     const taken = selection.toString()
     if (!labels.some(({ textContent }) => textContent && taken.includes(textContent))) return
     for (const label of labels) label.remove()

@@ -1,13 +1,8 @@
 import * as en from '../../i18n/en.json'
 import * as zh from '../../i18n/zh.json'
-import type { Language } from '../../schemas/language.ts'
+import { pick } from '../browser/language.ts'
 
-/** The language of the page. */
-export const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
-
-const pick = (chinese: string, english: string) => (language === 'zh' ? chinese : english)
-
-/** The words of citing and reporting; named one by one, so that no others are sent along. */
+/** The words for citing and reporting. They are named one by one, so that the bundle has no others. */
 export const words = {
   cite: pick(zh.cite, en.cite),
   of: pick(zh.citeOf, en.citeOf),

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type CourseSpec, pointsOf } from '../charts/spec.ts'
-import type { Mark } from '../../presentation/row.ts'
+import type { ChartValue } from '../../presentation/row.ts'
 
 export const courseWords = [
   ...plotWords,
@@ -19,9 +19,9 @@ interface Props {
   w: Pick<Words, (typeof courseWords)[number]>
   name: string
   note: string
-  from: Mark
-  to: Mark
-  results: readonly Mark[]
+  from: ChartValue
+  to: ChartValue
+  results: readonly ChartValue[]
   kept: boolean
   file: string
 }

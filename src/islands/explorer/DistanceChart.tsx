@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import type { DistanceSpec } from '../charts/spec.ts'
-import type { Mark, Row } from '../../presentation/row.ts'
+import type { ChartValue, Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
   ...plotWords,
@@ -26,7 +26,7 @@ interface Props {
   file: string
 }
 
-type Drawn = Row & { baseline: Mark }
+type Drawn = Row & { baseline: ChartValue }
 
 /** From where to where: the targets whose baseline the plan gives. */
 export function DistanceChart({ w, shown, file }: Props) {
@@ -41,7 +41,7 @@ export function DistanceChart({ w, shown, file }: Props) {
   return (
     <section class="figure" aria-labelledby="distance">
       <h2 id="distance">{title}</h2>
-      <p class="gloss">{note}</p>
+      <p class="hint">{note}</p>
       <div class="pair">
         <div>
           <Plot

@@ -31,7 +31,7 @@ export function Filters({ w, view, topics, chapters, baselines, change }: Props)
   // Without topics they stand in the order of the text.
   const offered = sorts.filter((sort) => sort !== 'topic' || topics.length > 0)
   return (
-    <div class="filters" role="group" aria-label={w.filters}>
+    <div class="filters scripted no-print" role="group" aria-label={w.filters}>
       {topics.length > 0 && (
         <Choices legend={w.filterTopic}>
           {topics.map(({ id, name }) => (

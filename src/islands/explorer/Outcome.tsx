@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../../i18n/words.ts'
 import { copy } from '../browser/copy.ts'
-import { save } from '../browser/save.ts'
+import { downloadFile } from '../browser/download-file.ts'
 import { exportRows } from './export.ts'
 import type { Row, Topic } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
@@ -24,12 +24,12 @@ export function Outcome({ w, shown, total, topics, file }: Props) {
   return (
     <div class="outcome-bar">
       <p role="status">{result}</p>
-      <p class="doings">
+      <p class="actions scripted no-print">
         <button
           type="button"
           onClick={() => {
             const csv = exportRows(shown, topics, w, location.href)
-            save(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
+            downloadFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${file}.csv`)
           }}
         >
           {w.downloadCsv}

@@ -26,14 +26,14 @@ export function Table({ w, shown, topics, grouped }: Props) {
     : []
   const others = grouped ? shown.filter((row) => !topics.some(({ id }) => id === row.topic)) : shown
   return (
-    <table class="targets">
-      <caption class="unseen">{w.targetsTitle}</caption>
+    <table class="targets stacked">
+      <caption class="sr-only">{w.targetsTitle}</caption>
       <colgroup>
         <col />
         <col />
         <col />
       </colgroup>
-      <thead class="unseen">
+      <thead class="sr-only">
         <tr>
           <th scope="col">{w.columnTarget}</th>
           <th scope="col">{w.columnPromise}</th>

@@ -36,7 +36,7 @@ export function WordingChart({ w, shown, topics, file }: Props) {
   return (
     <section class="figure" aria-labelledby="wording">
       <h2 id="wording">{title}</h2>
-      <p class="gloss">{w.wordingNote}</p>
+      <p class="hint">{w.wordingNote}</p>
       <div class="pair">
         <div>
           <Plot

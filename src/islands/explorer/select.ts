@@ -1,4 +1,4 @@
-import { fold, type Row } from '../../presentation/row.ts'
+import { searchKey, type Row } from '../../presentation/row.ts'
 import type { View } from './view.ts'
 
 /** The rows of a view, sorted as it says. Rows are given in the order of the text, and equals keep it. */
@@ -8,7 +8,7 @@ export function selectRows(
   topics: readonly string[],
   compare: (a: string, b: string) => number,
 ): Row[] {
-  const words = fold(view.words)
+  const words = searchKey(view.words)
     .split(/\s+/)
     .filter((word) => word !== '')
   const chosen = rows.filter(

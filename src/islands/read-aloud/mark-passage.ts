@@ -1,4 +1,4 @@
-import { unwrap, wrap } from '../browser/wrap-in-marks.ts'
+import { unwrapMarks, wrapInMarks } from '../browser/wrap-in-marks.ts'
 import type { Passage } from './passages.ts'
 
 const name = 'aloud'
@@ -8,14 +8,14 @@ let marks: HTMLElement[] = []
 export function markPassage(passage: Passage | null) {
   const highlights = 'highlights' in CSS ? CSS.highlights : null
   highlights?.delete(name)
-  unwrap(marks)
+  unwrapMarks(marks)
   marks = []
   if (!passage) return
   const range = rangeOf(passage)
   keepInSight(range.getBoundingClientRect())
   if (highlights) highlights.set(name, new Highlight(range))
   else {
-    marks = wrap(passage.block, [passage.span]).flat()
+    marks = wrapInMarks(passage.block, [passage.span]).flat()
     for (const mark of marks) mark.className = name
   }
 }

@@ -1,5 +1,5 @@
 import { h } from '../browser/dom.ts'
-import { keep, recall } from '../browser/storage.ts'
+import { save, load } from '../browser/storage.ts'
 import { markPassage } from './mark-passage.ts'
 import type { Passage } from './passages.ts'
 import { createReader } from './reader.ts'
@@ -21,7 +21,7 @@ let close: (() => void) | undefined
  */
 export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, opener: HTMLElement) {
   close?.()
-  const kept = recall(rateKey)
+  const kept = load(rateKey)
   const rate = rates.find(([value]) => value === kept)?.[0] ?? '1'
 
   const toggle = h('button', { type: 'button' }, words.pause)
@@ -35,7 +35,7 @@ export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, 
   const state = h('p', { role: 'status' })
   const bar = h(
     'div',
-    { class: 'player', role: 'region', 'aria-label': words.aloud },
+    { class: 'player no-print', role: 'region', 'aria-label': words.aloud },
     state,
     toggle,
     stop,
@@ -68,7 +68,7 @@ export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, 
   toggle.addEventListener('click', reader.toggle)
   stop.addEventListener('click', reader.stop)
   speed.addEventListener('change', () => {
-    keep(rateKey, speed.value)
+    save(rateKey, speed.value)
     reader.setRate(Number(speed.value))
   })
   bar.addEventListener('keydown', ({ key }) => {

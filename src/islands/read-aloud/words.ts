@@ -1,21 +1,19 @@
 import * as en from '../../i18n/en.json'
 import * as zh from '../../i18n/zh.json'
+import { pick } from '../browser/language.ts'
 
-const isChinese = document.documentElement.lang.startsWith('zh')
-const pick = (chinese: string, english: string) => (isChinese ? chinese : english)
-
-/** The words of the panel and of the player; named one by one, so that no others are sent along. */
+/** The words of the panel and the player. They are named one by one, so that the bundle has no others. */
 export const words = {
-  name: pick(zh.comfort + zh.comfortMore, en.comfort + en.comfortMore).replace('\u00a0', ' '),
-  size: pick(zh.comfortSize, en.comfortSize),
-  standard: pick(zh.comfortStandard, en.comfortStandard),
-  large: pick(zh.comfortLarge, en.comfortLarge),
-  theme: pick(zh.comfortTheme, en.comfortTheme),
-  system: pick(zh.comfortSystem, en.comfortSystem),
-  light: pick(zh.comfortLight, en.comfortLight),
-  dark: pick(zh.comfortDark, en.comfortDark),
-  contrast: pick(zh.comfortContrast, en.comfortContrast),
-  unkept: pick(zh.comfortUnkept, en.comfortUnkept),
+  name: pick(zh.settings + zh.settingsMore, en.settings + en.settingsMore).replace('\u00a0', ' '),
+  size: pick(zh.settingsSize, en.settingsSize),
+  standard: pick(zh.settingsStandard, en.settingsStandard),
+  large: pick(zh.settingsLarge, en.settingsLarge),
+  theme: pick(zh.settingsTheme, en.settingsTheme),
+  system: pick(zh.settingsSystem, en.settingsSystem),
+  light: pick(zh.settingsLight, en.settingsLight),
+  dark: pick(zh.settingsDark, en.settingsDark),
+  contrast: pick(zh.settingsContrast, en.settingsContrast),
+  unkept: pick(zh.settingsUnkept, en.settingsUnkept),
   aloud: pick(zh.aloud, en.aloud),
   from: pick(zh.aloudFrom, en.aloudFrom),
   pause: pick(zh.aloudPause, en.aloudPause),

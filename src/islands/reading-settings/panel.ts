@@ -1,5 +1,5 @@
 import { h } from '../browser/dom.ts'
-import { choose, getSettings } from './modes.ts'
+import { applySettings, getSettings } from './apply-settings.ts'
 import { blockBeingRead, nameOf, passagesFrom, readableBlocks } from '../read-aloud/passages.ts'
 import { play } from '../read-aloud/player.ts'
 import { findVoice } from '../read-aloud/voice.ts'
@@ -9,14 +9,14 @@ import { words } from '../read-aloud/words.ts'
 export function createPanel(button: HTMLElement, isKept: boolean, close: () => void): HTMLElement {
   const { size, theme, contrast } = getSettings()
   const unkept = h('p', { role: 'status' }, !isKept && words.unkept)
-  const apply = (change: Parameters<typeof choose>[0]) => {
-    void choose(change).then((isKept) => {
+  const apply = (change: Parameters<typeof applySettings>[0]) => {
+    void applySettings(change).then((isKept) => {
       unkept.textContent = isKept ? '' : words.unkept
     })
   }
   return h(
     'div',
-    { class: 'panel', role: 'group', 'aria-label': words.name },
+    { class: 'panel no-print', role: 'group', 'aria-label': words.name },
     readableBlocks().length > 0 && readingPart(button, close),
     choice(
       words.size,

@@ -6,7 +6,7 @@ export interface Settings {
 }
 
 /** Under which the choices are kept, as words. early.js reads them as well. */
-export const settingsKey = 'comfort'
+export const settingsKey = 'reading-settings'
 
 /** Reads what is kept; whatever makes no sense is as not chosen. */
 export function parseSettings(kept: string | null): Settings {

@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/language.ts'
 
-/** What the search page says of itself to its script. */
-export interface Setting {
+/** What the search page hands to its script. */
+export interface SearchPageConfig {
   lang: Language
   /** The root of the pages in this language, with the site's base. */
   root: string
@@ -14,27 +14,28 @@ export interface Setting {
   words: Record<string, string>
 }
 
-/** The setting of this page, from the `data-search` of its main element. */
-export function readSetting(main: HTMLElement): Setting {
-  return JSON.parse(main.dataset['search'] ?? '') as Setting
+/** Reads the configuration of this page from the `data-search` of its main element. */
+export function readConfig(main: HTMLElement): SearchPageConfig {
+  return JSON.parse(main.dataset['search'] ?? '') as SearchPageConfig
 }
 
-/** The words of the interface by their name, with `values` in the places of `{name}`. */
-export function say(
-  { words }: Setting,
+/** A text of the interface by its name, with `values` in the places of `{name}`. */
+export function message(
+  { words }: SearchPageConfig,
   name: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
+  // As `fill` does, which would be one more file to fetch.
   return (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
 }
 
-/** The same of a number of things; one thing has a form of its own where the language has one. */
-export function count(setting: Setting, name: string, n: number): string {
-  const one = n === 1 && setting.words[`${name}One`] ? `${name}One` : name
-  return say(setting, one, { n: numeral(setting, n) })
+/** A text about `n` things; for one thing the language may have a text of its own. */
+export function count(config: SearchPageConfig, name: string, n: number): string {
+  const one = n === 1 && config.words[`${name}One`] ? `${name}One` : name
+  return message(config, one, { n: numeral(config, n) })
 }
 
 /** A whole number as the language writes it. */
-export function numeral({ lang }: Setting, n: number): string {
+export function numeral({ lang }: SearchPageConfig, n: number): string {
   return n.toLocaleString('en', { useGrouping: lang === 'en' })
 }

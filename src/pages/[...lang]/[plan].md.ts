@@ -1,14 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { getBooks } from '../../content.ts'
+import { getPlans } from '../../content.ts'
 import { makeMarkdown } from '../../downloads/markdown.ts'
 import { editions } from '../../i18n/editions.ts'
+import { segment } from '../../i18n/routes.ts'
 import { getBookText } from '../_files.ts'
 
 export async function getStaticPaths() {
-  const books = await getBooks()
+  const books = await getPlans()
   return editions.flatMap((edition) =>
     books.map((book) => ({
-      params: { lang: edition === 'zh' ? undefined : edition, plan: book.plan.id },
+      params: { lang: segment(edition), plan: book.plan.id },
       props: { book, edition },
     })),
   )

@@ -42,6 +42,7 @@ export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
   const exactly = (queries: readonly string[]): Case[] =>
     queries.map((query) => ({ query, expected: matchesOf(blocks, query) }))
   const signs = withSigns(blocks, sizes.others, random)
+  const quoted = phrases(english, sizes.others * 10, random)
   const few = terms.filter((_, index) => index % Math.ceil(terms.length / sizes.terms) === 0)
 
   return [
@@ -78,8 +79,16 @@ export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
     {
       name: 'English phrases in quotes',
       lang: 'en',
-      cases: phrases(english, sizes.others, random).map((query) => ({
+      cases: quoted.slice(0, sizes.others).map((query) => ({
         query,
+        expected: matchesOfPhrase(english, query),
+      })),
+    },
+    {
+      name: 'English phrases as they are typed',
+      lang: 'en',
+      cases: quoted.map((query) => ({
+        query: query.replaceAll('"', ''),
         expected: matchesOfPhrase(english, query),
       })),
     },

@@ -16,7 +16,7 @@ export async function askAll(page: Page, queries: readonly string[]): Promise<Li
   return page.evaluate(async (all) => {
     const form = document.querySelector<HTMLFormElement>('form.ask')
     const field = form?.querySelector<HTMLInputElement>('[name=q]')
-    const found = document.querySelector('.found')
+    const found = document.querySelector('.matches')
     if (!form || !field || !found) throw new Error('This is not the search page.')
     const listed = []
     for (const query of all) {

@@ -58,9 +58,10 @@ export function matchesOfAll(blocks: readonly PageBlock[], parts: readonly strin
   )
 }
 
-/** The places of these words in this order, whatever marks are between them. */
+/** The places of these words in this order, whatever marks are between them; a number keeps its marks. */
 export function matchesOfPhrase(blocks: readonly PageBlock[], phrase: string): Matches {
-  const spaced = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('  ')} `
+  const spaced = (text: string) =>
+    ` ${(text.toLowerCase().match(/\d+(?:[.,/]\d+)+|[\p{L}\p{N}]+/gu) ?? []).join('  ')} `
   return sum(blocks, (text) => spaced(text).split(spaced(phrase)).length - 1)
 }
 

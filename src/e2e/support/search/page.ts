@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 /** Asks the search page, and waits for its answer. */
 export async function searchFor(page: Page, query: string, address = '/search/') {
   await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
-  await expect(page.locator('.found')).not.toHaveAttribute('aria-busy')
+  await expect(page.locator('.matches')).not.toHaveAttribute('aria-busy')
 }
 
 /** What the page says it found. */

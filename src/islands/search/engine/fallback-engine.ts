@@ -18,7 +18,11 @@ interface PlainRecord {
  * An index for browsers that can't run Pagefind: it reads all text of the plans in which something is looked for, by
  * `load`, and proposes the same. Forms of an English word are those that begin so and those that differ by an ending.
  */
-export function openPlainEngine(load: Engine['load'], lang: 'zh' | 'en', plans: readonly string[]): Engine {
+export function openFallbackEngine(
+  load: Engine['load'],
+  lang: 'zh' | 'en',
+  plans: readonly string[],
+): Engine {
   const prepared = new Map<string, Promise<PlainRecord[]>>()
   const prepare = lang === 'zh' ? prepareChinese : prepareEnglish
 

@@ -2,25 +2,25 @@ import { canRunEngine, openEngine, type Engine } from './engine.ts'
 import { readEnglishQuery } from '../../../search/english-query.ts'
 import { matchingEntries, shardOf, type Entry } from '../../../search/entries.ts'
 import { loadOnce } from './load.ts'
-import { openPlainEngine } from './fallback-engine.ts'
+import { openFallbackEngine } from './fallback-engine.ts'
 import { readQuery } from '../query/query.ts'
-import type { Setting } from '../page-config.ts'
+import type { SearchPageConfig } from '../page-config.ts'
 
 let engine: Promise<Engine> | undefined
-let loaders: Record<Setting['lang'], ReturnType<typeof loadOnce>> | undefined
+let loaders: Record<SearchPageConfig['lang'], ReturnType<typeof loadOnce>> | undefined
 
 /** The index in the language of the page. Rejects when a file is missing or cut off. */
-export function openIndex({ lang, bundles, plans }: Setting): Promise<Engine> {
+export function openIndex({ lang, bundles, plans }: SearchPageConfig): Promise<Engine> {
   engine ??= canRunEngine().then((can) =>
     can
       ? openEngine(bundles[lang], lang === 'zh')
-      : openPlainEngine(loadOnce(bundles[lang]), lang, Object.keys(plans)),
+      : openFallbackEngine(loadOnce(bundles[lang]), lang, Object.keys(plans)),
   )
   return engine
 }
 
 /** The entries of other kinds that match, looked for in the language that the query is written in. */
-export async function findEntries({ bundles }: Setting, query: string): Promise<Entry[]> {
+export async function findEntries({ bundles }: SearchPageConfig, query: string): Promise<Entry[]> {
   loaders ??= { zh: loadOnce(bundles.zh), en: loadOnce(bundles.en) }
   const lang = /\p{Script=Han}/u.test(query) || !/\p{L}/u.test(query) ? 'zh' : 'en'
   const { words, phrases } = readEnglishQuery(query)

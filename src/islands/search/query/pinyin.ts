@@ -1,5 +1,5 @@
 import { h } from '../../browser/dom.ts'
-import type { Setting } from '../page-config.ts'
+import type { SearchPageConfig } from '../page-config.ts'
 import { suggest, type Suggestion } from '../../../search/suggest.ts'
 
 /** What is typed by its sound: Latin letters, and perhaps a number before or among them. */
@@ -8,8 +8,8 @@ export const isPinyin = (text: string) => /^[\d\s'’-]*[a-zü][a-zü\d\s'’-]*
 let loading: Promise<Suggestion[]> | undefined
 
 /** The plans' terms that are read so. The list of them is fetched with the first letters; where it does not come, none. */
-export async function termsFor(setting: Setting, letters: string): Promise<string[]> {
-  loading ??= fetch(`${setting.bundles.zh}pinyin.json`).then(
+export async function termsFor(config: SearchPageConfig, letters: string): Promise<string[]> {
+  loading ??= fetch(`${config.bundles.zh}pinyin.json`).then(
     (response) => response.json() as Promise<Suggestion[]>,
   )
   try {
@@ -21,7 +21,7 @@ export async function termsFor(setting: Setting, letters: string): Promise<strin
 }
 
 /** Lets the field suggest terms while Latin letters are typed in it: an editable combobox with a list. */
-export function suggestWhileTyping(setting: Setting, field: HTMLInputElement, submit: () => void) {
+export function suggestWhileTyping(config: SearchPageConfig, field: HTMLInputElement, submit: () => void) {
   const list = h('ul', {
     class: 'suggestions',
     role: 'listbox',
@@ -72,7 +72,7 @@ export function suggestWhileTyping(setting: Setting, field: HTMLInputElement, su
     // An input method has its own suggestions.
     if (event.isComposing || !isPinyin(typed)) show([])
     else
-      void termsFor(setting, typed).then((terms) => {
+      void termsFor(config, typed).then((terms) => {
         if (field.value === typed) show(terms)
       })
   })

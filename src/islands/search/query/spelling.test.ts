@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alike } from './spelling.ts'
+import { similarWords } from './spelling.ts'
 
 const words = ['subsistence', 'assistance', 'elderly', 'services', 'service', 'care', 'core']
 
@@ -11,5 +11,5 @@ test.each([
   ['cat', []],
   ['elderly', []],
 ])('%s is like %j', (word, expected) => {
-  expect(alike(word, words)).toEqual(expected)
+  expect(similarWords(word, words)).toEqual(expected)
 })

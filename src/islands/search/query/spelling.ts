@@ -1,5 +1,5 @@
 /** The words that differ least from `word`, by two letters at most and fewer in a short one; at most `most`. */
-export function alike(word: string, words: readonly string[], most = 3): string[] {
+export function similarWords(word: string, words: readonly string[], most = 3): string[] {
   const allowed = word.length > 6 ? 2 : word.length > 3 ? 1 : 0
   return words
     .filter((other) => Math.abs(other.length - word.length) <= allowed)

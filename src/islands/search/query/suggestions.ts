@@ -4,7 +4,7 @@ import type { Engine } from '../engine/engine.ts'
 import { loadWords, searchEnglish } from '../engine/english.ts'
 import { isInNumber, isMark } from '../../../search/fold.ts'
 import type { ChineseQuery } from './query.ts'
-import { alike } from './spelling.ts'
+import { similarWords } from './spelling.ts'
 
 /** Something that is there, near to what is not. */
 export interface Offer {
@@ -19,7 +19,7 @@ const longestPhrase = 40
  * What comes nearest to an English query that finds nothing: a quoted phrase without its quotation marks, each of its
  * words that is found by itself, and words that are spelled almost as one that is not. Counts are of records.
  */
-export async function nearestEnglish(
+export async function nearestEnglishQueries(
   engine: Engine,
   { phrases, words }: EnglishQuery,
   scope: Scope,
@@ -36,13 +36,13 @@ export async function nearestEnglish(
   const vocabulary = await loadWords(engine)
   for (const token of tokens) {
     const found = tokens.length > 1 && (await offer(token))
-    if (!found) for (const word of alike(token, vocabulary)) await offer(word)
+    if (!found) for (const word of similarWords(token, vocabulary)) await offer(word)
   }
   return offers
 }
 
 /** What of a query is found by itself: its parts, and the longest pieces of two characters or more; at most `most`. */
-export async function nearest(
+export async function nearestQueries(
   engine: Engine,
   { parts }: ChineseQuery,
   plan: string,

@@ -6,11 +6,11 @@ import { searchEnglish } from '../engine/english.ts'
 import { findEntries, openIndex } from '../engine/load-index.ts'
 import type { Entry } from '../../../search/entries.ts'
 import type { FoundRecord } from '../query/matches.ts'
-import { nearest, nearestEnglish, type Offer } from '../query/suggestions.ts'
+import { nearestQueries, nearestEnglishQueries, type Offer } from '../query/suggestions.ts'
 import { isPinyin, termsFor } from '../query/pinyin.ts'
 import { longestQuery, readQuery } from '../query/query.ts'
 import { pageWord } from '../../../search/record.ts'
-import type { Setting } from '../page-config.ts'
+import type { SearchPageConfig } from '../page-config.ts'
 
 /** What a query comes to. */
 export interface Answer {
@@ -31,7 +31,7 @@ export interface Answer {
 /** What a query is before it is looked for: nothing, too long, or something to look for. */
 export type Fitness = 'empty' | 'long' | 'fit'
 
-export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
+export function fitnessOf(query: string, lang: SearchPageConfig['lang']): Fitness {
   if (query.length > longestQuery) return 'long'
   const { phrases, words } = readEnglishQuery(query)
   const empty = lang === 'zh' ? readQuery(query).whole === '' : phrases.length + words.length === 0
@@ -39,23 +39,31 @@ export function fitnessOf(query: string, lang: Setting['lang']): Fitness {
 }
 
 /** Answers a fit query. Rejects when a file is missing or cut off. */
-export async function answer(setting: Setting, { query, plan }: Asked, most: number): Promise<Answer> {
-  const scope = { plan, most: plan === '' && Object.keys(setting.plans).length > 1 ? most : Infinity }
-  const engine = await openIndex(setting)
+export async function answer(
+  config: SearchPageConfig,
+  { query, plan }: Asked,
+  most: number,
+): Promise<Answer> {
+  const scope = { plan, most: plan === '' && Object.keys(config.plans).length > 1 ? most : Infinity }
+  const engine = await openIndex(config)
   const [{ proposed, written, ...found }, entries] = await Promise.all([
-    setting.lang === 'zh' ? inChinese(engine, setting, query, scope) : inEnglish(engine, query, scope),
-    findEntries(setting, query),
+    config.lang === 'zh' ? inChinese(engine, config, query, scope) : inEnglish(engine, query, scope),
+    findEntries(config, query),
   ])
   // The plans write it in other characters: 養老 is 养老 there, and in the names of targets too.
-  if (written !== null) entries.push(...(await findEntries(setting, written)))
+  if (written !== null) entries.push(...(await findEntries(config, written)))
   const isAll = proposed.length <= scope.most
-  const pages = isAll ? 0 : await countPages(engine, setting, proposed)
+  const pages = isAll ? 0 : await countPages(engine, config, proposed)
   const own = entries.filter(({ kind, at }) => plan === '' || kind === 'term' || at.startsWith(`${plan}/`))
   return { ...found, entries: own, more: isAll ? null : { records: proposed.length, pages } }
 }
 
 /** On how many pages of the plans these records stand. */
-async function countPages(engine: Engine, { plans }: Setting, ids: readonly string[]): Promise<number> {
+async function countPages(
+  engine: Engine,
+  { plans }: SearchPageConfig,
+  ids: readonly string[],
+): Promise<number> {
   const wanted = new Set(ids)
   const pages = Object.values(plans).flatMap(({ pages }) => pages)
   const found = await Promise.all(pages.map((page) => engine.phrase([pageWord(page)], '')))
@@ -68,14 +76,19 @@ type Found = Omit<Answer, 'entries' | 'more'> & {
   written: string | null
 }
 
-async function inChinese(engine: Engine, setting: Setting, query: string, scope: Scope): Promise<Found> {
+async function inChinese(
+  engine: Engine,
+  config: SearchPageConfig,
+  query: string,
+  scope: Scope,
+): Promise<Found> {
   const read = readQuery(query)
   const result = await searchChinese(engine, read, scope)
   if (!result) {
-    const sounds = isPinyin(query) ? await termsFor(setting, query) : []
+    const sounds = isPinyin(query) ? await termsFor(config, query) : []
     const offers = [
       ...sounds.map((term) => ({ query: term, records: null })),
-      ...(await nearest(engine, read, scope.plan)),
+      ...(await nearestQueries(engine, read, scope.plan)),
     ]
     return { ...nothing, offers }
   }
@@ -99,7 +112,7 @@ async function inEnglish(engine: Engine, query: string, scope: Scope): Promise<F
   const read = readEnglishQuery(query)
   const { exact, apart, proposed } = await searchEnglish(engine, read, scope)
   if (exact.length + apart.length === 0)
-    return { ...nothing, offers: await nearestEnglish(engine, read, scope) }
+    return { ...nothing, offers: await nearestEnglishQueries(engine, read, scope) }
   return {
     records: exact,
     apart,

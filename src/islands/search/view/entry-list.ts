@@ -1,22 +1,22 @@
 import { writeAddress } from '../query/address.ts'
 import { h } from '../../browser/dom.ts'
 import type { Entry, EntryKind } from '../../../search/entries.ts'
-import { say, type Setting } from '../page-config.ts'
+import { message, type SearchPageConfig } from '../page-config.ts'
 
 /** The entries of one kind, at most `most`; a link leads to all of them where there are more. */
 export function entryList(
-  setting: Setting,
+  config: SearchPageConfig,
   kind: EntryKind,
   entries: readonly Entry[],
   most: number,
   all: string,
 ): HTMLElement {
-  const { lang, root, other, plans } = setting
+  const { lang, root, other, plans } = config
   const several = Object.keys(plans).length > 1
   return h(
     'section',
     { class: 'entries' },
-    h('h2', {}, say(setting, kind)),
+    h('h2', {}, message(config, kind)),
     h(
       'ul',
       {},
@@ -27,7 +27,7 @@ export function entryList(
           'li',
           {},
           h('a', { href: root + at, lang: name === null && foreignLang }, name ?? foreign),
-          says !== null && h('span', { class: 'says' }, says),
+          says !== null && h('span', { class: 'statement' }, says),
           several && kind !== 'term' && h('span', { class: 'of' }, plans[at.split('/', 1)[0] ?? '']?.title),
           name !== null &&
             foreign !== null &&
@@ -40,6 +40,6 @@ export function entryList(
       }),
     ),
     entries.length > most &&
-      h('p', {}, h('a', { href: all }, say(setting, 'allEntries', { n: entries.length }))),
+      h('p', {}, h('a', { href: all }, message(config, 'allEntries', { n: entries.length }))),
   )
 }

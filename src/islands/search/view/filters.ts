@@ -1,6 +1,6 @@
 import { kinds, writeAddress, type Asked, type Kind } from '../query/address.ts'
 import { h } from '../../browser/dom.ts'
-import { numeral, say, type Setting } from '../page-config.ts'
+import { numeral, message, type SearchPageConfig } from '../page-config.ts'
 
 /** A page of a plan that has some of what was found. */
 export interface PageChoice {
@@ -14,18 +14,18 @@ export interface PageChoice {
  * @param matches of each plan; empty where they are not known
  */
 export function filters(
-  setting: Setting,
+  config: SearchPageConfig,
   asked: Asked,
   counts: Readonly<Record<Kind, number>>,
   pages: readonly PageChoice[],
   matches: ReadonlyMap<string, number>,
 ): HTMLElement[] {
   const found = kinds.filter((kind) => counts[kind] > 0)
-  const plans = Object.entries(setting.plans)
+  const plans = Object.entries(config.plans)
   return [
     plans.length > 1 &&
       row('plans', [
-        choice({ plan: '', page: '' }, say(setting, 'all'), asked.plan === ''),
+        choice({ plan: '', page: '' }, message(config, 'all'), asked.plan === ''),
         ...plans.map(([plan, { title }]) =>
           choice(
             { plan, page: '' },
@@ -37,23 +37,23 @@ export function filters(
       ]),
     found.length > 1 &&
       row('kinds', [
-        choice({ kind: '' }, say(setting, 'all'), asked.kind === ''),
-        ...found.map((kind) => choice({ kind }, say(setting, kind), asked.kind === kind, counts[kind])),
+        choice({ kind: '' }, message(config, 'all'), asked.kind === ''),
+        ...found.map((kind) => choice({ kind }, message(config, kind), asked.kind === kind, counts[kind])),
       ]),
     // Each plan has a first chapter.
     (plans.length === 1 || asked.plan !== '') &&
       pages.length > 1 &&
       (asked.kind === '' || asked.kind === 'text') &&
       row('chapters', [
-        choice({ page: '' }, say(setting, 'all'), asked.page === ''),
+        choice({ page: '' }, message(config, 'all'), asked.page === ''),
         ...pages.map(({ page, label, matches }) =>
-          choice({ page }, label || say(setting, 'beginning'), asked.page === page, matches),
+          choice({ page }, label || message(config, 'beginning'), asked.page === page, matches),
         ),
       ]),
   ].filter((element) => element !== false)
 
   function row(name: string, choices: HTMLElement[]): HTMLElement {
-    const title = say(setting, name)
+    const title = message(config, name)
     return h(
       'div',
       { role: 'group', 'aria-label': title },
@@ -67,7 +67,7 @@ export function filters(
       'a',
       { href: writeAddress({ ...asked, ...change }), 'aria-current': chosen && 'true' },
       text,
-      n !== undefined && h('small', {}, numeral(setting, n)),
+      n !== undefined && h('small', {}, numeral(config, n)),
     )
   }
 }

@@ -9,7 +9,7 @@ import { groupRecords } from './groups.ts'
 import { suggestWhileTyping } from '../query/pinyin.ts'
 import { longestQuery } from '../query/query.ts'
 import { resultList, tallyOf, type Tally } from './results.ts'
-import { count, readSetting, say, type Setting } from '../page-config.ts'
+import { count, readConfig, message, type SearchPageConfig } from '../page-config.ts'
 
 /** How many records are read at once where the reader has chosen no plan of many. */
 const batch = 300
@@ -17,11 +17,11 @@ const batch = 300
 const fewEntries = 5
 
 export function runSearchPage(main: HTMLElement) {
-  const setting = readSetting(main)
+  const config = readConfig(main)
   const form = main.querySelector('form')
   const field = main.querySelector<HTMLInputElement>('[name=q]')
   const outcome = main.querySelector('.outcome')
-  const below = main.querySelector('.found')
+  const below = main.querySelector('.matches')
   if (!form || !field || !outcome || !below) return
   const title = document.title
   let latest = 0
@@ -29,42 +29,42 @@ export function runSearchPage(main: HTMLElement) {
   const run = async (given: Asked, most = batch) => {
     const turn = ++latest
     const { query } = given
-    const asked = Object.keys(setting.plans).includes(given.plan) ? given : { ...given, plan: '' }
+    const asked = Object.keys(config.plans).includes(given.plan) ? given : { ...given, plan: '' }
     document.title = query === '' ? title : `“${query.slice(0, 60)}” · ${title}`
-    const fitness = query === '' ? 'none' : fitnessOf(query, setting.lang)
+    const fitness = query === '' ? 'none' : fitnessOf(query, config.lang)
     if (fitness !== 'fit') {
       below.replaceChildren()
       main.classList.remove('answered')
-      const plan = setting.plans[asked.plan]?.title
+      const plan = config.plans[asked.plan]?.title
       outcome.textContent =
         fitness === 'none'
-          ? plan !== undefined && Object.keys(setting.plans).length > 1
-            ? say(setting, 'within', { plan })
+          ? plan !== undefined && Object.keys(config.plans).length > 1
+            ? message(config, 'within', { plan })
             : ''
-          : say(setting, fitness, { query, n: query.length, most: longestQuery })
+          : message(config, fitness, { query, n: query.length, most: longestQuery })
       return
     }
 
-    outcome.textContent = say(setting, 'searching')
+    outcome.textContent = message(config, 'searching')
     below.setAttribute('aria-busy', 'true')
     try {
-      const found = await answer(setting, asked, most)
+      const found = await answer(config, asked, most)
       if (turn !== latest) return
-      const shown = show(setting, asked, found, most, () => void run(asked, most + batch))
+      const shown = show(config, asked, found, most, () => void run(asked, most + batch))
       below.replaceChildren(...shown.below)
       main.classList.toggle('answered', found.records.length + found.apart.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
     } catch (error) {
       if (turn !== latest) return
       console.warn(error)
-      const again = h('button', { class: 'more', type: 'button' }, say(setting, 'again'))
+      const again = h('button', { class: 'more', type: 'button' }, message(config, 'again'))
       // Nothing that came halfway is kept.
       again.addEventListener('click', () => {
         location.reload()
       })
       below.replaceChildren(again)
       main.classList.remove('answered')
-      outcome.textContent = say(setting, 'broken')
+      outcome.textContent = message(config, 'broken')
     }
     below.removeAttribute('aria-busy')
   }
@@ -103,12 +103,12 @@ export function runSearchPage(main: HTMLElement) {
   addEventListener('popstate', restore)
   // Whoever comes without a query comes to type one.
   if (readAddress(location.search).query === '') field.focus({ preventScroll: true })
-  if (setting.lang === 'zh') suggestWhileTyping(setting, field, submit)
+  if (config.lang === 'zh') suggestWhileTyping(config, field, submit)
   restore()
 }
 
 /** What the page says and lists of an answer. */
-function show(setting: Setting, asked: Asked, found: Answer, most: number, readOn: () => void) {
+function show(config: SearchPageConfig, asked: Asked, found: Answer, most: number, readOn: () => void) {
   const { query, kind, page } = asked
   const all = [...found.records, ...found.apart]
   const choices = pagesOf(all)
@@ -131,11 +131,11 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 
   return {
     outcome: withText
-      ? textOutcome(setting, asked, found, tallies, chosen, most)
-      : say(setting, 'foundEntries', { query, n: counts[kind], kind: say(setting, kind) }),
+      ? textOutcome(config, asked, found, tallies, chosen, most)
+      : message(config, 'foundEntries', { query, n: counts[kind], kind: message(config, kind) }),
     below: [
       ...filters(
-        setting,
+        config,
         { ...asked, page: chosen ? page : '' },
         counts,
         choices,
@@ -155,9 +155,9 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
               return [
                 index > 0 &&
                   lists[0].length > 0 &&
-                  h('p', { class: 'apart' }, say(setting, 'apart', placesOf(setting, tally))),
+                  h('p', { class: 'apart' }, message(config, 'apart', placesOf(config, tally))),
                 resultList(
-                  setting,
+                  config,
                   groupRecords(records),
                   tally,
                   found.marks,
@@ -169,10 +169,10 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
         beside.length > 0 &&
           h(
             'aside',
-            { 'aria-label': say(setting, 'kinds') },
+            { 'aria-label': message(config, 'kinds') },
             ...beside.map((name) =>
               entryList(
-                setting,
+                config,
                 name,
                 entries[name],
                 kind === '' ? fewEntries : Infinity,
@@ -181,8 +181,8 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
             ),
           ),
       ),
-      withText && all.length === 0 && offers(setting, asked, found),
-      found.more !== null && withText && more(setting, readOn),
+      withText && all.length === 0 && offers(config, asked, found),
+      found.more !== null && withText && more(config, readOn),
     ].filter((element) => element !== false),
   }
 
@@ -192,7 +192,7 @@ function show(setting: Setting, asked: Asked, found: Answer, most: number, readO
 }
 
 function textOutcome(
-  setting: Setting,
+  config: SearchPageConfig,
   asked: Asked,
   { notes, records, apart, more }: Answer,
   [tally, tallyApart]: readonly [Tally, Tally],
@@ -200,30 +200,30 @@ function textOutcome(
   read: number,
 ): string {
   const { query } = asked
-  const plan = setting.plans[asked.plan]?.title
+  const plan = config.plans[asked.plan]?.title
   if (records.length + apart.length === 0)
     return plan === undefined
-      ? say(setting, 'nothing', { query })
-      : say(setting, 'nothingIn', { query, plan })
-  if (records.length === 0) return say(setting, 'onlyApart', { query, ...placesOf(setting, tallyApart) })
+      ? message(config, 'nothing', { query })
+      : message(config, 'nothingIn', { query, plan })
+  if (records.length === 0) return message(config, 'onlyApart', { query, ...placesOf(config, tallyApart) })
   return [
-    ...notes.map(({ name, values }) => say(setting, name, values)),
-    say(setting, chosen ? 'foundOnPage' : 'found', {
+    ...notes.map(({ name, values }) => message(config, name, values)),
+    message(config, chosen ? 'foundOnPage' : 'found', {
       query,
-      page: chosen ? chosen.label || say(setting, 'beginning') : '',
-      ...placesOf(setting, tally),
+      page: chosen ? chosen.label || message(config, 'beginning') : '',
+      ...placesOf(config, tally),
     }),
-    more ? say(setting, 'unread', { read, ...more }) : '',
+    more ? message(config, 'unread', { read, ...more }) : '',
   ].join('')
 }
 
 /** How many matches there are, and in how many paragraphs and headings, in words. */
-function placesOf(setting: Setting, { matches, paragraphs, headings }: Tally) {
+function placesOf(config: SearchPageConfig, { matches, paragraphs, headings }: Tally) {
   const where = [
-    paragraphs > 0 && count(setting, 'paragraphs', paragraphs),
-    headings > 0 && count(setting, 'headings', headings),
+    paragraphs > 0 && count(config, 'paragraphs', paragraphs),
+    headings > 0 && count(config, 'headings', headings),
   ].filter((part) => part !== false)
-  return { places: count(setting, 'places', matches), where: where.join(say(setting, 'and')) }
+  return { places: count(config, 'places', matches), where: where.join(message(config, 'and')) }
 }
 
 function matchesByPlan(records: readonly FoundRecord[]): Map<string, number> {
@@ -247,36 +247,36 @@ function pagesOf(records: readonly FoundRecord[]): PageChoice[] {
 }
 
 /** What comes nearest: other queries that find something, and the other language. */
-function offers(setting: Setting, asked: Asked, { offers, entries }: Answer): HTMLElement | false {
-  const inOther = new RegExp(setting.lang === 'zh' ? '\\p{Script=Latin}' : '\\p{Script=Han}', 'u').test(
+function offers(config: SearchPageConfig, asked: Asked, { offers, entries }: Answer): HTMLElement | false {
+  const inOther = new RegExp(config.lang === 'zh' ? '\\p{Script=Latin}' : '\\p{Script=Han}', 'u').test(
     asked.query,
   )
   const items = [
     ...offers.map(({ query, records }) => [
       h('a', { href: writeAddress({ ...asked, query, page: '' }) }, query),
-      records !== null && h('small', {}, count(setting, 'sections', records)),
+      records !== null && h('small', {}, count(config, 'sections', records)),
     ]),
     ...entries
       .filter(({ kind }) => kind === 'term')
       .slice(0, fewEntries)
-      .map((entry) => entry[setting.lang])
+      .map((entry) => entry[config.lang])
       .filter((name) => name !== null && name !== asked.query && !offers.some(({ query }) => query === name))
       .map((name) => [
         h('a', { href: writeAddress({ ...asked, query: name ?? '', page: '' }) }, name),
-        h('small', {}, say(setting, 'inGlossary')),
+        h('small', {}, message(config, 'inGlossary')),
       ]),
     asked.plan !== '' && [
       h(
         'a',
         { href: writeAddress({ ...asked, plan: '', page: '' }) },
-        say(setting, 'inAll', { query: asked.query }),
+        message(config, 'inAll', { query: asked.query }),
       ),
     ],
     inOther && [
       h(
         'a',
-        { href: setting.other + writeAddress({ ...asked, kind: '', page: '' }) },
-        say(setting, 'inOther', { query: asked.query }),
+        { href: config.other + writeAddress({ ...asked, kind: '', page: '' }) },
+        message(config, 'inOther', { query: asked.query }),
       ),
     ],
   ].filter((item) => item !== false)
@@ -284,13 +284,13 @@ function offers(setting: Setting, asked: Asked, { offers, entries }: Answer): HT
   return h(
     'section',
     { class: 'nearest' },
-    h('h2', {}, say(setting, 'nearest')),
+    h('h2', {}, message(config, 'nearest')),
     h('ul', {}, ...items.map((children) => h('li', {}, ...children))),
   )
 }
 
-function more(setting: Setting, readOn: () => void): HTMLElement {
-  const button = h('button', { class: 'more', type: 'button' }, say(setting, 'readOn'))
+function more(config: SearchPageConfig, readOn: () => void): HTMLElement {
+  const button = h('button', { class: 'more', type: 'button' }, message(config, 'readOn'))
   button.addEventListener('click', readOn)
   return button
 }

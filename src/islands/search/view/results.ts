@@ -4,9 +4,9 @@ import { h } from '../../browser/dom.ts'
 import { excerpt, type Measure } from './excerpt.ts'
 import { isHeading, type FoundBlock, type FoundRecord } from '../query/matches.ts'
 import type { Group, PageGroup } from './groups.ts'
-import { count, say, type Setting } from '../page-config.ts'
+import { count, message, type SearchPageConfig } from '../page-config.ts'
 
-const measures: Record<Setting['lang'], Measure> = {
+const measures: Record<SearchPageConfig['lang'], Measure> = {
   zh: { whole: 90, around: 28, most: 140 },
   en: { whole: 240, around: 80, most: 340 },
 }
@@ -36,7 +36,7 @@ export function tallyOf(records: readonly FoundRecord[]): Tally {
  * as it was typed the query had to be looked for.
  */
 export function resultList(
-  setting: Setting,
+  config: SearchPageConfig,
   groups: readonly PageGroup[],
   tally: Tally,
   phrases: (found: FoundRecord) => readonly string[],
@@ -54,7 +54,7 @@ export function resultList(
   function renderGroup(group: Group, level: 2 | 3 | 4 | 5, page: PageGroup): HTMLElement {
     const { own } = group
     const found = own?.blocks.find(({ block }) => isHeading(own.record, block))
-    const plan = level === 2 && Object.keys(setting.plans).length > 1 && setting.plans[page.plan]?.title
+    const plan = level === 2 && Object.keys(config.plans).length > 1 && config.plans[page.plan]?.title
     const deeper = level === 5 ? 5 : ((level + 1) as 3 | 4 | 5)
     return h(
       'li',
@@ -68,7 +68,7 @@ export function resultList(
           plan && h('small', {}, plan),
           own && found ? renderHit(own, found) : group.heading.text,
         ),
-        group.groups.length > 0 && h('span', { class: 'count' }, count(setting, 'places', group.matches)),
+        group.groups.length > 0 && h('span', { class: 'count' }, count(config, 'places', group.matches)),
       ),
       own &&
         own.blocks.length > (found ? 1 : 0) &&
@@ -84,22 +84,22 @@ export function resultList(
 
   function renderParagraph(own: FoundRecord, found: FoundBlock): HTMLElement {
     const n = Number(/-p(\d+)$/.exec(found.block.id)?.[1] ?? 0)
-    const label = n > 0 && say(setting, 'paragraph', { n: setting.lang === 'zh' ? chineseNumber(n) : n })
+    const label = n > 0 && message(config, 'paragraph', { n: config.lang === 'zh' ? chineseNumber(n) : n })
     return h('li', { class: 'hit' }, h('span', { class: 'at' }, label), h('p', {}, renderHit(own, found)))
   }
 
   function renderHit(own: FoundRecord, { block, spans }: FoundBlock): HTMLElement {
-    const { pieces, more } = excerpt(block.text, spans, measures[setting.lang])
+    const { pieces, more } = excerpt(block.text, spans, measures[config.lang])
     return h(
       'a',
       {
-        href: markedAddress(setting.root + own.record.page, block.id, phrases(own)),
+        href: markedAddress(config.root + own.record.page, block.id, phrases(own)),
         'data-matches': spans.length,
       },
       ...pieces.map(({ kind, text }) =>
-        kind === 'match' ? h('mark', {}, text) : kind === 'gap' ? say(setting, 'gap') : text,
+        kind === 'match' ? h('mark', {}, text) : kind === 'gap' ? message(config, 'gap') : text,
       ),
-      more > 0 && h('small', {}, count(setting, 'morePlaces', more)),
+      more > 0 && h('small', {}, count(config, 'morePlaces', more)),
     )
   }
 }

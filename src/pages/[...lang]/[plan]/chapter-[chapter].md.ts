@@ -1,20 +1,18 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { getBooks } from '../../../content.ts'
+import { getPlans } from '../../../content.ts'
 import { makeMarkdown } from '../../../downloads/markdown.ts'
 import { editions } from '../../../i18n/editions.ts'
+import { segment } from '../../../i18n/routes.ts'
 import { getBookText } from '../../_files.ts'
+import { chaptersOf } from '../../_paths.ts'
 
 export async function getStaticPaths() {
-  const books = await getBooks()
+  const books = await getPlans()
   return editions.flatMap((edition) =>
     books.flatMap((book) =>
-      book.outline.chapters.map((_, index) => ({
-        params: {
-          lang: edition === 'zh' ? undefined : edition,
-          plan: book.plan.id,
-          chapter: String(index + 1),
-        },
-        props: { book, edition, number: index + 1 },
+      chaptersOf(book).map(({ params, props }) => ({
+        params: { lang: segment(edition), plan: book.plan.id, ...params },
+        props: { book, edition, ...props },
       })),
     ),
   )

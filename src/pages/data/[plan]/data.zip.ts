@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type Book, getBooks } from '../../../content.ts'
+import { type PlanWithOutline, getPlans } from '../../../content.ts'
 import { zip } from '../../../downloads/zip.ts'
 import { getDataFiles } from '../../_data.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getBooks()).map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
+  (await getPlans()).map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
 
 /** The data package in one file: every table with its description, its schema and its licence. */
 export const GET: APIRoute = async ({ props }) => {
   // As getStaticPaths gives them.
-  const { book } = props as { book: Book }
+  const { book } = props as { book: PlanWithOutline }
   return new Response(new Uint8Array(zip([...(await getDataFiles(book))])))
 }

@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro'
-import { getBooks, type Book } from '../../../content.ts'
+import { getPlans, type PlanWithOutline } from '../../../content.ts'
 import type { PlacesFile } from '../../../i18n/cite.ts'
 import { placesOf } from '../../../i18n/place.ts'
 
 export async function getStaticPaths() {
-  const books = await getBooks()
+  const books = await getPlans()
   return books.map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
 }
 
-export const GET: APIRoute<{ book: Book }> = ({ props: { book } }) => {
+export const GET: APIRoute<{ book: PlanWithOutline }> = ({ props: { book } }) => {
   const { title, issuer, source } = book.plan
   const english = placesOf(book.outline, 'en')
   const places = Object.fromEntries(

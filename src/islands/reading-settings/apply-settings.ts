@@ -1,18 +1,18 @@
-import { keep, recall } from '../browser/storage.ts'
+import { save, load } from '../browser/storage.ts'
 import { blockBeingRead } from '../read-aloud/passages.ts'
 import { formatSettings, parseSettings, type Settings, settingsKey } from './settings.ts'
 
 const root = document.documentElement
 
 /** What is chosen; where the browser keeps nothing, for as long as the page. */
-let settings = parseSettings(recall(settingsKey))
+let settings = parseSettings(load(settingsKey))
 
 export const getSettings = () => settings
 
 /** Shows the page as chosen, with what was being read where it was, and says whether the browser keeps the choice. */
-export async function choose(change: Partial<Settings>): Promise<boolean> {
+export async function applySettings(change: Partial<Settings>): Promise<boolean> {
   settings = { ...settings, ...change }
-  const isKept = keep(settingsKey, formatSettings(settings))
+  const isKept = save(settingsKey, formatSettings(settings))
   await loadModes()
   const block = blockBeingRead()
   const top = block?.getBoundingClientRect().top ?? 0
@@ -26,7 +26,7 @@ export async function choose(change: Partial<Settings>): Promise<boolean> {
 
 /** The sheet of the modes, which early.js has written where something was chosen before. */
 async function loadModes() {
-  const href = document.querySelector<HTMLElement>('[data-modes]')?.dataset['modes'] ?? ''
+  const href = document.querySelector<HTMLElement>('[data-themes]')?.dataset['themes'] ?? ''
   if (document.querySelector(`link[href="${href}"]`)) return
   const link = document.createElement('link')
   await new Promise((done) => {

@@ -1,5 +1,5 @@
 /** Have the browser save a file. */
-export function save(content: Blob, name: string) {
+export function downloadFile(content: Blob, name: string) {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(content)
   link.download = name
