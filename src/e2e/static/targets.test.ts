@@ -30,7 +30,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     const $ = open(address)
     const { zh = '', en } = targetOf('nursing-bed-share')?.statements[0]?.source.quote ?? {}
     expect(textsOf($, '.sentence blockquote')).toEqual(lang === 'zh' ? [zh, en] : [en, zh])
-    expect(textsOf($, '.sentence blockquote .promised')).toEqual(['60%', '60%'])
+    expect(textsOf($, '.sentence blockquote .quoted-value')).toEqual(['60%', '60%'])
     const place = destination($('.sentence a'), address)
     expect(place).toBe(`${rootOf(lang)}/chapter-2/#c2-s3-p3`)
     expect(textOf(open(place)('#c2-s3-p3'))).toContain('60%')
