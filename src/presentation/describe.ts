@@ -1,4 +1,4 @@
-import { chineseValue, phraseOf, textOf, withUnit } from '../i18n/promise.ts'
+import { phraseOf, textOf, withUnit } from '../i18n/promise.ts'
 import type { Places } from '../i18n/place.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
@@ -6,7 +6,8 @@ import { boundOf } from '../schemas/bounds.ts'
 import type { FigureEntry } from '../schemas/figures.ts'
 import { languages, type Language } from '../schemas/language.ts'
 import type { Status } from '../schemas/progress.ts'
-import type { Baseline, StatementEntry, TargetEntry } from '../schemas/targets.ts'
+import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
+import { baselineOf, periodText } from './baseline.ts'
 import { searchKey, type ChartValue, type Row, type Wording } from './row.ts'
 
 /** What a row is made with, beside its target. */
@@ -25,7 +26,7 @@ export interface DescribeContext {
 export function describeTarget(target: TargetEntry, ordinal: number, context: DescribeContext): Row {
   const { lang } = context
   const first = firstOf(target)
-  const baseline = baselineMark(target, context)
+  const baseline = baselineOf(target, context)
   const name = target.indicator[lang] ?? target.indicator.zh
   return {
     id: target.id,
@@ -48,7 +49,9 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
     },
     baseline,
     observations: target.observations.map(({ year, value }) => ({
-      ...{ year, value, bound: null },
+      year,
+      value,
+      bound: null,
       text: withUnit(lang, formatQuantity(lang, value), target.unit),
     })),
     kept: isKept(first),
@@ -92,45 +95,6 @@ export function isKept({ operatorText }: Pick<StatementEntry, 'operatorText'>): 
 /** The chapter a place stands in, from its id. */
 export function chapterOf(anchor: string): number {
   return Number(/^c(\d+)/.exec(anchor)?.[1] ?? 0)
-}
-
-/** A baseline in the words of its figure: 90%以上, 66家; 90% or more, 66 agencies. */
-export function baselineText(
-  lang: Language,
-  target: TargetEntry,
-  baseline: Baseline,
-  figure?: FigureEntry,
-): string {
-  if (lang === 'zh' && figure) {
-    const [before = '', after = ''] = (figure.operatorText ?? '').split('…')
-    const bound = /(?:不低于|不少于|至少|超过|约|近|不超过|不高于)$/.exec(before)?.[0] ?? ''
-    return bound + chineseValue(figure, figure.unit) + after
-  }
-  const value = withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
-  const { baselineAtLeast, baselineAtMost, about } = words[lang]
-  const said = baseline.approximate ? fill(about, { value }) : value
-  const bound = boundOf(baseline.operator, figure?.operatorText ?? null)
-  if (bound === null) return said
-  return fill(bound === '>=' ? baselineAtLeast : baselineAtMost, { value: said })
-}
-
-/** The time a figure is of: the plan’s words in Chinese, “十三五”期间, and its years in English. */
-export function periodText(lang: Language, period: Baseline['period']): string {
-  if (!period) return ''
-  const { text, from, to } = period
-  if (lang === 'zh') return /^“.+五”$/.test(text) ? `${text}期间` : text
-  return [...new Set([from, to])].filter((year) => year !== null).join('–')
-}
-
-function baselineMark(target: TargetEntry, { lang, figures }: DescribeContext): ChartValue | null {
-  const { baseline } = target
-  if (!baseline) return null
-  return {
-    value: baseline.value,
-    text: baselineText(lang, target, baseline, figures.get(baseline.figure)),
-    year: baseline.period?.to ?? null,
-    bound: boundOf(baseline.operator, figures.get(baseline.figure)?.operatorText ?? null),
-  }
 }
 
 function notesOf(target: TargetEntry, baseline: ChartValue | null, context: DescribeContext): string[] {

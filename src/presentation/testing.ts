@@ -1,16 +1,83 @@
+import type { TargetEntry, StatementEntry } from '../schemas/targets.ts'
 import { searchKey, type Row } from './row.ts'
 
 /** A row for a test. */
 export function rowFor(id: string, overrides: Partial<Row> = {}): Row {
   const name = overrides.name ?? id
   return {
-    ...{ id, ordinal: 1, href: `/plan/targets/${id}/`, name, chinese: false, topic: 'elderly' },
+    id,
+    ordinal: 1,
+    href: `/plan/targets/${id}/`,
+    name,
+    chinese: false,
+    topic: 'elderly',
     phrase: { before: '达到', value: '60%', after: '', chinese: false },
-    ...{ notes: [], places: [{ label: '第二章第三节', href: '/plan/chapter-2/#c2-s3' }], chapters: [2] },
+    notes: [],
+    places: [{ label: '第二章第三节', href: '/plan/chapter-2/#c2-s3' }],
+    chapters: [2],
     wording: 'firm',
     target: { value: 60, upper: null, text: '60%', year: 2025, bound: null },
-    ...{ baseline: null, observations: [], kept: false },
-    ...{ quote: `${name}达到60%。`, unit: '%', words: searchKey(name) },
+    baseline: null,
+    observations: [],
+    kept: false,
+    quote: `${name}达到60%。`,
+    unit: '%',
+    words: searchKey(name),
     ...overrides,
   }
+}
+
+export const quote = { zh: '到2025年，集中供养率达到60%。', en: 'By 2025, the share will reach 60%.' }
+
+/** A statement for a test: 集中供养率达到60% by 2025. */
+export function statement(overrides: Partial<StatementEntry> = {}, anchor = 'c3-s1-p1'): StatementEntry {
+  return {
+    key: `${anchor} 集中供养率`,
+    operator: '>=',
+    operatorText: '达到',
+    value: 60,
+    upper: null,
+    valueText: '60%',
+    approximate: false,
+    year: 2025,
+    yearFrom: 'sentence',
+    certainty: 'firm',
+    certaintyText: null,
+    differs: [],
+    source: {
+      anchor,
+      line: 1,
+      quote,
+      quoteSpan: [0, 17],
+      valueSpan: [13, 16],
+      clause: { zh: [7, 17], en: [9, 33] },
+      value: { zh: [14, 17], en: [30, 33] },
+    },
+    ...overrides,
+  }
+}
+
+/** A target for a test, with one such statement. */
+export function target(overrides: Partial<TargetEntry> = {}): TargetEntry {
+  return {
+    id: 'care-share',
+    curated: true,
+    indicator: { zh: '集中供养率', en: 'Share in care' },
+    topic: null,
+    featured: false,
+    kind: 'ratio',
+    measure: 'level',
+    nature: null,
+    unit: { zh: '%', en: '%' },
+    baseline: null,
+    observations: [],
+    status: null,
+    statements: [statement()],
+    ...overrides,
+  }
+}
+
+/** A baseline of 50 for a test. */
+export function baseline(overrides: Partial<NonNullable<TargetEntry['baseline']>> = {}) {
+  return { figure: 'f1', value: 50, operator: '=' as const, approximate: false, period: null, ...overrides }
 }

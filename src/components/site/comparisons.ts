@@ -1,7 +1,7 @@
 import { getComparisons, type Compared } from '../../content.ts'
 import { valueOf } from '../../i18n/promise.ts'
 import { fill, words } from '../../i18n/words.ts'
-import type { DistanceLine } from '../../islands/charts/spec.ts'
+import { type DistanceLine, lineFor } from '../../islands/charts/spec.ts'
 import { describeTarget, firstOf } from '../../presentation/describe.ts'
 import { findingOf } from '../../presentation/finding.ts'
 import type { Row } from '../../presentation/row.ts'
@@ -66,9 +66,9 @@ async function lineOf(
   const { year } = row.target
   const text = year === null ? value : fill(words[lang].valueAt, { value, year })
   return {
-    ...{ plan, name, row },
-    drawn: {
-      ...{ name, from: row.baseline, to: { ...row.target, text }, results: row.observations, kept: row.kept },
-    },
+    plan,
+    name,
+    row,
+    drawn: lineFor({ ...row, name, target: { ...row.target, text } }),
   }
 }

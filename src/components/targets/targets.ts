@@ -43,7 +43,9 @@ export function headingsOf({ chapters }: Outline): Map<string, DivisionEntry> {
 /** The topics of a plan with their names and addresses. */
 export async function getTopicLinks({ plan }: PlanWithOutline, lang: Language): Promise<Topic[]> {
   return (await getTopics(plan.id)).map(({ id, name }) => ({
-    ...{ id, name: name[lang], href: routes.topic(lang, plan.id, id) },
+    id,
+    name: name[lang],
+    href: routes.topic(lang, plan.id, id),
   }))
 }
 

@@ -16,22 +16,12 @@ export function distanceConfig(
   labels: Labels,
 ): ChartConfiguration<'scatter'> {
   const { lines, whole } = spec
-  // What is not there is no number, which is not drawn.
+  // NaN is not drawn.
   const at = (value: number | null | undefined, line: DistanceLine, y: number) => ({
     x: shareOf(value ?? NaN, line, whole),
     y,
   })
-  const dataset = {
-    pointHoverRadius: 6,
-    pointHoverBorderWidth: 2,
-    pointRadius: 6,
-    pointBorderWidth: 2,
-    clip: false,
-  } as const
-  const full = {
-    ...{ pointBackgroundColor: theme.accent, pointBorderColor: theme.accent },
-    ...{ pointHoverBackgroundColor: theme.accent, pointHoverBorderColor: theme.accent },
-  }
+  const full = { clip: false, pointBackgroundColor: theme.accent, pointBorderColor: theme.accent } as const
   const most = Math.max(
     100,
     ...lines.flatMap((line) =>
@@ -48,24 +38,23 @@ export function distanceConfig(
     data: {
       datasets: [
         {
-          ...dataset,
+          ...full,
           label: 'from',
           data: lines.map((line, y) => at(line.from?.value, line, y)),
           // A bound is drawn as an open arrow by the plugin.
           pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
-          ...{ pointBackgroundColor: theme.paper, pointBorderColor: theme.accent },
-          ...{ pointHoverBackgroundColor: theme.paper, pointHoverBorderColor: theme.accent },
+          pointBackgroundColor: theme.paper,
         },
         {
-          ...dataset,
+          ...full,
           label: 'results',
           data: lines.flatMap((line, y) => line.results.map(({ value }) => at(value, line, y))),
           pointStyle: 'rect',
-          ...{ pointBackgroundColor: theme.ink, pointBorderColor: theme.ink },
-          ...{ pointHoverBackgroundColor: theme.ink, pointHoverBorderColor: theme.ink },
+          pointBackgroundColor: theme.ink,
+          pointBorderColor: theme.ink,
         },
-        { ...dataset, ...full, label: 'to', data: lines.map((line, y) => at(line.to.value, line, y)) },
-        { ...dataset, ...full, label: 'upper', data: lines.map((line, y) => at(line.to.upper, line, y)) },
+        { ...full, label: 'to', data: lines.map((line, y) => at(line.to.value, line, y)) },
+        { ...full, label: 'upper', data: lines.map((line, y) => at(line.to.upper, line, y)) },
       ],
     },
     options: {

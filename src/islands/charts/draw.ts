@@ -7,6 +7,7 @@ import {
   PointElement,
   ScatterController,
   type ChartConfiguration,
+  type Color,
   type Plugin,
 } from 'chart.js'
 import { courseConfig } from './timeline.ts'
@@ -18,6 +19,16 @@ import { wordingConfig } from './wording.ts'
 import { breakLines } from './break-lines.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController)
+
+// A mark looks the same under the pointer: the point there has a band behind it.
+Object.assign(Chart.defaults.elements.point, {
+  radius: 6,
+  hoverRadius: 6,
+  borderWidth: 2,
+  hoverBorderWidth: 2,
+})
+Chart.defaults.hoverBackgroundColor = (_, options: { backgroundColor?: Color }) => options.backgroundColor
+Chart.defaults.hoverBorderColor = (_, options: { borderColor?: Color }) => options.borderColor
 
 /** A chart on a page. */
 export interface Drawing {
@@ -77,15 +88,19 @@ export function draw(
   }
 }
 
-interface Manner {
+interface DrawOptions {
   width: number
   selected: () => number | null
   onPoint?: (point: number | null) => void
-  /** Twice as fine for a picture. */
+  /** Pixels of the canvas for each CSS pixel. */
   scale?: number
 }
 
-function make(canvas: HTMLCanvasElement, spec: Spec, { width, selected, onPoint, scale }: Manner): Chart {
+function make(
+  canvas: HTMLCanvasElement,
+  spec: Spec,
+  { width, selected, onPoint, scale }: DrawOptions,
+): Chart {
   const ctx = canvas.getContext('2d')
   if (!ctx) throw new Error('This browser does not draw on a canvas.')
   const theme = readTheme(canvas.isConnected ? canvas : document.body)
@@ -100,7 +115,9 @@ function make(canvas: HTMLCanvasElement, spec: Spec, { width, selected, onPoint,
       ...config.options,
       layout: { padding },
       ...(scale === undefined ? {} : { devicePixelRatio: scale }),
-      ...{ responsive: false, animation: false, events: onPoint ? ['mousemove', 'mouseout', 'click'] : [] },
+      responsive: false,
+      animation: false,
+      events: onPoint ? ['mousemove', 'mouseout', 'click'] : [],
       interaction: { mode: 'y', intersect: false, axis: 'y' },
       onHover: (_, elements) => onPoint?.(pointOf(spec, elements)),
     },
@@ -133,7 +150,7 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, widt
   const padding = { top: shift, right: 24, bottom: 0, left: 12 }
   const config =
     spec.kind === 'distance' ? distanceConfig(spec, theme, labels) : wordingConfig(spec, theme, labels, ctx)
-  return { config: config, height: height + shift, padding }
+  return { config, height: height + shift, padding }
 }
 
 /** The point that elements under the pointer belong to. */

@@ -1,4 +1,4 @@
-import type { ChartValue } from '../../presentation/row.ts'
+import type { ChartValue, Row } from '../../presentation/row.ts'
 
 /** From baseline to target, one target a line. */
 export interface DistanceSpec {
@@ -16,6 +16,11 @@ export interface DistanceLine {
   to: ChartValue & { upper: number | null }
   results: readonly ChartValue[]
   kept: boolean
+}
+
+/** The line of a target. */
+export function lineFor({ name, baseline, target, observations, kept }: Row): DistanceLine {
+  return { name, from: baseline, to: target, results: observations, kept }
 }
 
 /** How many targets of each topic the plan words firmly, one way here and another there, and only as aspirations. */

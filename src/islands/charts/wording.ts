@@ -20,9 +20,11 @@ export function wordingConfig(
       datasets: kinds.map((kind) => ({
         label: kind,
         data: lines.map((line) => line[kind]),
-        ...{ backgroundColor: fills[kind], hoverBackgroundColor: fills[kind] },
-        ...{ borderColor: theme.accent, hoverBorderColor: theme.accent },
-        ...{ borderWidth: 1.5, hoverBorderWidth: 1.5, borderSkipped: false, barThickness: 18 },
+        backgroundColor: fills[kind],
+        borderColor: theme.accent,
+        borderWidth: 1.5,
+        borderSkipped: false,
+        barThickness: 18,
       })),
     },
     options: {

@@ -31,12 +31,19 @@ export function ComparisonChart({ w, title, note, lines, whole, id }: Props) {
   const spec = useMemo<DistanceSpec>(() => ({ kind: 'distance', lines, whole }), [lines, whole])
   return (
     <Plot
-      {...{ w, spec, title, note, file: `comparison-${id}`, id: `point-${id}` }}
+      w={w}
+      spec={spec}
+      title={title}
+      note={note}
+      file={`comparison-${id}`}
+      id={`point-${id}`}
       points={lines.map((line) => pointText(line, w))}
       table={[
         [w.columnPlan, w.columnBaseline, w.columnTarget, w.columnResult],
         ...lines.map(({ name, from, to, results }) => [
-          ...[name, from?.text ?? '', to.text],
+          name,
+          from?.text ?? '',
+          to.text,
           results.map(({ text, year }) => `${text} (${year ?? ''})`).join('; '),
         ]),
       ]}

@@ -39,7 +39,12 @@ export function CourseChart({ w, name, note, from, to, results, kept, file }: Pr
   }
   return (
     <Plot
-      {...{ w, spec, note, file, id: 'course-point', title: `${name} · ${w.courseTitle}` }}
+      w={w}
+      spec={spec}
+      note={note}
+      file={file}
+      id="course-point"
+      title={`${name} · ${w.courseTitle}`}
       points={marks.map(({ year, text }, index) => fill(template(index), { year: year ?? '', value: text }))}
       table={[[w.columnYear, w.columnTarget], ...marks.map(({ year, text }) => [year, text])]}
     />

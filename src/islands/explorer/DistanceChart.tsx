@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
-import type { DistanceSpec } from '../charts/spec.ts'
+import { type DistanceSpec, lineFor } from '../charts/spec.ts'
 import type { ChartValue, Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
@@ -45,7 +45,12 @@ export function DistanceChart({ w, shown, file }: Props) {
       <div class="pair">
         <div>
           <Plot
-            {...{ w, spec, title, note, file: `${file}-baselines`, id: 'distance-point' }}
+            w={w}
+            spec={spec}
+            title={title}
+            note={note}
+            file={`${file}-baselines`}
+            id="distance-point"
             points={rows.map((row) => pointText(row, w))}
             table={[
               [w.columnTarget, w.columnBaseline, w.columnValue, w.columnResult],
@@ -84,9 +89,7 @@ function specOf(rows: readonly Drawn[]): DistanceSpec {
   return {
     kind: 'distance',
     whole: null,
-    lines: rows.map(({ name, baseline, target, observations, kept }) => ({
-      ...{ name, from: baseline, to: target, results: observations, kept },
-    })),
+    lines: rows.map(lineFor),
   }
 }
 

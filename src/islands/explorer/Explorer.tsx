@@ -61,11 +61,11 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
 
   return (
     <>
-      <Filters {...{ w, view, topics, chapters, baselines, change }} />
-      <Outcome {...{ w, shown, total: rows.length, topics, file }} />
-      <Table {...{ w, shown, topics, grouped: view.sort === 'topic' }} />
-      <DistanceChart {...{ w, shown, file }} />
-      <WordingChart {...{ w, shown, topics, file }} />
+      <Filters w={w} view={view} topics={topics} chapters={chapters} baselines={baselines} change={change} />
+      <Outcome w={w} shown={shown} total={rows.length} topics={topics} file={file} />
+      <Table w={w} shown={shown} topics={topics} grouped={view.sort === 'topic'} />
+      <DistanceChart w={w} shown={shown} file={file} />
+      <WordingChart w={w} shown={shown} topics={topics} file={file} />
     </>
   )
 }

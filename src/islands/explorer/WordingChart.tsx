@@ -40,7 +40,12 @@ export function WordingChart({ w, shown, topics, file }: Props) {
       <div class="pair">
         <div>
           <Plot
-            {...{ w, spec, title, note: w.wordingNote, file: `${file}-wording`, id: 'wording-point' }}
+            w={w}
+            spec={spec}
+            title={title}
+            note={w.wordingNote}
+            file={`${file}-wording`}
+            id="wording-point"
             points={lines.map(({ name, ...counts }) => fill(w.wordingPoint, { topic: name, ...counts }))}
             table={[header, ...lines.map((line) => [line.name, ...cells(line)])]}
           />

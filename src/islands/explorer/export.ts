@@ -14,16 +14,23 @@ export function exportRows(
 ): string {
   const names = new Map(topics.map(({ id, name }) => [id, name]))
   const wordings = { firm: w.wordingFirm, both: w.wordingBoth, aspirational: w.wordingAspirational }
+  const columns: [name: string, cell: (row: Row) => string | number | null][] = [
+    [w.columnTopic, ({ topic }) => names.get(topic ?? '') ?? ''],
+    [w.columnTarget, ({ name }) => name],
+    [w.columnPromise, ({ target }) => target.text],
+    [w.columnValue, ({ target }) => target.value],
+    [w.columnUpper, ({ target }) => target.upper],
+    [w.columnUnit, ({ unit }) => unit],
+    [w.columnYear, ({ target }) => target.year],
+    [w.filterWording, ({ wording }) => wordings[wording]],
+    [w.columnBaseline, ({ baseline }) => baseline?.text ?? ''],
+    [w.columnNotes, ({ notes }) => notes.join('; ')],
+    [w.columnPlace, ({ places }) => places.map(({ label }) => label).join('; ')],
+    [w.columnQuote, ({ quote }) => quote],
+    [w.columnLink, ({ href }) => new URL(href, address).href],
+  ]
   return toCsv(
-    [
-      ...[w.columnTopic, w.columnTarget, w.columnPromise, w.columnValue, w.columnUpper, w.columnUnit],
-      ...[w.columnYear, w.filterWording, w.columnBaseline, w.columnNotes, w.columnPlace, w.columnQuote],
-      w.columnLink,
-    ],
-    rows.map((row) => [
-      ...[names.get(row.topic ?? '') ?? '', row.name, row.target.text, row.target.value, row.target.upper],
-      ...[row.unit, row.target.year, wordings[row.wording], row.baseline?.text ?? '', row.notes.join('; ')],
-      ...[row.places.map(({ label }) => label).join('; '), row.quote, new URL(row.href, address).href],
-    ]),
+    columns.map(([name]) => name),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
   )
 }
