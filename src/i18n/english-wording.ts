@@ -1,21 +1,28 @@
-/** How a word of the plan goes before a value in English: `noun` before “full coverage”, `verb` before “reach 60%”. */
-interface Hope {
+import { alternation, wording, type Word, wordsOfKind } from '../schemas/wording.ts'
+
+/** How a hedge goes before a value in English: `noun` before “full coverage”, `verb` before “reach 60%”. */
+interface EnglishHedge {
   noun: string
   verb: string
 }
 
-const hopes: readonly (readonly [RegExp, Hope])[] = [
-  [/力争|争取|争创|力求|努力|有望/, { noun: 'strive for', verb: 'strive to' }],
-  [/推动|推进|促进/, { noun: 'work toward', verb: 'work to' }],
-  [/鼓励/, { noun: 'encourage', verb: 'encourage efforts to' }],
-  [/探索/, { noun: 'explore', verb: 'explore how to' }],
-  [/引导/, { noun: 'guide toward', verb: 'guide efforts to' }],
-  [/倡导/, { noun: 'advocate', verb: 'advocate efforts to' }],
-]
+const hedges: Readonly<Record<string, EnglishHedge>> = {
+  strive: { noun: 'strive for', verb: 'strive to' },
+  endeavor: { noun: 'strive for', verb: 'strive to' },
+  seek: { noun: 'seek', verb: 'seek to' },
+  expect: { noun: 'expect', verb: 'be expected to' },
+  'work toward': { noun: 'work toward', verb: 'work to' },
+  encourage: { noun: 'encourage', verb: 'encourage efforts to' },
+  explore: { noun: 'explore', verb: 'explore how to' },
+  guide: { noun: 'guide toward', verb: 'guide efforts to' },
+  advocate: { noun: 'advocate', verb: 'advocate efforts to' },
+}
+const hedgeWords = wording.hedge.words.filter(({ en }) => en in hedges)
 
 /** The English of what makes a promise an aspiration, as the translation has it; null for a word it has none for. */
-export function englishHope(text: string): Hope | null {
-  return hopes.find(([word]) => word.test(text))?.[1] ?? null
+export function englishHedge(text: string): EnglishHedge | null {
+  const sense = hedgeWords.find(({ word }) => text.includes(word))?.en
+  return sense === undefined ? null : (hedges[sense] ?? null)
 }
 
 /** Words around a value, and what they are: reach 60%; at least 60%; all … fitted. */
@@ -25,88 +32,85 @@ interface Around {
   form: 'verb' | 'bound' | 'done'
 }
 
-const verb = (before: string, after = ''): Around => ({ before, after, form: 'verb' })
-const bound = (before: string, after = ''): Around => ({ before, after, form: 'bound' })
-const done = (after: string): Around => ({ before: '', after, form: 'done' })
-
-/** The plan's words around a number, longest first; … is the number where words follow it. */
-const wordings: readonly (readonly [RegExp, Around])[] = [
-  [/^(?:达到?|实现)…(?:及|或)?以上$/, verb('reach', 'or more')],
-  [/^(?:提高|提升|增加|增长)[到至]…(?:及|或)?以上$/, verb('rise to', 'or more')],
-  [/^(?:保持|稳定|维持)在?…(?:及|或)?以上$/, verb('remain at', 'or more')],
-  [/^(?:建成|建设|新建)…(?:及|或)?以上$/, verb('build', 'or more')],
-  [/^(?:新增|增加)…(?:及|或)?以上$/, verb('add', 'or more')],
-  [/^…(?:及|或)?以上$/, bound('', 'or more')],
-  [/^…(?:及|或)?以[下内]$/, bound('', 'or less')],
-  [/^…(?:左右|上下)$/, bound('about')],
-  [/^[≥≧]$/, bound('at least')],
-  [/^[≤≦]$/, bound('no more than')],
-  [/^[>＞]$/, bound('more than')],
-  [/^[<＜]$/, bound('less than')],
-  [/^控制在…(?:以内|以下|之内)?$|^控制在$/, verb('be kept within')],
-  [/^(?:达到?)?(?:不低于|不少于|至少|最少)$/, bound('at least')],
-  [/^(?:达到?)?(?:不超过|不高于|不多于|至多)$/, bound('no more than')],
-  [/^超过$|^突破$|^高于$/, bound('more than')],
-  [/^低于$/, bound('less than')],
-  [/^达到?$|^均达到?$/, verb('reach')],
-  [/^(?:提高|提升|增加|增长|扩大|上升)[到至]$/, verb('rise to')],
-  [/^(?:降低|下降|减少|压减|压缩)[到至]$/, verb('fall to')],
-  [/^(?:保持|稳定|维持)在?$/, verb('remain at')],
-  [/^实现高标准$|^高标准实现$/, verb('achieve, to a high standard,')],
-  [/^(?:基本)?实现$/, verb('achieve')],
-  [/^新增$|^增加$/, verb('add')],
-  [/^(?:提高|提升|增长)$/, verb('rise by')],
-  [/^(?:降低|下降|减少)$/, verb('fall by')],
-  [/^(?:建成|建设|新建|建)$/, verb('build')],
-  [/^(?:建立|成立|设立|设置|组建)$/, verb('set up')],
-  [/^(?:培育|孵化|培育或孵化|培育孵化)$/, verb('incubate')],
-  [/^培训$/, verb('train')],
-  [/^培养$/, verb('train')],
-  [/^(?:打造|创建)$/, verb('create')],
-  [/^完成$/, verb('complete')],
-  [/^…(?:建立|成立|设立|设置|组建)$/, done('established')],
-  [/^…(?:落实|推行|施行|实施)$/, done('implemented')],
-  [/^…(?:装配|配备)$/, done('fitted')],
-  [/^…建成$/, done('built')],
-  [/^…达标$/, done('up to standard')],
-  [/^(?:落实|推行|施行|实施)$/, verb('implement')],
-  [/^覆盖$/, verb('cover')],
-]
-
-/** The English of the plan's words around a value; null for words it has none for. */
-export function englishWording(operatorText: string): Around | null {
-  const found = wordings.find(([words]) => words.test(operatorText))?.[1]
-  if (found) return found
-  for (const [words, around] of spans) {
-    const rest = operatorText.replace(words, '')
-    if (rest === operatorText) continue
-    const inner = rest === '' ? bound('') : englishWording(rest)
-    if (!inner) return null
-    const join = (...parts: string[]) => parts.filter((part) => part !== '').join(' ')
-    return { ...around, before: join(around.before, inner.before), after: join(inner.after, around.after) }
-  }
-  return null
-}
-
 /** What goes before other words: over how long a number sums up, or how often it is reached. */
 const spans: readonly (readonly [RegExp, Around])[] = [
-  [/^累计(?:增长|增加|提高)/, verb('rise by a total of')],
-  [/^累计(?:下降|降低)/, verb('fall by a total of')],
-  [/^累计(?:新增)?/, bound('a total of')],
-  [/^年均(?:增长|增速|增幅|提高)/, verb('grow by', 'a year on average')],
-  [/^年均(?:下降|降低)/, verb('fall by', 'a year on average')],
-  [/^年均/, bound('', 'a year on average')],
+  [/^累计(?:增长|增加|提高)/, { before: 'rise by a total of', after: '', form: 'verb' }],
+  [/^累计(?:下降|降低)/, { before: 'fall by a total of', after: '', form: 'verb' }],
+  [/^累计(?:新增)?/, { before: 'a total of', after: '', form: 'bound' }],
+  [/^年均(?:增长|增速|增幅|提高)/, { before: 'grow by', after: 'a year on average', form: 'verb' }],
+  [/^年均(?:下降|降低)/, { before: 'fall by', after: 'a year on average', form: 'verb' }],
+  [/^年均/, { before: '', after: 'a year on average', form: 'bound' }],
 ]
 
-const coverages: readonly (readonly [RegExp, string])[] = [
-  [/^全覆盖$/, 'full coverage'],
-  [/^普遍$/, 'universally'],
-  [/^覆盖.*(?:居民|人口|群众)$/, 'coverage of all residents'],
-  [/^(?:全部|所有|全体|各|每个?)/, 'all'],
-  [/^覆盖/, 'coverage'],
-]
+const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ')
+
+/** The English of the plan's words around a value, … standing for it; null for words it has none for. */
+export function englishWording(operatorText: string): Around | null {
+  const span = spans.find(([words]) => words.test(operatorText))
+  const [before = '', after = ''] = (span ? operatorText.replace(span[0], '') : operatorText).split('…')
+  const inner = before === '' ? englishBehind(after) : englishBefore(before, after)
+  if (!span) return operatorText === '' ? null : inner
+  const [, around] = span
+  return (
+    inner && { ...around, before: join(around.before, inner.before), after: join(inner.after, around.after) }
+  )
+}
+
+const finder = (words: readonly Word[], start: string, end: string) => {
+  const byWord = new Map(words.map((word) => [word.word, word]))
+  const pattern = new RegExp(`${start}(${alternation(words)})${end}`, 'u')
+  return (text: string) => byWord.get(pattern.exec(text)?.[1] ?? '')
+}
+const { bound, coverage, verb } = wording
+const suffixAt = finder(wordsOfKind(bound, 'above', 'below', 'within', 'around'), '^[及或]?', '(?:（含）)?$')
+const boundAt = finder(wordsOfKind(bound, 'at-least', 'at-most', 'about'), '', '$')
+const verbAt = finder(verb.words, '^(?:均|基本)?', '$')
+const levelAt = finder(wordsOfKind(verb, 'rise', 'fall', 'keep', 'stem', 'cap'), '^', '[到至在为]$')
+
+/** …以上, …建立: words behind the value alone. */
+function englishBehind(after: string): Around | null {
+  if (after === '') return { before: '', after: '', form: 'bound' }
+  const suffix = suffixAt(after)
+  if (suffix) {
+    const isAbout = suffix.kinds.includes('around')
+    return { before: isAbout ? suffix.en : '', after: isAbout ? '' : suffix.en, form: 'bound' }
+  }
+  const done = verbAt(after)?.done
+  return done === undefined ? null : { before: '', after: done, form: 'done' }
+}
+
+/** 达到, 提高到不低于, 控制在…以内: words before the value, with those behind it. */
+function englishBefore(before: string, after: string): Around | null {
+  const behind = englishBehind(after)
+  if (behind?.form !== 'bound') return null
+  const bounding = boundAt(before)
+  // The value itself says “about”.
+  const limit = bounding && !bounding.kinds.includes('about') ? bounding.en : ''
+  const verbs = bounding ? before.slice(0, -bounding.word.length) : before
+  if (verbs === '') return { ...behind, before: join(limit, behind.before) }
+  if (/^(?:实现高标准|高标准实现)$/.test(verbs)) {
+    return { ...behind, before: 'achieve, to a high standard,', form: 'verb' }
+  }
+  const governing = levelAt(verbs)
+  if (governing?.kinds.includes('cap')) return { before: 'be kept within', after: '', form: 'verb' }
+  const english = governing ? englishLevel(governing) : verbAt(verbs)?.en
+  if (english === undefined) return null
+  if (english === 'reach' && limit !== '') return { ...behind, before: join(limit, behind.before) }
+  return { before: join(english, limit, behind.before), after: behind.after, form: 'verb' }
+}
+
+/** The English of 提高到 by that of 提高, “rise by”. */
+function englishLevel({ en, kinds }: Word): string | undefined {
+  if (kinds.includes('keep')) return en
+  if (en.endsWith(' by')) return en.replace(/by$/, 'to')
+  return kinds.includes('rise') ? 'rise to' : kinds.includes('fall') ? 'fall to' : undefined
+}
+
+const wholes = wordsOfKind(coverage, 'full', 'common', 'covers', 'each')
+const wholeAt = finder(wholes, '^“?', '')
 
 /** The English of words that promise all of something without a number. */
 export function englishCoverage(valueText: string): string {
-  return coverages.find(([words]) => words.test(valueText))?.[1] ?? 'all'
+  if (/^覆盖.*(?:居民|人口|群众)$/.test(valueText)) return 'coverage of all residents'
+  return wholeAt(valueText)?.en ?? 'all'
 }

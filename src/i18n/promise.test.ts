@@ -83,6 +83,31 @@ test.each([
     '年均增长6.5%左右',
     'grow by about 6.5% a year on average',
   ],
+  [
+    { operatorText: '改造', value: 120, valueText: '120家' },
+    organizations,
+    '改造120家',
+    'renovate 120 organizations',
+  ],
+  [
+    { operatorText: '提升到不低于', value: 80, valueText: '80%' },
+    percent,
+    '提升到不低于80%',
+    'rise to at least 80%',
+  ],
+  [
+    { operatorText: '缩短至…以内', value: 8, valueText: '8小时' },
+    hours,
+    '缩短至8小时以内',
+    'be shortened to 8 hours or less',
+  ],
+  [{ operatorText: '控制在…以内', value: 5, valueText: '5%' }, percent, '控制在5%以内', 'be kept within 5%'],
+  [
+    { certaintyText: '有望', operatorText: '达到', value: 60, valueText: '60%' },
+    percent,
+    '有望达到60%',
+    'be expected to reach 60%',
+  ],
   [{ operatorText: '<', value: 2.5, valueText: '2.5' }, percent, '<2.5%', 'less than 2.5%'],
 ] as const)('says %o as it is in both languages', (words, target, zh, en) => {
   expect(textOf('zh', phraseOf('zh', statement(words), target))).toBe(zh)
@@ -95,8 +120,8 @@ test('keeps the order of the plan where the verb stands behind the words for all
 })
 
 test('prints the Chinese where English has no words for the plan’s', () => {
-  const words = statement({ operatorText: '攀升至', value: 60, valueText: '60%' })
-  expect(phraseOf('en', words, percent)).toEqual({ before: '攀升至', value: '60%', after: '', chinese: true })
+  const words = statement({ operatorText: '攀高至', value: 60, valueText: '60%' })
+  expect(phraseOf('en', words, percent)).toEqual({ before: '攀高至', value: '60%', after: '', chinese: true })
 })
 
 test('gives the value alone with its unit', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/language.ts'
 import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
-import { englishCoverage, englishHope, englishWording } from './english-wording.ts'
+import { englishCoverage, englishHedge, englishWording } from './english-wording.ts'
 import { formatQuantity } from './quantities.ts'
 
 /** A promise as it is printed: what stands before its value, the value with its unit, what stands after. */
@@ -96,7 +96,7 @@ function chinesePhrase(statement: Promised, target: Measured, chinese: boolean):
 function englishPhrase(statement: Promised, target: Measured): Phrase | null {
   const around = statement.operatorText === null ? null : englishWording(compact(statement.operatorText))
   if (statement.operatorText !== null && !around) return null
-  const hope = statement.certaintyText === null ? null : englishHope(statement.certaintyText)
+  const hope = statement.certaintyText === null ? null : englishHedge(statement.certaintyText)
   if (statement.certaintyText !== null && !hope) return null
   const value = valueOf('en', statement, target)
   const { before, after, form } = around ?? { before: '', after: '', form: 'bound' }

@@ -1,7 +1,13 @@
 import type { Operator } from './targets.ts'
+import { alternation, wording, wordsOfKind } from './wording.ts'
 
-const words =
-  /以上|以下|以内|之内|不低于|不少于|不小于|不短于|不超过|不高于|不多于|至少|至多|最少|最多|超过|突破|高于|低于|多于|少于|逾|控制/
+const words = new RegExp(
+  alternation([
+    ...wordsOfKind(wording.bound, 'at-least', 'at-most', 'above', 'below', 'within'),
+    ...wordsOfKind(wording.verb, 'cap'),
+  ]),
+  'u',
+)
 
 /**
  * The bound a number is, as its own words say: 以上, 不低于, 控制在. A number that is only to be reached (达到) is none,

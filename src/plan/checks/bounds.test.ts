@@ -24,6 +24,8 @@ describe('passes a good translation', () => {
       '近三年、2016年以来，“十四五”期间',
       'in the past three years, since 2016, over the 14th Five-Year Plan period',
     ],
+    ['失业率低于5%，投资高于10亿元', 'unemployment below 5%, investment of more than 1 billion yuan'],
+    ['班额不得超过45人，时限不短于8小时', 'no more than 45 a class, and no shorter than 8 hours'],
     ['承接省级行政权力1项', 'took over one provincial power'],
   ])('%s', (zh, en) => {
     expect(findingsOf(checkBounds, zh, en)).toEqual([])
@@ -43,6 +45,10 @@ test.each([
     '20,000 instances of training',
     'bound-lost: Unexpected plain number in `20,000 instances o…`, expected “more than”',
   ],
+  ['低于 lost', '失业率低于5%', 'unemployment of 5%', 'expected “less than”'],
+  ['超出 lost', '营业收入超出100亿元', 'revenue of 10 billion yuan', 'expected “more than”'],
+  ['不得低于 lost', '配建比例不得低于20%', 'a share of 20%', 'expected “at least”'],
+  ['最多 lost', '办理环节最多5个', '5 steps', 'expected “at most”'],
   ['近 made “more than”', '近1万人次', 'more than 10,000 instances', 'bound-lost'],
   [
     '“at least” added',

@@ -1,3 +1,5 @@
+import { alternation } from '../../schemas/wording.ts'
+import { oneOf, wordsOf } from '../lexicon/lexicon.ts'
 import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
@@ -11,26 +13,44 @@ interface Bound {
   en: RegExp
 }
 
+const prefixes = wordsOf('bound.at-least', 'bound.at-most', 'bound.about', 'bound.limit')
+/** The words before a number that mean the same in English, and no end of 不超过. */
+const before = (...senses: readonly string[]) =>
+  `(?<!不得?)${alternation(prefixes.filter(({ en }) => senses.includes(en)))}\0`
+const behind = String.raw`\0\p{Script=Han}`
+
 const bounds: readonly Bound[] = [
   {
     expected: 'at least',
-    zh: /(?:不低于|不少于|不小于|至少)\0|\0[A\p{Script=Han}]{0,2}?以上/u,
-    en: /\b(?:at least|no (?:less|fewer|lower) than|a minimum of)(?: an?)? \0|\0A?(?: \w+)? (?:or|and) (?:above|higher|more)\b/i,
+    zh: new RegExp(String.raw`${before('at least')}|\0[A\p{Script=Han}]{0,2}?${oneOf('bound.above')}`, 'u'),
+    en: /\b(?:at least|no (?:less|fewer|lower|shorter|smaller) than|a minimum of)(?: an?)? \0|\0A?(?: \w+)? (?:or|and) (?:above|higher|more)\b/i,
   },
   {
     expected: 'at most',
-    zh: /(?:不超过|不高于|不多于|最[长多高])\0|\0\p{Script=Han}{0,2}?以[下内]/u,
-    en: /\b(?:at most|no (?:more|higher|longer) than|up to|a maximum of) \0|\0(?: \w+)? (?:or|and) (?:below|lower|less|fewer)\b/i,
+    zh: new RegExp(
+      `${before('at most', 'no more than')}|${behind}{0,2}?${oneOf('bound.below', 'bound.within')}`,
+      'u',
+    ),
+    en: /\b(?:at most|no (?:more|higher|longer|greater) than|up to|a maximum of) \0|\0(?: \w+)? (?:or|and) (?:below|lower|less|fewer)\b/i,
   },
-  { expected: 'nearly', zh: /近\0(?![年月日])/, en: /\b(?:nearly|almost|close to) \0/i },
+  {
+    expected: 'nearly',
+    zh: new RegExp(`${before('nearly')}(?![年月日])`, 'u'),
+    en: /\b(?:nearly|almost|close to) \0/i,
+  },
   {
     expected: 'more than',
-    zh: /(?<!不)(?:超过?|逾|突破)\0|\0[余多]/,
-    en: /\b(?<!no )(?:more than|over|in excess of) \0/i,
+    zh: new RegExp(String.raw`${before('more than')}|\0[余多]`, 'u'),
+    en: /\b(?<!no )(?:(?:more|higher|greater) than|over|above|exceed(?:s|ed|ing)?|in excess of) \0/i,
+  },
+  {
+    expected: 'less than',
+    zh: new RegExp(before('less than'), 'u'),
+    en: /\b(?<!no )(?:(?:less|fewer|lower|shorter|smaller) than|under|below) \0/i,
   },
   {
     expected: 'about',
-    zh: /约\0|\0\p{Script=Han}{0,3}?左右/u,
+    zh: new RegExp(`${before('about')}|${behind}{0,3}?${oneOf('bound.around')}`, 'u'),
     en: /\b(?:about|around|approximately|roughly) \0|\0 or so\b/i,
   },
 ]

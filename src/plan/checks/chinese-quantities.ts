@@ -1,26 +1,30 @@
 import { yearsOfPlan } from '../text/five-year-plans.ts'
 import { decimal, isYear, type Quantity } from '../text/decimal.ts'
+import { oneOf } from '../lexicon/lexicon.ts'
+import { digits } from '../lexicon/patterns.ts'
 import { readOrdinal } from '../text/numerals.ts'
 
-const numeral = '[〇零一二两三四五六七八九十百]+'
+const numeral = `[〇零两${digits}十百]+`
 
 /** What a Chinese numeral counts; before anything else it is part of a name (四风) or of a word (一体化). */
-const counted =
-  '(?:[AＡ]?级|星级|个|项|类|届|年|张|轮|批|次|名|所|家|处|篇|条|种|方面|件|人|户|岁|月|日|天|分钟|小时|倍|成|支|座|栋|套|层|岗|元|亩|公里|大(?![学调改家数量幅力])|中(?=[、全])|位(?!一体))'
+const counted = oneOf('name.counted-in-translation')
+
+const exponents: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
+const scale = Object.keys(exponents).toReversed().join('|')
 
 const quantity = new RegExp(
   [
-    `“(?<plan>[一二三四五六七八九十]{1,3})五”|(?<bare>十[一二三四五六七八九])五(?=规划|时期|期间|末)`,
-    `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>万亿|千万|百万|亿|万|千|百)?(?<unit>[%‰])?`,
-    `(?<year>[〇零一二三四五六七八九]{4})(?=年)`,
+    `“(?<plan>[${digits}十]{1,3})五”|(?<bare>十[${digits}])五(?=${oneOf('time.plan-shown')})`,
+    `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>${scale})?(?<unit>[%‰])?`,
+    `(?<year>[〇零${digits}]{4})(?=年)`,
     `第(?<ordinal>${numeral})`,
     `(?<count>${numeral})(?<countScale>[千万亿])?(?=(?:、${numeral})*${counted})`,
     `(?<name>${numeral})`,
   ].join('|'),
-  'g',
+  'gu',
 )
 
-const exponents: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
+const rangeEnd = new RegExp(String.raw`^[-–—~～至](\d[\d.]*)(${scale})?([%‰])?`)
 
 /** Every number of a Chinese text, in order. */
 export function readChineseQuantities(text: string): Quantity[] {
@@ -65,9 +69,7 @@ function namedNumbers(name: string): string[] {
 
 function readDigits(text: string, match: RegExpExecArray): Omit<Quantity, 'start' | 'end'> {
   const { digits = '', scale = '', unit = '' } = match.groups ?? {}
-  const range = /^[-–—~～至](\d[\d.]*)(万亿|千万|百万|亿|万|千|百)?([%‰])?/.exec(
-    text.slice(match.index + match[0].length),
-  )
+  const range = rangeEnd.exec(text.slice(match.index + match[0].length))
   const ownScale = scale || (range?.[2] ?? '')
   const ownUnit = unit || (range?.[3] ?? '')
   return {

@@ -31,6 +31,23 @@ describe('passes a good translation', () => {
   })
 })
 
+test.each(['力争', '争取', '积极争取', '力求', '努力', '有望'])(
+  '%s 达到60% must not become “will”',
+  (hedge) => {
+    const zh = `${hedge}占比达到60%。`
+    expect(findingsOf(checkFirmness, zh, 'The share will reach 60%.')).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['努力打造过硬队伍。', 'We will work hard to build a capable team.'],
+  ['力求占比达到60%。', 'We aim to reach 60%.'],
+  ['占比有望达到60%。', 'The share is expected to reach 60%.'],
+  ['倡导婚事新办。', 'We will advocate simple weddings.'],
+])('accepts other renderings: %s', (zh, en) => {
+  expect(findingsOf(checkFirmness, zh, en)).toEqual([])
+})
+
 test.each([
   [
     '力争 made firm',

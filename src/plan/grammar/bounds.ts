@@ -1,4 +1,6 @@
 import type { Operator } from '../../schemas/targets.ts'
+import type { Word } from '../../schemas/wording.ts'
+import { endsWith, oneOf, startsWith, WordFinder } from '../lexicon/lexicon.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** The words around a number that say how it is meant. */
@@ -21,35 +23,27 @@ export interface Wording {
   deficit: boolean
 }
 
-const atLeast =
-  '不低于 不少于 不小于 不弱于 不短于 不得低于 不得少于 不低於 至少 最少 最低 高于 大于 多于 优于 超过 超出 超 逾 突破 首破 过 好于 快于 力争超过 至少有 至少达到 ≥ ≧ >'
-const atMost =
-  '不高于 不超过 不多于 不大于 不长于 不得超过 不得高于 不超 低于 少于 小于 短于 至多 最多 最长 慢于 ≤ ≦ <'
-const about = '约 大约 近 将近 接近 大概 大致'
-const lacking = '不足 不到 仅 仅为 仅有 只有 只占 仅占 高达 多达'
-/** Words between the verb and its number that change nothing. */
-const fillers =
-  '每人每年 平均 月人均 年人均 月平均 人均 户均 亩均 各 均 共 总计 合计 累计 人民币 全国平均水平的 全省平均水平的 也 再 都'
+const words = new WordFinder('bound.at-least', 'bound.at-most', 'bound.about', 'bound.short', 'bound.filler')
+const bounds = new WordFinder('bound.at-least', 'bound.at-most')
+const boundAtEnd = endsWith('bound.apart')
+const boundApart = new RegExp(String.raw`(?<word>${oneOf('bound.apart')})\p{Script=Han}{1,4}$`, 'u')
 
-type WordType = 'atLeast' | 'atMost' | 'about' | 'lacking' | 'filler'
-const words = new Map<string, WordType>()
-for (const [type, list] of [
-  ['atLeast', atLeast],
-  ['atMost', atMost],
-  ['about', about],
-  ['lacking', lacking],
-  ['filler', fillers],
-] as const) {
-  for (const word of list.split(' ')) words.set(word, type)
+function operatorOfBound({ kinds }: Word): '>=' | '<=' {
+  return kinds.includes('at-least') ? '>=' : '<='
 }
-const longestWord = Math.max(...[...words.keys()].map((word) => word.length))
 
-const after: readonly (readonly [RegExp, 'atLeast' | 'atMost' | 'about'])[] = [
-  [/^(?:（含）|及|或)?以上(?:（含）)?/, 'atLeast'],
-  [/^(?:及|或)?以下/, 'atMost'],
-  [/^(?:以内|之内|以里)/, 'atMost'],
-  [/^内(?![\p{Script=Han}])/u, 'atMost'],
-  [/^(?:左右|上下)/, 'about'],
+/** Which way the bound in some words goes; null where they are none. */
+function readBound(text: string | undefined): Operator | null {
+  const word = text === undefined ? null : bounds.get(text)
+  return word && operatorOfBound(word)
+}
+
+const around = new RegExp(`^${oneOf('bound.around')}$`, 'u')
+const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
+  [new RegExp(`^(?:（含）|及|或)?${oneOf('bound.above')}(?:（含）)?`, 'u'), '>='],
+  [new RegExp(`^[及或]?${oneOf('bound.below')}`, 'u'), '<='],
+  [startsWith('bound.within'), '<='],
+  [startsWith('bound.around'), 'about'],
 ]
 
 /** Read the words around a number. `from` is where its clause begins: words before it belong to others. */
@@ -69,49 +63,42 @@ function readBefore(text: string, from: number, wording: Wording): void {
     const found = wordAtEnd(left)
     const reach = reachAtEnd(left)
     const verb = verbAtEnd(left)
-    if (verb && verb.length > Math.max(reach?.word.length ?? 0, found?.word.length ?? 0)) {
-      const bound = /(?:至少|最少|至多|最多)$/.exec(left.slice(0, -verb.length))?.[0]
-      if (bound) wording.bound ??= bound.endsWith('少') ? '>=' : '<='
+    if (verb && verb.length > Math.max(reach?.word.length ?? 0, found?.length ?? 0)) {
+      wording.bound ??= readBound(boundAtEnd.exec(left.slice(0, -verb.length))?.[0])
       return
     }
-    if (reach && reach.word.length >= (found?.word.length ?? 0)) {
+    if (reach && reach.word.length >= (found?.length ?? 0)) {
       wording.start -= reach.word.length
       wording.reach = reach.word
       wording.kind = reach.kind
-      if (reach.word === '控制在') wording.bound ??= '<='
+      if (capped.test(reach.word)) wording.bound ??= '<='
       return
     }
     if (!found) {
-      const apart = /(至少|最少|至多|最多)[\p{Script=Han}]{1,4}$/u.exec(left)?.[1]
-      if (apart !== undefined) wording.bound ??= apart.endsWith('少') ? '>=' : '<='
+      wording.bound ??= readBound(boundApart.exec(left)?.groups?.['word'])
       return
     }
-    // 过 ends many other words, as 通过.
-    if (found.word === '过' && !/(?:收入|产值|规模|总量|人数|[额量值])过$/.test(left)) return
-    wording.start -= found.word.length
-    if (found.type === 'about') {
+    wording.start -= found.length
+    const word = words.get(found)
+    if (word?.kinds.includes('about')) {
       wording.approximate = true
-      wording.about = found.word
-    } else if (found.type === 'lacking') wording.deficit = true
-    else if (found.type !== 'filler') {
-      wording.bound ??= found.type === 'atLeast' ? '>=' : '<='
-      wording.prefix = found.word
+      wording.about = found
+    } else if (word?.kinds.includes('short')) wording.deficit = true
+    else if (word && bounds.get(found)) {
+      wording.bound ??= operatorOfBound(word)
+      wording.prefix = found
     }
   }
 }
 
-function wordAtEnd(left: string): { word: string; type: WordType } | null {
-  const each =
-    /(?:每年(?=每)|每[人生户亩床]每学?年|每(?:小时|分钟|天|日|月|人|户|亩|生|床|村|平方公里|平方米|百户|百人|千人|万人))+$/.exec(
-      left,
-    )?.[0]
-  if (each !== undefined) return { word: each, type: 'filler' }
-  for (let length = Math.min(longestWord, left.length); length > 0; length--) {
-    const word = left.slice(-length)
-    const type = words.get(word)
-    if (type) return { word, type }
-  }
-  return null
+const eachOne = new RegExp(
+  `(?:每年(?=每)|每${oneOf('unit.household')}每?学?年|每${oneOf('unit.per')})+$`,
+  'u',
+)
+
+/** The word a text ends with, the longest that fits. */
+function wordAtEnd(left: string): string | null {
+  return eachOne.exec(left)?.[0] ?? words.atEnd(left)?.word ?? null
 }
 
 function readAfter(text: string, wording: Wording): void {
@@ -129,16 +116,13 @@ function readAfter(text: string, wording: Wording): void {
     wording.suffix += right.slice(0, length)
     wording.end += length
     if (hit[1] === 'about') wording.approximate = true
-    else wording.bound = hit[1] === 'atLeast' ? '>=' : '<='
+    else wording.bound = hit[1]
   }
 }
 
-const leastVerb = /不低于|不少于|超过|突破|(?<!不)高于/
-const mostVerb = /不超过|不高于|(?<!不)低于|控制/
-
-const upward =
-  /(?:^|[^未])达(?:到|成|至)?$|(?:提高|提升|上升|攀升|回升|跃升|增加|增长|扩大|扩展|扩充|拓展|发展|壮大|恢复|延长|延伸|升|增|扩)(?:到|至|为)$/
-const downward = /(?:降低|下降|回落|减少|压减|压缩|压降|缩短|缩减|缩小|收窄|降|减|压|控制)(?:到|至|在|为)$/
+const capped = new RegExp(`^${oneOf('verb.cap')}在$`, 'u')
+const upward = new RegExp(`${oneOf('verb.reach')}$|${oneOf('verb.rise')}[到至为]$`, 'u')
+const downward = new RegExp(`${oneOf('verb.fall')}[到至在为]$`, 'u')
 
 /**
  * How a number is to be compared: by the bounding words, else by the verb that it is to be reached or brought down
@@ -151,7 +135,7 @@ export function operatorOf(
   upper: number | null,
 ): Operator {
   if (upper !== null) return 'range'
-  if (approximate && suffix === '左右') return '='
+  if (approximate && around.test(suffix)) return '='
   if (bound !== null) return bound
   const word = reach ?? verb
   if (word === null) return '='
@@ -159,7 +143,8 @@ export function operatorOf(
   if (upward.test(word)) return '>='
   if (downward.test(word)) return '<='
   if (reach !== null || verb === null) return '='
-  return leastVerb.test(verb) ? '>=' : mostVerb.test(verb) ? '<=' : '='
+  const bounding = bounds.atStart(verb)
+  return bounding ? operatorOfBound(bounding) : '='
 }
 
 /** The plan's words around a number, … standing for it where words follow: 达到…以上, 新增, 不低于; null for none. */

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Passage, Phrase } from './analyzed-block.ts'
 import type { Quantity } from './quantities.ts'
 import type { Setting } from './section-context.ts'
+import { startsWith } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import { foretells, tellsFuture, tellsPast, tellsPastFaintly, type Tense } from './tense.ts'
 import type { Moment, Period } from './years.ts'
@@ -19,6 +20,9 @@ export interface Deadline {
 const firstYear = 2021
 /** Moments and words are looked for no further back than this, so that a sentence without end stays linear. */
 const near = { moments: 8, before: 120, sentence: 400 }
+
+const spanBehind = startsWith('time.span')
+const boundBehind = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
 
 /** The times of one block: by when what is said at a place is promised, and whether it is. */
 export class Times {
@@ -123,7 +127,7 @@ export class Times {
     if (!moment) return false
     const { text } = this.passage
     return (
-      /^(?:期间|时期)/.test(text.slice(moment.end, moment.end + 2)) ||
+      spanBehind.test(text.slice(moment.end, moment.end + 2)) ||
       /\d-\d/.test(text.slice(moment.start, moment.end))
     )
   }
@@ -165,5 +169,5 @@ function isExact({ kind, start, end, value, upper }: Quantity, text: string): bo
   const written = text.slice(start, end)
   const digits = /^[\d.]+/.exec(written)?.[0].replace('.', '').replace(/0+$/, '') ?? ''
   const enough = /^[\d.]+[万亿]/.test(written) ? 5 : 4
-  return digits.length >= enough && !/^(?:以上|左右|以内|以下)/.test(text.slice(end, end + 2))
+  return digits.length >= enough && !boundBehind.test(text.slice(end, end + 2))
 }

@@ -11,6 +11,8 @@ import {
 import { countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { Phrase } from './analyzed-block.ts'
+import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { byYear, few, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
@@ -57,7 +59,7 @@ export function findGovernor(phrase: Phrase, around: Surroundings, earlier: Earl
 }
 
 /** Rates that have no unit: 灌溉水有效利用系数0.58. */
-const bareRate = /(?:值比|之比|收入比|系数|指数)$/
+const bareRate = endsWith('noun.bare-rate')
 
 /** 邮编250000: nothing but digits. */
 function isBareNumber({ quantity, wording }: Phrase): boolean {
@@ -65,8 +67,9 @@ function isBareNumber({ quantity, wording }: Phrase): boolean {
 }
 
 /** Verbs that begin a noun as often: 服务外包执行额. */
-const alsoNoun =
-  /^(?:服务|应用|发展|建设|保障|支出|投资|保护|救助|治理|培训|组织|创作|种植|节约|回收|推广|落实|登记)$/
+const alsoNoun = new RegExp(`^${oneOf('verb.nominal')}$`, 'u')
+
+const ofAll = contains('adverb.all-do')
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ wording, quantity }: Phrase, right: string): Governor | null {
@@ -75,7 +78,7 @@ function reached({ wording, quantity }: Phrase, right: string): Governor | null 
   const noun = beginsNoun.test(right) && !/^[和与及以并]/.test(right)
   if ((reach === '为' || reach === '是') && quantity.kind !== 'ratio' && noun) return null
   if (reach === '实现' && quantity.kind !== 'ratio' && noun) {
-    if (/全覆盖|全部|均|都/.test(right)) return null
+    if (ofAll.test(right)) return null
     return { shape: 'object', verb: reach, verbKind: 'flow', at: start }
   }
   if (kind === 'change' && noun) return null
@@ -100,7 +103,9 @@ function boundAlone({ quantity, wording }: Phrase): Governor | null {
   return { shape: 'object', verb: wording.prefix, verbKind: 'level', at: wording.start }
 }
 
-const connectors = /^(?:其中|(?:到|至)?\d{4}年(?:底|末)?(?:以?前)?|以及|和|与|及|并|各|分别|、|：|共|或)+$/
+const connectors = new RegExp(`^(?:${oneOf('adverb.joining')}|${byYear}|、|：)+$`, 'u')
 
-const adverbs =
-  /(?:再|各|共|约|分别|至少|新|总共|全国|全市|全省|全县|全区|累计|(?<![0-9])[1-9一二三四五两十]年|每年|年均|力争|确保|争取|平均|重点|分批|逐步|高标准|高质量|高水平|集中|统一|相继|共同|联合|陆续|或|和|及|并|、|省级|市级|国家级|一批|不|也|将|就近)+$/
+const adverbs = new RegExp(
+  String.raw`(?:${oneOf('adverb.before-number')}|${region}|、|(?<!\d)[1-9十${few}]年)+$`,
+  'u',
+)

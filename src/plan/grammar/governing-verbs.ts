@@ -1,6 +1,8 @@
 import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { Phrase } from './analyzed-block.ts'
+import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
 /** Behind a verb of support a number is promised only where it is one to be reached: 左右, 以上, a round number. */
@@ -26,8 +28,11 @@ export function adjacentVerb(
 }
 
 /** What may stand before the verb that opens a clause. */
-const opening =
-  /^(?:(?:到|至|在)?\d{4}(?:-\d{4})?年(?:底|末)?(?:以?前)?|[“"]?[十二][一二三四五六七八九]?五[”"]?(?:期?末|期间|时期)|规划期(?:内|末|间)?|[一二两三四五]年内|其中|全面|加快|积极|大力|着力|重点|稳步|有序|深入|持续|统筹|组织|力争|争取|努力|确保|计划|拟|将|要|并|同时|再|每年|年均|逐年|累计|共|全国|全市|全省|全县|全区|各地|我市|我省|我县|推动|推进|高标准|高质量|高水平|继续|鼓励|支持|引导|通过|逐步|分批|科学|合理|规范|优先|适时|择优|广泛|择机|规划|谋划|一次性|联合|率先|实现|使|让|探索|市级?|省级?|县级?|主要|进一步|坚持|至少|每个|各)+/
+const opening = new RegExp(
+  `^(?:${[byYear, inPlan, inPeriod, withinYears, anyRegion, oneOf('adverb.opening')].join('|')})+`,
+  'u',
+)
+const verbal = startsWith('noun.verbal')
 
 /** 新增城乡老年助餐场所2000处: the verb that opens the clause. */
 export function openingVerb(phrase: Phrase, { left, right }: Surroundings): Governor | null {
@@ -36,7 +41,7 @@ export function openingVerb(phrase: Phrase, { left, right }: Surroundings): Gove
     const verb = verbAtStart(left.slice(start))
     const verbKind = verb === null ? null : kindOfVerb(verb)
     if (verb === null || verbKind === null) continue
-    if (/^(?:型|性|化|率|类|量|额|值|度|数(?![字据控智学]))/.test(left.slice(start + verb.length))) continue
+    if (verbal.test(left.slice(start + verb.length))) continue
     if (verbKind === 'weak' && (!isGoal(phrase) || beginsNoun.test(right))) continue
     return { shape: 'object', verb, verbKind, at: phrase.wording.start - left.length + start }
   }
@@ -63,4 +68,4 @@ export function unknownVerb(phrase: Phrase, { left, right }: Surroundings): Gove
 }
 
 /** Verbs that set no goal: the number behind them belongs to a name. */
-const direction = /^(?:强化|加强|完善|优化|规范|监控|健全|深化|改进|提升|做好|抓好|重视|关注)/
+const direction = startsWith('verb.aimless')

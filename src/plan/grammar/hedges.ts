@@ -1,5 +1,7 @@
 import type { Certainty } from '../../schemas/targets.ts'
 import type { Layout } from './clauses.ts'
+import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { anyRegion } from '../lexicon/patterns.ts'
 import { lastBefore } from '../text/binary-search.ts'
 
 /** A word that makes promises aspirations, and what it governs; half-open span in UTF-16 units of the reading. */
@@ -9,18 +11,18 @@ export interface Hedge {
   end: number
 }
 
-/** Hopes reach to the end of the sentence, support no further than its clause. */
-const hopes = '积极争取|力争|争取|力求|努力|有望'
-const supports = '推动实现|推动|推进|鼓励|探索|引导|倡导'
-const pattern = new RegExp(`(?<hope>${hopes})|(?:${supports})`, 'g')
+/** Aspirations reach to the end of the sentence, support no further than its clause. */
+const pattern = new RegExp(`(?<far>${oneOf('hedge.aspiration')})|${oneOf('hedge.support')}`, 'gu')
 
 /** Behind the word, these show that it is a noun or part of a name: 在…推动下, 推进机制. */
-const noun = /^(?:下|机制|力度|体系|情况|计划|办公室|领导小组|会议|作用|方案|了|方向|小组|力(?!争))/
-/** A new promise of its own ends what a hope governs. */
-const firmAgain = /确保|必须|保证/g
-/** What may stand before a hope that governs the clauses after it too. */
-const opening =
-  /(?:^|[，；：。（）—\-.．]|[0-9一二三四五六七八九十]、|年|底|末|期间|时期|前|内|我市|全市|我省|全省|全县|全区|各地|并|也|积极|规划期)$/
+const noun = startsWith('hedge.tail')
+/** A new promise of its own ends what an aspiration governs. */
+const firmAgain = new RegExp(oneOf('hedge.firm'), 'gu')
+/** What may stand before an aspiration that governs the clauses after it too. */
+const opening = new RegExp(
+  String.raw`(?:^|[，；：。（）—\-.．]|[\d一二三四五六七八九十]、|${anyRegion}|${oneOf('time.head', 'adverb.before-hedge')})$`,
+  'u',
+)
 
 /** Find the words of a text that make promises aspirations: 力争, 推动 and their like, in order. */
 export function findHedges(text: string, { clauses, clauseAt, sentences }: Layout): Hedge[] {
@@ -33,7 +35,7 @@ export function findHedges(text: string, { clauses, clauseAt, sentences }: Layou
     const clause = clauses[clauseAt[start] ?? 0]
     const sentence = sentences[clause?.sentence ?? 0]
     const left = text.slice(Math.max(sentence?.start ?? 0, start - 4), start)
-    const far = match.groups?.['hope'] !== undefined && opening.test(left)
+    const far = match.groups?.['far'] !== undefined && opening.test(left)
     const firmAt = firm[lastBefore(firm, after) + 1]?.start ?? text.length
     const near = clause ? endOfPart(text, clause.end) : text.length
     const end = far ? Math.min(sentence?.end ?? text.length, firmAt) : near

@@ -1,6 +1,8 @@
 import { numeralStart, parseChinese, readNumeral, type Numeral } from '../text/numerals.ts'
 import { readName, type NameClass } from './non-quantities.ts'
 import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
+import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { digits, scales } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
 /** A number with its unit, in base units: 1.5万人 is 15000 人. Half-open span in UTF-16 units of the reading. */
@@ -32,7 +34,7 @@ export interface Numbers {
 }
 
 const dash = /^(?:-|至|到)/
-const rangeEnd = /^(?:-|至|到)(?:[0-9]|[一二三四五六七八九十百千万亿两])/
+const rangeEnd = new RegExp(String.raw`^[-至到][\d${digits}${scales}两]`)
 
 /** Find every number of a text in reading form, once, from left to right. */
 export function findNumbers(text: string, zones: Uint8Array): Numbers {
@@ -74,9 +76,11 @@ function readQuantity(text: string, first: Numeral): Quantity | null {
   return acceptsChinese(text, first, found) ? found : null
 }
 
+const vagueWord = new RegExp(`^[余多几](?!${oneOf('name.vague-word')})`, 'u')
+
 /** 余 or 多 between number and unit, then the unit. */
 function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vague: boolean; end: number } {
-  const vague = /^[余多几](?!元化|样|层次|渠道|方|种形式|部门)/.test(text.slice(end, end + 4))
+  const vague = vagueWord.test(text.slice(end, end + 4))
   const after = vague ? end + 1 : end
   // 50多（余）个 and 3万余人 both have the word before the unit.
   const unit = readUnit(text, after)
@@ -118,15 +122,15 @@ function readRange(text: string, first: Numeral, single: { unit: Unit | null }):
 
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
 
+const decimalPart = new RegExp(`^点([零${digits}]+)`)
+
 /** 百分之八十, 百分之50, 千分之五. */
 function readPercentWords(text: string, first: Numeral): Quantity | null {
   const unit = parts[text.charAt(first.start)]
   if (!first.chinese || unit === undefined || !text.startsWith('分之', first.start + 1)) return null
   const number = readNumeral(text, first.start + 3)
   if (!number) return null
-  const decimals = number.chinese
-    ? /^点([零一二三四五六七八九]+)/.exec(text.slice(number.end, number.end + 5))
-    : null
+  const decimals = number.chinese ? decimalPart.exec(text.slice(number.end, number.end + 5)) : null
   const digits = Array.from(decimals?.[1] ?? '', (digit) => parseChinese(digit) ?? 0).join('')
   const value = digits === '' ? number.value : Number(`${number.value}.${digits}`)
   const end = number.end + (decimals?.[0].length ?? 0)
@@ -160,13 +164,16 @@ function readFraction(text: string, first: Numeral): Quantity | null {
   return ratio(below.end, first.value / below.value)
 }
 
+const afterTenth = startsWith('name.after-tenth')
+const halfTenth = new RegExp(`^[${digits}半](?![个家名大项])`)
+
 /** 六成, 3成以上: tenths. */
 function readTenths(text: string, first: Numeral): Quantity | null {
   if (text.charAt(first.end) !== '成' || first.value < 1 || first.value > 9 || first.end - first.start > 1)
     return null
-  if (/^[立为果员功长本都效就套品熟年人绩分]/.test(text.charAt(first.end + 1))) return null
+  if (afterTenth.test(text.charAt(first.end + 1))) return null
   // 九成五 is 95 %.
-  const half = /^[一二三四五六七八九半](?![个家名大项])/.exec(text.slice(first.end + 1, first.end + 3))?.[0]
+  const half = halfTenth.exec(text.slice(first.end + 1, first.end + 3))?.[0]
   const rest = half === undefined ? 0 : half === '半' ? 5 : (parseChinese(half) ?? 0)
   return {
     ...bare(first, { vague: false }),
@@ -178,20 +185,20 @@ function readTenths(text: string, first: Numeral): Quantity | null {
 }
 
 /** Before 一家 and 三个 these make a word or a pronoun, not a number. */
-const wordBefore = /[统同唯逐单专任进第某另这那哪几数上整万初之独划均合归]$/
+const wordBefore = endsWith('name.word-before')
 /** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
-const counted =
-  /^(?:个|家|名|人|人次|张|处|所|座|条|件|户|套|间|栋|辆|场|场次|部|种|亩|公里|平方米|平方公里|吨|元|元\/.*|美元|斤|立方米|千瓦|千瓦时|倍|番|个百分点|小时|分钟|天|个工作日|岁|株|只|头|支|台|%|‰|次|届|村|镇|乡镇|街道|社区)$/
+const counted = new RegExp(`^(?:${oneOf('name.counted')}|元/.*)$`, 'u')
 /** Before a bare 千亿 or 百万 these say that it is an amount. */
-const amountBefore = /(?:近|超|过|破|逾|约|达|到|至|为)$/
+const amountBefore = endsWith('name.amount-before')
+const boundBehind = startsWith('bound.above', 'bound.below')
 
 function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
   if (!found || !counted.test(found.unit)) return false
   const before = text.slice(Math.max(0, first.start - 2), first.start)
-  if (wordBefore.test(before) && !/专?平均$/.test(before)) return false
+  if (wordBefore.test(before)) return false
   const run = text.slice(first.start, first.end)
   if (/^[百千万亿]+$/.test(run)) {
-    return amountBefore.test(before) || /^(?:以上|以下)/.test(text.slice(found.end, found.end + 2))
+    return amountBefore.test(before) || boundBehind.test(text.slice(found.end, found.end + 2))
   }
   if (before.endsWith('成') && /^[百千万]/.test(run)) return false
   return true

@@ -4,6 +4,7 @@ import { readNumbering } from '../lines/heading-markers.ts'
 import type { Passage } from './analyzed-block.ts'
 import { tenseOfHeading, type Tense } from './tense.ts'
 import type { SourceBlock } from './source-block.ts'
+import { digits, planNumber } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** What the headings and lead-ins above a block say of it. */
@@ -15,7 +16,7 @@ export interface Setting {
   told: FigurePeriod | null
 }
 
-const listed = /^[—\-·•（(0-9一二三四五六七八九十①-⑳]/
+const listed = new RegExp(String.raw`^[—\-·•（(\d${digits}十①-⑳]`)
 
 /** The headings above the block being read. Their nesting is known from the order in which their numberings appear. */
 export class Sections {
@@ -53,8 +54,10 @@ export class Sections {
   }
 }
 
+const quotedPlan = new RegExp(`“(${planNumber})五”`)
+
 function namedPlan(title: string): FigurePeriod | null {
-  const name = /“(十[一二三四五六七八九]?|二十)五”/.exec(title)
+  const name = quotedPlan.exec(title)
   const years = name?.[1] === undefined ? null : readPlanYears(name[1])
   return name && years ? { text: name[0], ...years } : null
 }

@@ -2,6 +2,7 @@ import type { Translatable } from '../../schemas/language.ts'
 import type { Kind } from '../../schemas/targets.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { decimal, type Quantity } from '../text/decimal.ts'
+import { oneOf, startsWith } from '../lexicon/lexicon.ts'
 import type { TextSpan } from '../grammar/source-block.ts'
 
 /** Where in a sentence a promise stands: the clause that makes it, and its value; half-open, in UTF-16 units. */
@@ -60,10 +61,13 @@ export interface Promised {
 
 /** What English says for words that promise all of something. */
 const wholes: readonly (readonly [RegExp, RegExp])[] = [
-  [/^全覆盖|^“全覆盖”/, /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi],
-  [/^普遍/, /\b(?:widely|generally|universally)\b/gi],
-  [/^覆盖/, /\bcover(?:s|age)?\b/gi],
-  [/^(?:全部|所有|全体|各|每)/, /\b(?:all|every|each)\b/gi],
+  [
+    new RegExp(`^“?${oneOf('coverage.full')}`, 'u'),
+    /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi,
+  ],
+  [startsWith('coverage.common'), /\b(?:widely|generally|universally)\b/gi],
+  [startsWith('coverage.covers'), /\bcover(?:s|age)?\b/gi],
+  [startsWith('coverage.each'), /\b(?:all|every|each)\b/gi],
 ]
 
 /**

@@ -2,27 +2,21 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { bilingualSchema } from '../../schemas/language.ts'
 import type { Reference, ReferenceKind } from '../../schemas/references.ts'
+import { endsWith } from '../lexicon/lexicon.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
 import { readYaml } from '../diagnostics/yaml.ts'
 import { walk } from '../model/walk.ts'
 
-const kinds: readonly (readonly [RegExp, ReferenceKind])[] = [
-  [/(?:办法|规定|细则)$/, 'measures'],
-  [/(?:法|法典)$/, 'law'],
-  [/条例$/, 'regulation'],
-  [/(?:规划|纲要)$/, 'plan'],
-  [/(?:计划|方案)$/, 'programme'],
-  [/意见$/, 'opinions'],
-  [/(?:规范|标准)$/, 'standard'],
-  [/(?:图集|图册|名录|地名录|简册|年鉴)$/, 'publication'],
-]
+const kinds = (
+  ['measures', 'law', 'regulation', 'plan', 'programme', 'opinions', 'standard', 'publication'] as const
+).map((kind) => ({ kind, name: endsWith(`noun.${kind}`) }))
 
 /** What kind of document a name is of; a bracket behind it (试行) says nothing of that. */
 export function kindOfReference(name: string): ReferenceKind {
   const bare = name.replace(/（[^）]*）$/, '')
-  return kinds.find(([pattern]) => pattern.test(bare))?.[1] ?? 'other'
+  return kinds.find(({ name }) => name.test(bare))?.kind ?? 'other'
 }
 
 /**

@@ -1,3 +1,4 @@
+import { startsWith } from '../lexicon/lexicon.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
@@ -60,10 +61,12 @@ function reacher(judged: Judged): (value: number) => boolean {
   return falls(judged) ? (value) => value <= promised : (value) => value >= promised
 }
 
+const falling = startsWith('verb.fall')
+
 /** Whether less is what is promised. */
 function falls({ statement, baseline, baselineBound }: Judged): boolean {
   if (statement.operator !== '=') return statement.operator === '<='
-  if (/^(?:降|下降|减|压减|压缩|控制)/.test(statement.operatorText ?? '')) return true
+  if (falling.test(statement.operatorText ?? '')) return true
   return baseline !== null && !baselineBound && baseline.value > statement.value
 }
 

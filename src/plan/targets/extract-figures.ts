@@ -7,6 +7,7 @@ import type { Passage } from '../grammar/analyzed-block.ts'
 import { Quoter } from './evidence.ts'
 import { Restorer, simplifyBlock } from './restore-traditional.ts'
 import { runFrom } from './parallel-numbers.ts'
+import { startsWith } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
@@ -108,7 +109,8 @@ function nearest({ text }: Passage, { phrase }: Judged): string {
 }
 
 /** Behind a year or the name of a plan these say what part of it is meant. */
-const part = /^(?:期?末|期间|时期|年?底|年末|以来|上半年)/
+const part = startsWith('time.figure-part')
+const spanBehind = startsWith('time.span')
 
 /** The time named last before a figure in its sentence: “十三五”末, 2020年, 2017年以来; else what its section tells of. */
 function periodOf({ text, moments, sentences, clauses, clauseAt }: Passage, at: number): FigurePeriod | null {
@@ -117,14 +119,15 @@ function periodOf({ text, moments, sentences, clauses, clauseAt }: Passage, at: 
   for (const moment of moments.slice(Math.max(0, last - 4), last + 1).toReversed()) {
     if (moment.start < start) break
     const behind = part.exec(text.slice(moment.end, moment.end + 3))?.[0] ?? ''
-    if (moment.kind === 'reference' && behind !== '以来') continue
+    const isSince = behind === '以来'
+    if (moment.kind === 'reference' && !isSince) continue
     const named = text.slice(moment.start, moment.end)
     const years = Array.from(named.matchAll(/\d{4}/g), ([digits]) => Number(digits))
-    const span = behind === '期间' || behind === '时期'
+    const span = spanBehind.test(behind)
     return {
       text: named + behind,
       from: years.length > 1 ? (years[0] ?? null) : span ? moment.year - 4 : moment.year,
-      to: behind === '以来' ? null : moment.year,
+      to: isSince ? null : moment.year,
     }
   }
   return null

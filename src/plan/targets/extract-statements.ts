@@ -11,6 +11,7 @@ import { Quoter } from './evidence.ts'
 import { Restorer, simplifyBlock } from './restore-traditional.ts'
 import { runFrom, sharedWording, type Run } from './parallel-numbers.ts'
 import type { Statement } from './statement.ts'
+import { oneOf } from '../lexicon/lexicon.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../grammar/years.ts'
@@ -57,8 +58,14 @@ function restoreStatements(
 }
 
 /** A row of a table of indicators, whose cells no sentence joins, a cell alone, and a note under one. */
-const aside =
-  /(?:预期性|约束性|指导性)[\s|]*$|^\s*注[：:]|^\s*(?:[≥≤><]|不低于|不少于|不高于|不超过)?\s*[\d.]+\s*[%‰]?(?:以上|以下|左右|以内)?\s*$/
+const aside = new RegExp(
+  [
+    String.raw`${oneOf('noun.nature')}[\s|]*$`,
+    String.raw`^\s*注[：:]`,
+    String.raw`^\s*(?:${oneOf('bound.at-least', 'bound.at-most')})?\s*[\d.]+\s*[%‰]?(?:${oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')})?\s*$`,
+  ].join('|'),
+  'u',
+)
 
 function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
   const base = `${anchor} ${indicator}`

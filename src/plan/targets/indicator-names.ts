@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { Passage, Phrase } from '../grammar/analyzed-block.ts'
+import { contains, oneOf } from '../lexicon/lexicon.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
 
@@ -24,13 +25,11 @@ export function indicatorsOf(passage: Passage, run: Run, governor: Governor, las
   }
   const lead = passage.text.slice(Math.max(first.item, first.wording.start - 24), first.quantity.start)
   const alone = !/^[、和与及]/.test(passage.text.slice(first.wording.end, first.wording.end + 1))
-  return (alone
-    ? /(?<![年月日人户亩平])均|都(?!市)|皆|双双|分别/
-    : /(?<![年月日人户亩平])均|都(?!市)|皆|双双/
-  ).test(lead)
-    ? splitSubjects(subject, null)
-    : [subject]
+  return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
+
+const each = contains('adverb.each')
+const eachAlone = contains('adverb.each', 'adverb.respectively')
 
 function subjectOf(passage: Passage, phrase: Phrase, governor: Governor, last: Remembered): string {
   const { text } = passage
@@ -62,7 +61,7 @@ function beforeBaseline(text: string, { item, clause }: Phrase, to: number): str
 }
 
 /** Verbs that name their own thing: 植树1000万株. */
-const complete = /^(?:植树|造林|绿化|扩招|就业|放流|投资|培训|植树造林)$/
+const complete = new RegExp(`^${oneOf('verb.self-contained')}$`, 'u')
 
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
 function thingBetween(text: string, from: number, to: number, governor: Governor): string {
@@ -73,18 +72,21 @@ function thingBetween(text: string, from: number, to: number, governor: Governor
   return thing === '' && whole.length > governor.verb.length ? whole : thing
 }
 
+const counted = String.raw`[\d.]+[万亿]?`
+const jointVerb = new RegExp(
+  String.raw`^(?:${counted}\p{Script=Han}{1,6}(?:、|和|与|及))*${counted}${oneOf('unit.thing')}\p{Script=Han}+?(?<does>${oneOf('verb.joint')}.+)$`,
+  'u',
+)
+
 /** 申办基地, which 5个区县、20个街镇、50个社区申办基地 says of all three. */
 function predicateOf(text: string, { quantity, wording, clause, itemEnd }: Phrase): string {
   const thing = text.slice(wording.end, itemEnd).replace(/[、和与及]+$/, '')
   if (thing.length > 4 || wording.prefix === '' || quantity.kind !== 'count') return ''
   const rest = text.slice(itemEnd, Math.min(clause.end, itemEnd + reach))
-  const last =
-    /^(?:[\d.]+[万亿]?[\p{Script=Han}]{1,6}(?:、|和|与|及))*[\d.]+[万亿]?[个家名处所](?<what>[\p{Script=Han}]+?)(?<does>(?:申办|创建|建成|完成|实现|达到|通过|开展|建立|获评|入选|成为).+)$/u
-  return last.exec(rest)?.groups?.['does'] ?? ''
+  return jointVerb.exec(rest)?.groups?.['does'] ?? ''
 }
 
-const verbs =
-  /(?:实现|显著|明显|持续|不断|稳步|大幅|进一步|提高|提升|增长|完善|优化|健全|加快|得到|更加|全面).*$/
+const verbs = new RegExp(`${oneOf('adverb.begins-predicate')}.*$`, 'u')
 
 /** The subject of the clause before, where a clause has none of its own. */
 export function earlierSubject(passage: Passage, clause: Clause, last: Remembered): string {

@@ -1,9 +1,13 @@
 import type { Judged } from '../grammar/classify-numbers.ts'
+import { contains, oneOf } from '../lexicon/lexicon.ts'
 import type { Wording } from '../grammar/bounds.ts'
 import type { Phrase } from '../grammar/analyzed-block.ts'
 
 /** Numbers that share one verb with nothing but 、 or 和 between them: 分别达到30%、45%. The first is always there. */
 export type Run = readonly [Phrase, ...Phrase[]]
+
+const joined = new RegExp(`^(?:、|，|${oneOf('adverb.and')})$`, 'u')
+const around = contains('bound.around')
 
 /** Gather the runs of promised quantities in a block, each with the number of quantities it takes. */
 export function runFrom(text: string, judged: readonly Judged[], index: number, first: Phrase): Run {
@@ -15,7 +19,7 @@ export function runFrom(text: string, judged: readonly Judged[], index: number, 
     const { wording, quantity } = candidate.phrase
     if (wording.reach !== null && wording.reach !== first.wording.reach) break
     if (quantity.unit !== first.quantity.unit) break
-    if (!/^(?:、|和|与|及|以及|，)$/.test(text.slice(before.wording.end, wording.start))) break
+    if (!joined.test(text.slice(before.wording.end, wording.start))) break
     const behind = text.charAt(wording.end)
     if (/[\p{Script=Han}“]/u.test(behind) && !/[和与及以]/.test(behind)) break
     run.push(candidate.phrase)
@@ -38,6 +42,6 @@ export function sharedWording(run: Run, phrase: Phrase): Wording {
     ...own,
     ...{ reach: own.reach ?? first.reach, prefix, suffix },
     bound: own.bound ?? before ?? behind,
-    approximate: own.approximate || suffix === '左右',
+    approximate: own.approximate || around.test(suffix),
   }
 }

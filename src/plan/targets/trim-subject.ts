@@ -1,24 +1,29 @@
-const year = '(?:(?:19|20)\\d\\d|二[〇零]..)(?:-\\d{4})?年'
-const five = '[“"]?(?:十[一二三四五六七八九]?|二十)五[”"]?'
+import { endsWith, oneOf } from '../lexicon/lexicon.ts'
+import {
+  byYear,
+  digits,
+  few,
+  fiveYearPlan,
+  inPeriod,
+  inPlan,
+  monthDay,
+  year,
+  yearEnd,
+} from '../lexicon/patterns.ts'
 
 /** What may stand before a subject and is no part of it: a list’s number, a time, a hedge, an adverb, a verb. */
 const leading = new RegExp(
   `^(?:${[
-    '[—\\-·•\\s，、：；]+|[（(]?[0-9一二三四五六七八九十]+[）)、.．]+|[和与及](?!谐)|其中|我市|我省|全市|全省|全县|全区',
-    `(?:到|至|在|截至|力争到?|争取到?)?${year}(?:\\d{1,2}月)?(?:底|末)?(?:以?前|之前)?|到?${five}(?:期?末|期间|时期)`,
-    '规划期(?:内|末|间)?|[一二两三四五]年(?:内|来)|每年|年均(?=增|新)|累计',
-    '推动实现|推动|推进|鼓励|引导|探索|积极争取|力争|争取|努力|力求|有望|确保|保证|实现|使之|使得?|让|保持|统筹推进|统筹|把|要|将|达到(?=.)',
-    '全面|基本(?=实现|建立|建成|形成|完成|消除|普及)|逐步|加快|大力|积极|稳步|同时|并|且|进一步|继续|再|共(?![同享建治性])',
-    '高(?:标准|质量)(?=实现|建设|打造|完成)',
+    String.raw`[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+`,
+    String.raw`${oneOf('time.until', 'time.until-also')}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]`,
+    oneOf('adverb.lead', 'adverb.whole-region', 'adverb.own-region'),
+    oneOf('hedge.aspiration', 'hedge.support', 'hedge.firm'),
   ].join('|')})+`,
+  'u',
 )
 /** What may stand behind a subject: adverbs, verbs and the words of comparison. */
 const trailing = new RegExp(
-  `(?:${[
-    '[，、：；]|双双|均|都|皆|各|分别|要|将|也|应(?!用)|须|总体|已|再|进一步|力争|争取|确保|努力|预期|常年|年底|同步|基本|持续|稳步|逐步|全面|不断|最大限度',
-    '达到|达|累计|总数|总计|合计|五年|年均|每年|的|并|且|至少有?|可|配备|拥有|(?<=[\\p{Script=Han}]{2})为',
-    `(?:到|至)?${year}(?:底|末)?(?:以?前)?|(?:比|较|与)(?:${five}末?|${year}(?:底|末)?|上年|基期年?)(?:相比)?`,
-  ].join('|')})+$`,
+  `(?:[，、：；]|${oneOf('adverb.trail')}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|${oneOf('time.base')})(?:相比)?)+$`,
   'u',
 )
 
@@ -46,8 +51,7 @@ function balance(text: string): string {
   return result
 }
 
-const measureNoun =
-  /(?:[\p{Script=Han}]{0,4}(?:率|比例|占比|比重|总量|规模|面积|强度|人数|浓度|总额|收入|产量|数量|数))$/u
+const measureNoun = endsWith('noun.measured')
 
 /** The subjects of 分别 and 均: 甲、乙和丙的比例 are three. Brackets and quotations are never cut. */
 export function splitSubjects(subject: string, count: number | null): string[] {
@@ -71,6 +75,8 @@ interface Cut {
   comma: boolean
 }
 
+const conjunction = new RegExp(`^(?:、|${oneOf('adverb.and', 'adverb.or')})`, 'u')
+
 function findCuts(subject: string): Cut[] {
   const cuts: Cut[] = []
   let depth = 0
@@ -79,9 +85,7 @@ function findCuts(subject: string): Cut[] {
     if ('（“《'.includes(char)) depth++
     else if ('）”》'.includes(char)) depth--
     if (depth > 0) continue
-    const word = /^(?:、|以及|和(?!谐)|与|或者?|及(?!其|时|格|以上|以下))/.exec(
-      subject.slice(at, at + 3),
-    )?.[0]
+    const word = conjunction.exec(subject.slice(at, at + 3))?.[0]
     if (word === undefined || at === 0) continue
     cuts.push({ at, length: word.length, comma: word === '、' })
     at += word.length - 1
@@ -90,8 +94,11 @@ function findCuts(subject: string): Cut[] {
   return cuts.filter(({ at }) => !series.test(subject.slice(Math.max(0, at - 3), at + 16)))
 }
 
-const series =
-  /^[\p{Script=Han}、]{0,3}(?:、|和|与)(?:[\p{Script=Han}]{1,2}(?:、|和|与)){0,4}[\p{Script=Han}]{1,2}[两二三四五][级方类端]/u
+const and = '(?:、|和|与)'
+const series = new RegExp(
+  String.raw`^[\p{Script=Han}、]{0,3}${and}(?:\p{Script=Han}{1,2}${and}){0,4}\p{Script=Han}{1,2}[两二三四五][级方类端]`,
+  'u',
+)
 
 /** All cuts where their number fits, else the commas alone, else the conjunctions alone. */
 function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | null {
@@ -101,6 +108,8 @@ function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | nu
   return sets.find((set) => set.length === count - 1) ?? null
 }
 
+const shareNoun = new RegExp(`的?${oneOf('noun.share')}$`, 'u')
+
 /** Parts that share a noun or a beginning get it back: 婚姻、收养登记合格率 and 设施覆盖率和达标率. */
 function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
@@ -109,7 +118,7 @@ function complete(parts: readonly string[]): string[] {
     if (index < parts.length - 1 && !measureNoun.test(part) && measureNoun.test(last)) {
       const at = last.indexOf('占')
       const above = parts.length === 2 && part.includes('占') && at < 0
-      if (above) return part + (/的?(?:比例|比重)$/.exec(last)?.[0] ?? '')
+      if (above) return part + (shareNoun.exec(last)?.[0] ?? '')
       return last.length > part.length + 1 ? part + last.slice(part.length) : part
     }
     if (index > 0 && part.length <= 6 && measureNoun.test(part) && measureNoun.test(first)) {
@@ -122,12 +131,11 @@ function complete(parts: readonly string[]): string[] {
   })
 }
 
+const rate = new RegExp(`${oneOf('noun.rate-of')}?率$`, 'u')
+
 /** 城市社区养老服务设施 of 城市社区养老服务设施覆盖率, before 配建达标率. */
 function sharedHead(first: string, part: string): string {
-  const noun =
-    /(?:覆盖|达标|普及|合格|参保|入园|入学|巩固|配建达标|注册|登记|就业|治理|利用|处理|处置|结案|成功|规范化?|签约|管理|服务|健康|培训)?率$/.exec(
-      first,
-    )?.[0]
+  const noun = rate.exec(first)?.[0]
   return noun !== undefined &&
     noun.length > 1 &&
     first.length > noun.length + 3 &&

@@ -1,4 +1,5 @@
 import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
+import { contains, oneOf } from '../../lexicon/lexicon.ts'
 import { kindOf } from '../../grammar/measure-kind.ts'
 import { operatorOf, wordsOf } from '../../grammar/bounds.ts'
 import { readPassage } from '../../grammar/analyzed-block.ts'
@@ -23,7 +24,12 @@ const nothing = /^[\s—–－\-/\\*·.…]*$/
 /** What stands in brackets is summed up over the years of the plan. */
 const bracketed = /^[[［〔【（(]\s*(.*?)\s*[\]］〕】）)]$/su
 const number = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
-const words = /^(?:以上|以下|以内|之内|左右|上下|及以上|个以上)/
+const bound = oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')
+const words = new RegExp(`^[及个]?${bound}`, 'u')
+const unitBehind = new RegExp(String.raw`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`, 'u')
+const wholeCell = new RegExp(`^${oneOf('noun.whole-cell')}$`, 'u')
+const yearly = contains('time.yearly-name')
+const summed = contains('adverb.cumulative')
 
 /**
  * Read the number of a cell of an indicator table with the unit of its row. Null where the cell holds none.
@@ -32,7 +38,7 @@ const words = /^(?:以上|以下|以内|之内|左右|上下|及以上|个以上
  */
 export function readCell(cell: string, unit: string, name: string): CellValue | null {
   if (nothing.test(cell)) return null
-  const whole = /^(?:(?:基本)?全覆盖|全部(?:达标|覆盖)?|全面(?:达标|覆盖|普及)|普及)$/.exec(cell.trim())
+  const whole = wholeCell.exec(cell.trim())
   if (whole) return coverage(cell, whole[0])
   const inner = bracketed.exec(cell.trim())?.[1] ?? null
   const narrow = cell.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
@@ -48,9 +54,8 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
   const [phrase] = passage.phrases
   if (!phrase || !Number.isFinite(phrase.quantity.value)) return null
   const { quantity, wording } = phrase
-  const suffix = own
-    ? (/^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=以上|以下|以内|左右|$)/u.exec(behind)?.[0].length ?? 0)
-    : 0
+  const suffix = own ? (unitBehind.exec(behind)?.[0].length ?? 0) : 0
+  const isSum = inner !== null || before.includes('累计')
   return {
     value: negative ? -quantity.value : quantity.value,
     upper: quantity.upper,
@@ -59,13 +64,8 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
     operatorText: wordsOf(wording, null),
     approximate: quantity.approximate || wording.approximate,
     kind: kindOf(quantity, name),
-    bracketed: inner !== null || before.includes('累计'),
-    measure:
-      inner !== null || before.includes('累计') || /累计|新增|净增/.test(name)
-        ? 'cumulative'
-        : /年均(?!浓度)|每年/.test(name)
-          ? 'yearly'
-          : 'level',
+    bracketed: isSum,
+    measure: isSum || summed.test(name) ? 'cumulative' : yearly.test(name) ? 'yearly' : 'level',
     ...{ start: negative ? start - 1 : start, end: start + found[0].length + suffix },
   }
 }

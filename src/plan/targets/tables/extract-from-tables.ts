@@ -1,6 +1,7 @@
 import type { Nature } from '../../../schemas/targets.ts'
 import type { Figure, Statement } from '../statement.ts'
 import type { Period } from '../../grammar/years.ts'
+import { contains, oneOf } from '../../lexicon/lexicon.ts'
 import { type CellValue, readCell } from './cell-value.ts'
 import type { Column } from '../../tables/column-kinds.ts'
 import { buildGrid } from '../../tables/grid.ts'
@@ -173,13 +174,13 @@ function toStatement(
   }
 }
 
+const yearlyGrowth = new RegExp(`年均${oneOf('verb.growing')}?`, 'u')
+const totalGrowth = new RegExp(`累计${oneOf('verb.growing')}?`, 'u')
+
 /** The words around the number, and before them what it sums up or how often: of the cell, else of its column. */
 function wordsOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
-  const yearly = /年均(?:增长|增速|增幅|下降|降低|提高)?/.exec(column.words)?.[0]
-  const over =
-    bracketed || measure === 'cumulative'
-      ? /累计(?:增长|增加|新增|下降|降低|提高)?/.exec(column.words)?.[0]
-      : undefined
+  const yearly = yearlyGrowth.exec(column.words)?.[0]
+  const over = bracketed || measure === 'cumulative' ? totalGrowth.exec(column.words)?.[0] : undefined
   const isSum = bracketed || (measure === 'cumulative' && over !== undefined)
   const before = isSum ? (over ?? '累计') : column.kind === 'growth' ? (yearly ?? over ?? '') : ''
   const words = before + (operatorText ?? '')
@@ -214,7 +215,10 @@ function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): 
   }
 }
 
+const binding = contains('noun.binding')
+const expected = contains('noun.expected')
+
 function readNature(cell: string): Nature | null {
-  if (/约束|約束/.test(cell)) return 'binding'
-  return /预期|預期|引导|指导/.test(cell) ? 'expected' : null
+  if (binding.test(cell)) return 'binding'
+  return expected.test(cell) ? 'expected' : null
 }

@@ -1,4 +1,5 @@
 import type { FigureEntry } from '../../../schemas/figures.ts'
+import { endsWith } from '../../lexicon/lexicon.ts'
 import type { Baseline, Nature } from '../../../schemas/targets.ts'
 import type { Statement } from '../statement.ts'
 
@@ -28,11 +29,13 @@ export function tieRows(statements: readonly Statement[]): Tied[] {
   return tied
 }
 
+const share = endsWith('noun.share')
+
 /** What a statement says, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
 function sayingOf({ indicator, value, upper, unit, year }: Statement): string {
   const name = indicator
     .replace(/[（(][^（）()]*[）)]|[\s“”"]|的|^(?:(?:全|我|本)[省市县区州国]|力争|使)/gu, '')
-    .replace(/(?:比例|占比|比重)$/, '比')
+    .replace(share, '比')
   return [name, value, upper, unit, year].join(' ')
 }
 

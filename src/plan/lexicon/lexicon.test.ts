@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Word } from '../../schemas/wording.ts'
+import { readPassage } from '../grammar/analyzed-block.ts'
+import { judgeBlocks } from '../grammar/classify-numbers.ts'
+import { foretells, tellsFuture, tellsPast, tellsPastFaintly, tenseOfHeading } from '../grammar/tense.ts'
+import { findCoverage } from '../targets/full-coverage.ts'
+import { type Kind, lexicon, oneOf } from './lexicon.ts'
+
+const classes = Object.keys(lexicon) as (keyof typeof lexicon)[]
+const kindsOf = (name: keyof typeof lexicon) => Object.keys(lexicon[name].kinds)
+
+/** What the rules find in the example of a word. */
+function read({ example }: Word) {
+  const block = { anchor: 'a', line: 1, text: example, heading: false }
+  const [found] = judgeBlocks([block], { periodStart: 2021, periodEnd: 2025 })
+  if (!found) throw new Error('A block is read as a block.')
+  const { passage, judged } = found
+  const governors = judged.flatMap(({ role }) => (role.governor ? [role.governor] : []))
+  return { passage, governors, wordings: passage.phrases.map(({ wording }) => wording) }
+}
+
+/** For the kinds that a rule reads by itself: whether it finds the word in its example, and takes it as that kind. */
+const rules: Partial<Record<keyof typeof lexicon, Record<string, (word: Word) => boolean>>> = {
+  hedge: { aspiration: findsHedge, support: findsHedge },
+  verb: {
+    ...Object.fromEntries(['stock', 'flow', 'weak', 'level', 'change'].map((kind) => [kind, governs])),
+    ...Object.fromEntries(['rise', 'fall', 'keep', 'stem'].map((kind) => [kind, governs])),
+  },
+  bound: {
+    ...Object.fromEntries(['at-least', 'at-most', 'about'].map((kind) => [kind, bounds])),
+    ...Object.fromEntries(['above', 'below', 'within', 'around'].map((kind) => [kind, bounds])),
+    short: (word) => read(word).wordings.some(({ deficit }) => deficit),
+  },
+  unit: { ratio: counts, amount: counts, count: counts },
+  name: {
+    'number-of': names,
+    grade: names,
+    'chinese-grade': names,
+    counted: ({ word, example }) =>
+      readPassage(example).phrases.some(({ quantity }) => quantity.unit === word),
+  },
+  tense: {
+    forecast: ({ example }) => foretells(example),
+    done: ({ example }) => tellsPast(example),
+    faint: ({ example }) => tellsPastFaintly(example),
+    ahead: ({ example }) => tellsFuture(example),
+  },
+  heading: {
+    past: ({ example }) => tenseOfHeading(example) === 'past',
+    future: ({ example }) => tenseOfHeading(example) === 'future',
+  },
+  coverage: { full: covers, common: covers, covers, whole: covers },
+}
+
+function findsHedge({ word, example }: Word): boolean {
+  return readPassage(example).hedges.some(({ text }) => text === word)
+}
+
+/** A verb of several kinds is shown as one of them. */
+function governs(word: Word): boolean {
+  const forms = [word.word, ...['到', '至', '在', '为'].map((end) => word.word + end)]
+  return read(word).governors.some(({ verb }) => verb !== null && forms.includes(verb))
+}
+
+function bounds(word: Word): boolean {
+  return read(word).wordings.some(({ prefix, about, suffix }) =>
+    `${prefix} ${about} ${suffix}`.includes(word.word),
+  )
+}
+
+function counts({ word, kinds, example }: Word): boolean {
+  return readPassage(example).phrases.some(
+    ({ quantity }) => quantity.unit === word && kinds.includes(quantity.kind),
+  )
+}
+
+function names({ example }: Word): boolean {
+  return readPassage(example).named.length > 0
+}
+
+function covers({ example }: Word): boolean {
+  const { text, clauses } = readPassage(example)
+  return clauses.some((clause) => findCoverage(text, clause).length > 0)
+}
+
+describe.each(classes)('%s', (name) => {
+  const { words } = lexicon[name]
+
+  test.each(kindsOf(name))('has words that are %s, each found in its example', (kind) => {
+    const pattern = new RegExp(oneOf(`${name}.${kind}`), 'gu')
+    const missed = words
+      .filter(({ kinds }) => kinds.includes(kind))
+      .filter(
+        ({ word, example }) => !Array.from(example.matchAll(pattern), ([found]) => found).includes(word),
+      )
+    expect(missed).toEqual([])
+  })
+
+  test.each(Object.entries(rules[name] ?? {}))('is read as %s in the examples', (kind, rule) => {
+    const missed = words.filter((word) => word.kinds.includes(kind) && !rule(word))
+    expect(missed.map(({ word, example }) => `${word}: ${example}`)).toEqual([])
+  })
+
+  test('explains each kind, and has each word once', () => {
+    expect(words.flatMap(({ kinds }) => kinds).filter((kind) => !(kind in lexicon[name].kinds))).toEqual([])
+    const forms = words.map(({ word, after, before, notAfter, notBefore }) =>
+      [word, after, before, notAfter, notBefore].join(' | '),
+    )
+    expect(forms.filter((form, index) => forms.indexOf(form) < index)).toEqual([])
+  })
+})
+
+test('rules use each kind', () => {
+  const root = join(import.meta.dirname, '../..')
+  const code = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n')
+  const unused = classes
+    .flatMap((name) => kindsOf(name).map((kind): Kind => `${name}.${kind}`))
+    .filter((kind) => !code.includes(`'${kind}'`))
+  // The kinds of documents are those of the schema.
+  expect(unused.filter((kind) => !code.includes(`'${kind.replace('noun.', '')}'`))).toEqual([])
+})
+
+test('no rule asks for a kind that there is not', () => {
+  expect(() => oneOf('verb.unheard-of')).toThrow('The lexicon has no verb.unheard-of.')
+})

@@ -1,0 +1,89 @@
+import {
+  alternation,
+  sourceOf,
+  type Word,
+  type WordFile,
+  wording,
+  wordsOfKind,
+} from '../../schemas/wording.ts'
+import adverb from './adverbs.json' with { type: 'json' }
+import heading from './headings.json' with { type: 'json' }
+import name from './number-names.json' with { type: 'json' }
+import noun from './nouns.json' with { type: 'json' }
+import tense from './tenses.json' with { type: 'json' }
+import time from './times.json' with { type: 'json' }
+import unit from './units.json' with { type: 'json' }
+
+/** Every word that the rules know, by its class. */
+export const lexicon = { ...wording, adverb, heading, name, noun, tense, time, unit } satisfies Record<
+  string,
+  WordFile
+>
+
+/** A class and one of its kinds: `verb.stock`. */
+export type Kind = `${keyof typeof lexicon}.${string}`
+
+/** The words of some kinds. An unknown kind is a fault of the rules. */
+export function wordsOf(...kinds: readonly Kind[]): Word[] {
+  return kinds.flatMap((kind) => {
+    const [file, name = ''] = kind.split('.') as [keyof typeof lexicon, string?]
+    const words = wordsOfKind(lexicon[file], name)
+    if (words.length === 0) throw new Error(`The lexicon has no ${kind}.`)
+    return words
+  })
+}
+
+/** The source of a group that matches one word of some kinds, the longest that fits; for the flag `u`. */
+export function oneOf(...kinds: readonly Kind[]): string {
+  return alternation(wordsOf(...kinds))
+}
+
+/** Matches a text that begins with a word of some kinds. */
+export function startsWith(...kinds: readonly Kind[]): RegExp {
+  return new RegExp(`^${oneOf(...kinds)}`, 'u')
+}
+
+/** Matches a text that ends with a word of some kinds. */
+export function endsWith(...kinds: readonly Kind[]): RegExp {
+  return new RegExp(`${oneOf(...kinds)}$`, 'u')
+}
+
+/** Matches a text with a word of some kinds. */
+export function contains(...kinds: readonly Kind[]): RegExp {
+  return new RegExp(oneOf(...kinds), 'u')
+}
+
+/** Finds the words of some kinds at the ends of texts, the longest that fits. */
+export class WordFinder {
+  private readonly words: ReadonlyMap<string, Word>
+  private readonly atEnds: ReadonlyMap<string, RegExp>
+  private readonly longest: number
+
+  constructor(...kinds: readonly Kind[]) {
+    const words = wordsOf(...kinds)
+    this.words = new Map(words.map((word) => [word.word, word]))
+    const bound = words.filter(({ after, notAfter }) => after !== undefined || notAfter !== undefined)
+    this.atEnds = new Map(bound.map((word) => [word.word, new RegExp(`${sourceOf(word)}$`, 'u')]))
+    this.longest = Math.max(...words.map(({ word }) => word.length))
+  }
+
+  get(word: string): Word | null {
+    return this.words.get(word) ?? null
+  }
+
+  atStart(text: string, accepts: (word: Word) => boolean = () => true): Word | null {
+    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+      const found = this.words.get(text.slice(0, length))
+      if (found && accepts(found)) return found
+    }
+    return null
+  }
+
+  atEnd(text: string): Word | null {
+    for (let length = Math.min(this.longest, text.length); length > 0; length--) {
+      const found = this.words.get(text.slice(-length))
+      if (found && (this.atEnds.get(found.word)?.test(text) ?? true)) return found
+    }
+    return null
+  }
+}
