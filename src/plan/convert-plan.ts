@@ -11,10 +11,10 @@ import { describePlan } from './rendering/plan-json.ts'
 import { report } from './diagnostics/report.ts'
 import { locateTerms, type TermPlaces } from './glossary/index-terms.ts'
 import { termLookup } from './rendering/mark-terms.ts'
-import { measurePlan } from './indicators/measure-plan.ts'
-import { listMendings } from './rendering/corrections.ts'
+import { extractData } from './indicators/measure-plan.ts'
+import { listCorrections } from './rendering/corrections.ts'
 import { extractMessages } from './catalog/messages.ts'
-import { checkIds } from './rendering/check-addresses.ts'
+import { checkAddresses } from './rendering/check-addresses.ts'
 import { readNotes } from './seed/notes.ts'
 import { buildOutline, idsOf } from './rendering/outline-json.ts'
 import { parsePlan } from './parse/parse.ts'
@@ -116,10 +116,10 @@ function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | nul
   checkCatalog(seed.catalog, catalog, messages)
   checkTranslations(seed.catalog, catalog, messages, glossary, settings.id)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
-  const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
+  const moved = checkAddresses(seed.text, idsOf(editions[0]), seed.published, settings)
   const notes = {
     notes: seed.notes ? readNotes(seed.notes, plan) : [],
-    mendings: listMendings(plan, edits, String(seed.text), settings),
+    mendings: listCorrections(plan, edits, String(seed.text), settings),
   }
   return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
 }
@@ -127,16 +127,16 @@ function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | nul
 function measureSource(
   { id, seed, settings, plan, editions }: ReadSeed,
   topics: ReadonlySet<string>,
-): ReturnType<typeof measurePlan> {
+): ReturnType<typeof extractData> {
   const { text, targets, references, progress } = seed
   const { period, state, strict } = settings
   const files = { text, targets, references, progress }
-  return measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
+  return extractData({ id, plan, english: editions[1], period, state, ...files, topics, strict })
 }
 
 function writePlan(
   { id, settings, catalog, plan, edits, editions, moved, notes }: ReadSeed,
-  measured: ReturnType<typeof measurePlan>,
+  measured: ReturnType<typeof extractData>,
   glossary: readonly GlossaryTerm[],
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })

@@ -32,7 +32,7 @@ export const mendingSchema = z.strictObject({
   /** Why a person changed it; null where a rule did. */
   reason: z.string().nullable(),
 })
-export type Mending = z.output<typeof mendingSchema>
+export type Correction = z.output<typeof mendingSchema>
 
 /** notes.json: what is doubtful, in the order of notes.yaml, and what was mended, in the order of the text. */
 export const notesSchema = z.strictObject({ notes: z.array(noteSchema), mendings: z.array(mendingSchema) })

@@ -56,17 +56,17 @@ const bounds: readonly Bound[] = [
 ]
 
 /** A number that is bounded or approximate in Chinese is so in English, and no other number is. */
-export const checkBounds: Check = ({ zh, en }, say) => {
+export const checkBounds: Check = ({ zh, en }, report) => {
   const chinese = readChineseQuantities(zh).filter(({ form }) => form !== 'period')
   const english = readEnglishQuantities(en).filter(({ form, binding }) => form !== 'period' && binding)
   for (const { expected, zh: zhWords, en: enWords } of bounds) {
-    const zhBound = chinese.filter((quantity) => zhWords.test(setting(zh, quantity)))
-    const enBound = english.filter((quantity) => enWords.test(setting(en, quantity)))
+    const zhBound = chinese.filter((quantity) => zhWords.test(surroundings(zh, quantity)))
+    const enBound = english.filter((quantity) => enWords.test(surroundings(en, quantity)))
     for (const quantity of surplus(zhBound, enBound)) {
       const unbound = english.find((each) => sameNumber(each, quantity))
       // A number that is missing altogether is the other check's to report.
       if (!unbound) continue
-      say('bound-lost', around(en, unbound), expected, around(zh, quantity))
+      report('bound-lost', around(en, unbound), expected, around(zh, quantity))
     }
     // 不少于5个区县、20个街镇 bounds both, and may be said of each.
     const allowed = chinese.filter(
@@ -74,7 +74,7 @@ export const checkBounds: Check = ({ zh, en }, say) => {
     )
     for (const quantity of surplus(enBound, allowed)) {
       const source = chinese.find((each) => sameNumber(each, quantity))
-      say('bound-added', around(en, quantity), source ? around(zh, source) : opening(zh))
+      report('bound-added', around(en, quantity), source ? around(zh, source) : opening(zh))
     }
   }
 }
@@ -92,7 +92,7 @@ function follows(text: string, quantities: readonly Quantity[], index: number): 
   return previous && quantity ? /^[^，。；、]{0,6}、$/.test(text.slice(previous.end, quantity.start)) : false
 }
 
-function setting(text: string, { start, end }: Quantity): string {
+function surroundings(text: string, { start, end }: Quantity): string {
   return `${text.slice(Math.max(0, start - 20), start)}\0${text.slice(end, end + 20)}`
 }
 

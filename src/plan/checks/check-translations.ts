@@ -3,12 +3,12 @@ import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import type { Catalog } from '../catalog/parse-catalog.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Message } from '../catalog/messages.ts'
-import type { Check, Say } from './check.ts'
+import type { Check, Report } from './check.ts'
 import { checkCells } from './table-cells.ts'
 import { checkBounds } from './bounds.ts'
 import { checkFirmness } from './firmness.ts'
 import { checkLength } from './lengths.ts'
-import { markCheck } from './typography.ts'
+import { typographyCheck } from './typography.ts'
 import { checkNumbers } from './numbers.ts'
 import { styleChecks } from './style/style-checks.ts'
 import { termCheck } from './terms.ts'
@@ -30,7 +30,7 @@ export function checkTranslations(
     checkBounds,
     checkFirmness,
     termCheck(glossary, plan),
-    markCheck(glossary),
+    typographyCheck(glossary),
     checkLength,
     ...styleChecks(glossary),
   ]
@@ -38,7 +38,7 @@ export function checkTranslations(
   for (const { msgctxt, msgid, msgstr, fuzzy, msgstrLine } of catalog.entries) {
     const ids = msgctxt === null ? places.get(msgid) : [msgctxt]
     if (!ids || fuzzy || msgstr === '') continue
-    const say: Say = (ruleId, ...args) => {
+    const say: Report = (ruleId, ...args) => {
       report(file, ruleId, { line: msgstrLine, column: 1 }, ...args)
     }
     const translation = { zh: msgid, en: msgstr, ids }

@@ -9,9 +9,9 @@ export interface Translation {
 }
 
 /** Takes down a finding on the translation that is being checked. */
-export type Say = <Id extends keyof typeof translationRules>(
+export type Report = <Id extends keyof typeof translationRules>(
   ruleId: Id,
   ...args: Parameters<(typeof rules)[Id]['reason']>
 ) => void
 
-export type Check = (translation: Translation, say: Say) => void
+export type Check = (translation: Translation, report: Report) => void

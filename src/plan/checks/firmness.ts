@@ -67,19 +67,19 @@ const licenses: readonly Firmness[] = [
 const drift = { slack: 150, share: 0.08 }
 
 /** Check that the English promises as firmly as the Chinese: no softening word is lost, and none is added. */
-export const checkFirmness: Check = (translation, say) => {
+export const checkFirmness: Check = (translation, report) => {
   const { zh, en } = translation
   const isNear = nearness(translation, drift)
   for (const { zh: word, en: rendering, expected } of renderings) {
     for (const { 0: found, index } of unmatched(places(zh, word), places(en, rendering), isNear)) {
       const source = excerpt(zh, index, index + found.length, 10)
-      say('firmness-lost', found, source, counterpart(translation, index), expected)
+      report('firmness-lost', found, source, counterpart(translation, index), expected)
     }
   }
   for (const { en: soft, zh: license } of licenses) {
     const allowed = (english: { index: number }, chinese: { index: number }) => isNear(chinese, english)
     for (const { 0: found, index } of unmatched(places(en, soft), places(zh, license), allowed)) {
-      say('firmness-added', found, excerpt(en, index, index + found.length, 20), opening(zh))
+      report('firmness-added', found, excerpt(en, index, index + found.length, 20), opening(zh))
     }
   }
 }

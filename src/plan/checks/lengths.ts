@@ -5,11 +5,11 @@ import type { Check } from './check.ts'
 const usual = { least: 3.8, most: 8, slack: 25 }
 
 /** The English is about as long as English for that much Chinese is, so that a lost or doubled sentence shows. */
-export const checkLength: Check = ({ zh, en }, say) => {
+export const checkLength: Check = ({ zh, en }, report) => {
   const characters = zh.match(/\p{Script=Han}/gu)?.length ?? 0
   const same = zh.length - characters
   const least = Math.max(1, Math.floor(characters * usual.least + same - usual.slack))
   const most = Math.ceil(characters * usual.most + same + usual.slack)
   if (en.length >= least && en.length <= most) return
-  say('translation-length', en.length, opening(en), least, most, opening(zh))
+  report('translation-length', en.length, opening(en), least, most, opening(zh))
 }

@@ -1,5 +1,5 @@
 import { excerpt, opening } from '../text/excerpt.ts'
-import type { Check, Say, Translation } from './check.ts'
+import type { Check, Report, Translation } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { print, type Quantity, sameNumber } from '../text/decimal.ts'
@@ -8,7 +8,7 @@ import { print, type Quantity, sameNumber } from '../text/decimal.ts'
  * Every number of the Chinese stands in the English with its magnitude, none is added, those of a list keep their
  * order, and instances (人次) do not become people.
  */
-export const checkNumbers: Check = (translation, say) => {
+export const checkNumbers: Check = (translation, report) => {
   const zh = readChineseQuantities(translation.zh)
   const en = readEnglishQuantities(translation.en)
   const lost = zh.filter((quantity, index) => isLost(quantity, zh.slice(0, index), en))
@@ -17,15 +17,21 @@ export const checkNumbers: Check = (translation, say) => {
   for (const [index, quantity] of lost.entries()) {
     const counterpart = changed ? added[index] : undefined
     const source = around(translation.zh, quantity)
-    if (!counterpart) say('number-lost', print(quantity), opening(translation.en), source)
+    if (!counterpart) report('number-lost', print(quantity), opening(translation.en), source)
     else
-      say('number-changed', print(counterpart), around(translation.en, counterpart), print(quantity), source)
+      report(
+        'number-changed',
+        print(counterpart),
+        around(translation.en, counterpart),
+        print(quantity),
+        source,
+      )
   }
   for (const quantity of changed ? [] : added) {
-    say('number-added', print(quantity), around(translation.en, quantity), opening(translation.zh))
+    report('number-added', print(quantity), around(translation.en, quantity), opening(translation.zh))
   }
-  if (lost.length === 0) checkOrder(translation, zh, en, say)
-  checkInstances(translation, zh, en, say)
+  if (lost.length === 0) checkOrder(translation, zh, en, report)
+  checkInstances(translation, zh, en, report)
 }
 
 function isLost(quantity: Quantity, before: readonly Quantity[], en: readonly Quantity[]): boolean {
@@ -51,7 +57,7 @@ function checkOrder(
   { zh, en }: Translation,
   chinese: readonly Quantity[],
   english: readonly Quantity[],
-  say: Say,
+  report: Report,
 ) {
   for (const list of listsOf(zh, chinese)) {
     let from = 0
@@ -64,7 +70,7 @@ function checkOrder(
     if (inOrder || !first || !last) continue
     const places = english.filter((each) => list.some((quantity) => sameNumber(each, quantity)))
     const [start, end] = [places[0]?.start ?? 0, places.at(-1)?.end ?? 0]
-    say('number-order', excerpt(en, start, Math.min(end, start + 80)), excerpt(zh, first.start, last.end))
+    report('number-order', excerpt(en, start, Math.min(end, start + 80)), excerpt(zh, first.start, last.end))
   }
 }
 
@@ -86,7 +92,7 @@ function checkInstances(
   { zh, en }: Translation,
   chinese: readonly Quantity[],
   english: readonly Quantity[],
-  say: Say,
+  report: Report,
 ) {
   const isOfInstances = ({ end }: Quantity): boolean => {
     const next = english.find(({ start }) => start >= end)?.start ?? en.length
@@ -97,7 +103,7 @@ function checkInstances(
     const [first] = found
     if (!first || found.some(isOfInstances)) continue
     const source = excerpt(zh, quantity.start, zh.indexOf('次', quantity.end) + 1)
-    say('number-of-instances', excerpt(en, first.start, first.end, 30), source)
+    report('number-of-instances', excerpt(en, first.start, first.end, 30), source)
   }
 }
 

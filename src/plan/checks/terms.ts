@@ -17,7 +17,7 @@ export function termCheck(glossary: readonly GlossaryTerm[], plan: string): Chec
   const renderings = new Map(
     glossary.map((term) => [term, [term.en, ...term.en_also].map((form) => readWords(form))]),
   )
-  return (translation, say) => {
+  return (translation, report) => {
     const { zh, en, ids } = translation
     const words = readWords(en)
     const isNear = nearness(translation, drift)
@@ -25,7 +25,7 @@ export function termCheck(glossary: readonly GlossaryTerm[], plan: string): Chec
       if (term.allow.some((place) => place.plan === plan && ids.includes(place.id))) continue
       const near = words.filter((word) => isNear({ index: start }, word))
       if (renderings.get(term)?.some((rendering) => contains(near, rendering))) continue
-      say('term-lost', zh.slice(start, end), excerpt(zh, start, end, 6), opening(en), term.en)
+      report('term-lost', zh.slice(start, end), excerpt(zh, start, end, 6), opening(en), term.en)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { markCheck } from './typography.ts'
+import { typographyCheck } from './typography.ts'
 import { findingsOf } from './testing.ts'
 
-const check = markCheck([
+const check = typographyCheck([
   {
     ...{ zh: '低保', en: 'dibao (低保)', zh_also: [], en_also: [], note: null, allow: [] },
     ...{ definition_zh: null, definition_en: null },

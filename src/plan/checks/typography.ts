@@ -17,15 +17,15 @@ const marks: readonly { mark: RegExp; name: string; expected: string }[] = [
 ]
 
 /** The characters are those of English text: no Chinese but what the glossary allows, typographic quotes, single spaces. */
-export function markCheck(glossary: readonly GlossaryTerm[]): Check {
+export function typographyCheck(glossary: readonly GlossaryTerm[]): Check {
   const allowed = glossary.flatMap((term) => [term.en, ...term.en_also]).filter((form) => han.test(form))
-  return ({ zh, en }, say) => {
+  return ({ zh, en }, report) => {
     const rest = allowed.reduce((text, form) => text.replaceAll(form, '\0'.repeat(form.length)), en)
     const chinese = han.exec(rest)
-    if (chinese) say('translation-han', around(en, chinese), opening(zh))
+    if (chinese) report('translation-han', around(en, chinese), opening(zh))
     for (const { mark, name, expected } of marks) {
       const found = mark.exec(en)
-      if (found) say('translation-mark', name, around(en, found), expected, opening(zh))
+      if (found) report('translation-mark', name, around(en, found), expected, opening(zh))
     }
   }
 }

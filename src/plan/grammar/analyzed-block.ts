@@ -1,16 +1,16 @@
 import { findHedges, type Hedge } from './hedges.ts'
-import { type Clause, layOut, type Layout } from './clauses.ts'
-import { readWording, type Wording } from './bounds.ts'
+import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
+import { readModifiers, type Modifiers } from './bounds.ts'
 import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
 
 /** A quantity where it stands: its words, its clause, and its item in a list of several. */
-export interface Phrase {
+export interface QuantityInContext {
   index: number
   quantity: Quantity
-  wording: Wording
+  modifiers: Modifiers
   clause: Clause
   /** Where its item begins: after the last 、 or 和 behind the quantity before, else where the clause begins. */
   item: number
@@ -23,62 +23,67 @@ export interface Phrase {
 }
 
 /** One block of a plan, read: where its sentences, numbers, moments and hedges are. */
-export interface Passage extends Layout {
+export interface AnalyzedBlock extends SentenceIndex {
   text: string
   origins: Uint32Array
   zones: Uint8Array
-  phrases: Phrase[]
+  numbers: QuantityInContext[]
   named: NamedNumber[]
   moments: Moment[]
   hedges: Hedge[]
 }
 
 /** Read a block's text once for all the rules. */
-export function readPassage(given: string): Passage {
+export function analyzeBlock(given: string): AnalyzedBlock {
   const { text, origins } = normalizeText(given)
   const zones = findZones(text)
-  const layout = layOut(text, zones)
+  const layout = indexSentences(text, zones)
   const { quantities, named } = findNumbers(text, zones)
   return {
     ...layout,
     ...{ text, origins, zones, named },
-    phrases: placePhrases(text, layout, quantities),
+    numbers: placeNumbers(text, layout, quantities),
     moments: findMoments(text),
     hedges: findHedges(text, layout),
   }
 }
 
-function placePhrases(
+function placeNumbers(
   text: string,
-  { clauses, clauseAt }: Layout,
+  { clauses, clauseAt }: SentenceIndex,
   quantities: readonly Quantity[],
-): Phrase[] {
-  const phrases: Phrase[] = []
+): QuantityInContext[] {
+  const numbers: QuantityInContext[] = []
   for (const [index, quantity] of quantities.entries()) {
     const place = clauseAt[quantity.start] ?? 0
     const clause = clauses[place]
     if (!clause) continue
-    const previous = phrases.at(-1)
+    const previous = numbers.at(-1)
     const before = previous?.clause === clause ? previous : null
-    const wording = readWording(text, before?.wording.end ?? clause.start, quantity.start, quantity.end)
+    const modifiers = readModifiers(text, before?.modifiers.end ?? clause.start, quantity.start, quantity.end)
     const item = before
-      ? startOfItem(text, before.wording.end, wording.start)
-      : startOfClause(text, clause, wording, clauses[place - 1])
-    if (before) before.itemEnd = item ?? wording.start
-    phrases.push({
-      ...{ index, quantity, wording, clause },
+      ? startOfItem(text, before.modifiers.end, modifiers.start)
+      : startOfClause(text, clause, modifiers, clauses[place - 1])
+    if (before) before.itemEnd = item ?? modifiers.start
+    numbers.push({
+      ...{ index, quantity, modifiers, clause },
       item: item ?? before?.item ?? clause.start,
-      since: before?.wording.end ?? clause.start,
+      since: before?.modifiers.end ?? clause.start,
       itemEnd: clause.end,
       follows: item === null,
     })
   }
-  return phrases
+  return numbers
 }
 
 /** 森林覆盖率：24.1%: what stands before the colon belongs to the number. */
-function startOfClause(text: string, clause: Clause, wording: Wording, before: Clause | undefined): number {
-  if (text.charAt(clause.start - 1) !== '：' || wording.start - clause.start > 4) return clause.start
+function startOfClause(
+  text: string,
+  clause: Clause,
+  modifiers: Modifiers,
+  before: Clause | undefined,
+): number {
+  if (text.charAt(clause.start - 1) !== '：' || modifiers.start - clause.start > 4) return clause.start
   return before?.end === clause.start - 1 ? before.start : clause.start
 }
 

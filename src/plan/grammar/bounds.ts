@@ -4,7 +4,7 @@ import { endsWith, oneOf, startsWith, WordFinder } from '../lexicon/lexicon.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** The words around a number that say how it is meant. */
-export interface Wording {
+export interface Modifiers {
   /** Where the words before the number begin, and where those after it end. */
   start: number
   end: number
@@ -47,46 +47,46 @@ const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
 ]
 
 /** Read the words around a number. `from` is where its clause begins: words before it belong to others. */
-export function readWording(text: string, from: number, start: number, end: number): Wording {
-  const wording: Wording = {
+export function readModifiers(text: string, from: number, start: number, end: number): Modifiers {
+  const modifiers: Modifiers = {
     ...{ start, end, reach: null, kind: null, bound: null, about: '', prefix: '', suffix: '' },
     ...{ approximate: false, deficit: false },
   }
-  readBefore(text, Math.max(from, start - 24), wording)
-  readAfter(text, wording)
-  return wording
+  readBefore(text, Math.max(from, start - 24), modifiers)
+  readAfter(text, modifiers)
+  return modifiers
 }
 
-function readBefore(text: string, from: number, wording: Wording): void {
+function readBefore(text: string, from: number, modifiers: Modifiers): void {
   for (let step = 0; step < 5; step++) {
-    const left = text.slice(from, wording.start)
+    const left = text.slice(from, modifiers.start)
     const found = wordAtEnd(left)
     const reach = reachAtEnd(left)
     const verb = verbAtEnd(left)
     if (verb && verb.length > Math.max(reach?.word.length ?? 0, found?.length ?? 0)) {
-      wording.bound ??= readBound(boundAtEnd.exec(left.slice(0, -verb.length))?.[0])
+      modifiers.bound ??= readBound(boundAtEnd.exec(left.slice(0, -verb.length))?.[0])
       return
     }
     if (reach && reach.word.length >= (found?.length ?? 0)) {
-      wording.start -= reach.word.length
-      wording.reach = reach.word
-      wording.kind = reach.kind
-      if (capped.test(reach.word)) wording.bound ??= '<='
+      modifiers.start -= reach.word.length
+      modifiers.reach = reach.word
+      modifiers.kind = reach.kind
+      if (capped.test(reach.word)) modifiers.bound ??= '<='
       return
     }
     if (!found) {
-      wording.bound ??= readBound(boundApart.exec(left)?.groups?.['word'])
+      modifiers.bound ??= readBound(boundApart.exec(left)?.groups?.['word'])
       return
     }
-    wording.start -= found.length
+    modifiers.start -= found.length
     const word = words.get(found)
     if (word?.kinds.includes('about')) {
-      wording.approximate = true
-      wording.about = found
-    } else if (word?.kinds.includes('short')) wording.deficit = true
+      modifiers.approximate = true
+      modifiers.about = found
+    } else if (word?.kinds.includes('short')) modifiers.deficit = true
     else if (word && bounds.get(found)) {
-      wording.bound ??= operatorOfBound(word)
-      wording.prefix = found
+      modifiers.bound ??= operatorOfBound(word)
+      modifiers.prefix = found
     }
   }
 }
@@ -101,22 +101,22 @@ function wordAtEnd(left: string): string | null {
   return eachOne.exec(left)?.[0] ?? words.atEnd(left)?.word ?? null
 }
 
-function readAfter(text: string, wording: Wording): void {
-  if (text.startsWith('大关', wording.end)) wording.end += 2
+function readAfter(text: string, modifiers: Modifiers): void {
+  if (text.startsWith('大关', modifiers.end)) modifiers.end += 2
   // 3万套（间）以上: a bracket of one or two characters belongs to the unit.
   const bracket = /^（[\p{Script=Han}]{1,3}）(?=[以左及，。；、])/u.exec(
-    text.slice(wording.end, wording.end + 8),
+    text.slice(modifiers.end, modifiers.end + 8),
   )
-  if (bracket && !bracket[0].includes('含')) wording.end += bracket[0].length
+  if (bracket && !bracket[0].includes('含')) modifiers.end += bracket[0].length
   for (let step = 0; step < 2; step++) {
-    const right = text.slice(wording.end, wording.end + 8)
+    const right = text.slice(modifiers.end, modifiers.end + 8)
     const hit = after.find(([pattern]) => pattern.test(right))
     if (!hit) return
     const length = hit[0].exec(right)?.[0].length ?? 0
-    wording.suffix += right.slice(0, length)
-    wording.end += length
-    if (hit[1] === 'about') wording.approximate = true
-    else wording.bound = hit[1]
+    modifiers.suffix += right.slice(0, length)
+    modifiers.end += length
+    if (hit[1] === 'about') modifiers.approximate = true
+    else modifiers.bound = hit[1]
   }
 }
 
@@ -130,7 +130,7 @@ const downward = new RegExp(`${oneOf('verb.fall')}[到至在为]$`, 'u')
  * @param verb what governs the number where it does not stand directly before it: 不低于 of 不低于总量的70%
  */
 export function operatorOf(
-  { bound, reach, approximate, suffix }: Wording,
+  { bound, reach, approximate, suffix }: Modifiers,
   verb: string | null,
   upper: number | null,
 ): Operator {
@@ -148,7 +148,7 @@ export function operatorOf(
 }
 
 /** The plan's words around a number, … standing for it where words follow: 达到…以上, 新增, 不低于; null for none. */
-export function wordsOf({ reach, prefix, about, suffix }: Wording, verb: string | null): string | null {
+export function wordsOf({ reach, prefix, about, suffix }: Modifiers, verb: string | null): string | null {
   const governs = reach === null && prefix === '' ? (verb ?? '') : ''
   const before = governs + (reach ?? '') + (prefix === reach ? '' : prefix) + about
   const words = suffix === '' ? before : `${before}…${suffix}`

@@ -15,7 +15,7 @@ export interface Sentence {
   end: number
 }
 
-export interface Layout {
+export interface SentenceIndex {
   sentences: Sentence[]
   clauses: Clause[]
   /** For each UTF-16 unit, the index of the innermost clause it is in. */
@@ -27,7 +27,7 @@ const clauseEnd = '，；：'
 const closers = '”’」》）'
 
 /** Divide a text into sentences and clauses. A comma inside quotation marks divides nothing. */
-export function layOut(text: string, zones: Uint8Array): Layout {
+export function indexSentences(text: string, zones: Uint8Array): SentenceIndex {
   const sentences: Sentence[] = []
   const clauses: Clause[] = []
   const clauseAt = new Int32Array(text.length + 1)

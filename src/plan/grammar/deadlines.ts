@@ -1,15 +1,15 @@
 import type { YearFrom } from '../../schemas/targets.ts'
 import type { Clause } from './clauses.ts'
-import type { Passage, Phrase } from './analyzed-block.ts'
+import type { AnalyzedBlock, QuantityInContext } from './analyzed-block.ts'
 import type { Quantity } from './quantities.ts'
-import type { Setting } from './section-context.ts'
+import type { SectionContext } from './section-context.ts'
 import { startsWith } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
-import { foretells, tellsFuture, tellsPast, tellsPastFaintly, type Tense } from './tense.ts'
+import { isForecast, isFuture, isPast, isFaintlyPast, type Tense } from './tense.ts'
 import type { Moment, Period } from './years.ts'
 
 /** Whether what is said at a place is promised, was achieved, or is only foreseen. */
-export type Standing = 'promise' | 'past' | 'forecast'
+export type Modality = 'promise' | 'past' | 'forecast'
 
 export interface Deadline {
   year: number | null
@@ -25,59 +25,59 @@ const spanBehind = startsWith('time.span')
 const boundBehind = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
 
 /** The times of one block: by when what is said at a place is promised, and whether it is. */
-export class Times {
-  private readonly passage: Passage
-  private readonly setting: Setting
+export class Deadlines {
+  private readonly block: AnalyzedBlock
+  private readonly context: SectionContext
   private readonly period: Period
   private readonly begin: number
   /** For each sentence, the tense that the sentences before it hand on. */
-  private readonly handed: Tense[] = []
+  private readonly inherited: Tense[] = []
   /** Sentences with a number that was counted, not planned. */
   private readonly counted: ReadonlySet<number>
   /** Sentences that compare with a time before the last plan (较“十二五”末提高): these tell. */
   private readonly farBack: ReadonlySet<number>
 
-  constructor(passage: Passage, setting: Setting, period: Period) {
-    this.passage = passage
-    this.setting = setting
+  constructor(analyzed: AnalyzedBlock, context: SectionContext, period: Period) {
+    this.block = analyzed
+    this.context = context
     this.period = period
     this.begin = period.periodStart ?? firstYear
-    this.handOn()
+    this.inheritTenses()
     const sentenceOf = ({ start }: Moment) => this.clauseAt(start)?.sentence ?? -1
-    const exact = passage.phrases.filter(({ quantity }) => isExact(quantity, passage.text))
+    const exact = analyzed.numbers.filter(({ quantity }) => isExact(quantity, analyzed.text))
     this.counted = new Set(exact.map(({ clause }) => clause.sentence))
-    this.farBack = new Set(passage.moments.filter((moment) => this.isFarBack(moment)).map(sentenceOf))
+    this.farBack = new Set(analyzed.moments.filter((moment) => this.isFarBack(moment)).map(sentenceOf))
   }
 
   private isFarBack({ kind, year, start }: Moment): boolean {
-    const before = this.passage.text.charAt(start - 1)
+    const before = this.block.text.charAt(start - 1)
     return kind === 'reference' && year < this.begin - 1 && /[较比是]/.test(before)
   }
 
-  private handOn(): void {
-    const { text, sentences, moments } = this.passage
+  private inheritTenses(): void {
+    const { text, sentences, moments } = this.block
     let tense: Tense = null
     let next = 0
     for (const { start, end } of sentences) {
-      this.handed.push(tense)
+      this.inherited.push(tense)
       const slice = text.slice(start, Math.min(end, start + near.sentence))
       let dated: Tense = null
       for (; (moments[next]?.start ?? Infinity) < end; next++) {
         const moment = moments[next]
         if (moment && moment.kind !== 'reference') dated = moment.year < this.begin ? 'past' : 'future'
       }
-      const told = tellsPast(slice) ? 'past' : tellsFuture(slice) ? 'future' : null
-      tense = dated ?? told ?? tense
+      const worded = isPast(slice) ? 'past' : isFuture(slice) ? 'future' : null
+      tense = dated ?? worded ?? tense
     }
   }
 
   private clauseAt(at: number): Clause | undefined {
-    return this.passage.clauses[this.passage.clauseAt[at] ?? 0]
+    return this.block.clauses[this.block.clauseAt[at] ?? 0]
   }
 
   /** The time that holds at a place: the last one named before it in its sentence, else one behind it in its clause. */
   private momentAt(at: number): Moment | null {
-    const { moments, sentences } = this.passage
+    const { moments, sentences } = this.block
     const clause = this.clauseAt(at)
     const start = sentences[clause?.sentence ?? 0]?.start ?? 0
     const last = lastBefore(moments, at)
@@ -93,7 +93,7 @@ export class Times {
   deadlineAt(at: number): Deadline {
     const moment = this.momentAt(at)
     if (moment) return { year: moment.year, yearFrom: 'sentence' }
-    const earlier = this.earlierDeadline(at) ?? this.setting.leadYear
+    const earlier = this.earlierDeadline(at) ?? this.context.leadYear
     if (earlier !== null) return { year: earlier, yearFrom: 'paragraph' }
     const { periodEnd } = this.period
     return periodEnd === null ? { year: null, yearFrom: null } : { year: periodEnd, yearFrom: 'plan' }
@@ -101,7 +101,7 @@ export class Times {
 
   /** 到2025年 in an earlier sentence of the paragraph; a year before the plan's end is its own sentence's only. */
   private earlierDeadline(at: number): number | null {
-    const { moments } = this.passage
+    const { moments } = this.block
     const last = lastBefore(moments, at)
     const end = this.period.periodEnd ?? this.begin
     const found = moments
@@ -111,8 +111,8 @@ export class Times {
   }
 
   /** The years of 2023年、2025年分别达到, one for each of so many numbers; null where they don't match. */
-  deadlinesOf({ quantity, clause }: Phrase, count: number): number[] | null {
-    const { moments, sentences } = this.passage
+  deadlinesOf({ quantity, clause }: QuantityInContext, count: number): number[] | null {
+    const { moments, sentences } = this.block
     const start = sentences[clause.sentence]?.start ?? 0
     const last = lastBefore(moments, quantity.start)
     const named = moments
@@ -125,7 +125,7 @@ export class Times {
   isSpan(at: number): boolean {
     const moment = this.momentAt(at)
     if (!moment) return false
-    const { text } = this.passage
+    const { text } = this.block
     return (
       spanBehind.test(text.slice(moment.end, moment.end + 2)) ||
       /\d-\d/.test(text.slice(moment.start, moment.end))
@@ -133,30 +133,30 @@ export class Times {
   }
 
   /** Whether what stands at a place is promised; `quantity` is null for words that stand for all of a set. */
-  standingAt(at: number, quantity: Quantity | null): Standing {
-    const { text, sentences } = this.passage
+  modalityAt(at: number, quantity: Quantity | null): Modality {
+    const { text, sentences } = this.block
     const clause = this.clauseAt(at)
     const sentence = sentences[clause?.sentence ?? 0]
     if (!clause || !sentence) return 'promise'
     const before = text.slice(Math.max(sentence.start, at - near.before), at)
-    if (foretells(before)) return 'forecast'
-    if (this.setting.tense === 'past') return 'past'
+    if (isForecast(before)) return 'forecast'
+    if (this.context.tense === 'past') return 'past'
     const moment = this.momentAt(at)
     if (moment && moment.year < this.begin) {
-      return this.period.periodStart === null && moment.aimed && !tellsPast(before) ? 'promise' : 'past'
+      return this.period.periodStart === null && moment.aimed && !isPast(before) ? 'promise' : 'past'
     }
-    if (tellsPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
-    if (moment?.kind === 'bare' && tellsPast(before)) return 'past'
+    if (isPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
+    if (moment?.kind === 'bare' && isPast(before)) return 'past'
     if (moment) return 'promise'
-    if (this.farBack.has(clause.sentence) || tellsPast(before)) return 'past'
-    if (tellsFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
+    if (this.farBack.has(clause.sentence) || isPast(before)) return 'past'
+    if (isFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
       return 'promise'
-    if (this.setting.tense === 'future') return 'promise'
-    const handed = this.handed[clause.sentence]
+    if (this.context.tense === 'future') return 'promise'
+    const handed = this.inherited[clause.sentence]
     if (handed) return handed === 'past' ? 'past' : 'promise'
     const behind = text.slice(at, Math.min(sentence.end, at + near.before))
     const around = before + (/^[^；]*/.exec(behind)?.[0] ?? '')
-    if (tellsPast(around) || tellsPastFaintly(around)) return 'past'
+    if (isPast(around) || isFaintlyPast(around)) return 'past'
     return quantity && this.counted.has(clause.sentence) ? 'past' : 'promise'
   }
 }

@@ -1,5 +1,5 @@
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
-import type { Phrase } from './analyzed-block.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
@@ -20,18 +20,18 @@ export const notNoun = endsWith('adverb.not-noun')
 
 /** 覆盖率100%, 其中公共充电桩不少于1.5万根: a noun and its number. */
 export function nounBefore(
-  phrase: Phrase,
+  number: QuantityInContext,
   { right }: Surroundings,
   bare: string,
   earlier: Earlier | null,
 ): Governor | null {
-  const { quantity, wording, clause } = phrase
+  const { quantity, modifiers, clause } = number
   const noun = bare.replace(/：$/, '')
-  if (notNoun.test(noun) && wording.bound === null && !/^[日月年]均/.test(noun)) return null
+  if (notNoun.test(noun) && modifiers.bound === null && !/^[日月年]均/.test(noun)) return null
   if (!/[\p{Script=Han}A-Za-z”）]$/u.test(noun)) return null
-  const own = ownLevel(phrase)
+  const own = ownLevel(number)
   if (quantity.kind === 'ratio') {
-    const named = rateNoun.test(/^[^：]*/.exec(noun)?.[0] ?? '') || wording.bound !== null
+    const named = rateNoun.test(/^[^：]*/.exec(noun)?.[0] ?? '') || modifiers.bound !== null
     // 市级80%，县级60% go on with the rate named before.
     const goesOn = earlier?.governor?.shape === 'level' && noun.length <= 4
     const whole = quantity.value === 100 && beginsNoun.test(right) && !right.startsWith('的')
@@ -39,10 +39,10 @@ export function nounBefore(
     return named || covered || goesOn || whole || comesTrue.test(right) ? own : null
   }
   // Before a noun a count is the size of a set: 全市12个县.
-  if (beginsNoun.test(right) && wording.prefix === '' && !asRule.test(right)) return null
+  if (beginsNoun.test(right) && modifiers.prefix === '' && !asRule.test(right)) return null
   const listed = earlier?.governor
-  const goesOn = listed?.shape === 'object' && clause.sentence === earlier?.phrase.clause.sentence
-  return goesOn && own.verb === null ? { ...listed, at: wording.start } : own
+  const goesOn = listed?.shape === 'object' && clause.sentence === earlier?.number.clause.sentence
+  return goesOn && own.verb === null ? { ...listed, at: modifiers.start } : own
 }
 
 /** 用血100%来自献血: what all of the noun does. */
@@ -52,7 +52,7 @@ const comesTrue = startsWith('verb.come-true')
 export const asRule = new RegExp(`^的${oneOf('noun.rule')}`, 'u')
 
 /** A number whose own bounding word, if any, is its verb. */
-export function ownLevel({ wording: { prefix, start } }: Phrase): Governor {
+export function ownLevel({ modifiers: { prefix, start } }: QuantityInContext): Governor {
   return { shape: 'level', verb: prefix === '' ? null : prefix, verbKind: 'level', at: start }
 }
 
@@ -62,9 +62,9 @@ const ofShare = new RegExp(
 )
 
 /** 占地区生产总值的1.5%, 不低于绩效总量的70%: the verb stands before what the share is of. */
-export function ofWhich({ wording }: Phrase, left: string): Governor | null {
+export function ofWhich({ modifiers }: QuantityInContext, left: string): Governor | null {
   if (!left.endsWith('的')) return null
   const last = Array.from(left.matchAll(ofShare)).at(-1)
   if (!last) return null
-  return { shape: 'level', verb: last[0], verbKind: 'level', at: wording.start - left.length + last.index }
+  return { shape: 'level', verb: last[0], verbKind: 'level', at: modifiers.start - left.length + last.index }
 }

@@ -1,6 +1,6 @@
 import { isGoal } from './governing-verbs.ts'
 import { beginsNoun, type Earlier, type Governor } from './governor.ts'
-import type { Phrase } from './analyzed-block.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, oneOf } from '../lexicon/lexicon.ts'
 import { region } from '../lexicon/patterns.ts'
 
@@ -10,37 +10,45 @@ const doing = contains('verb.doing')
 const ofRate = new RegExp(`^(?:${oneOf('adverb.and')}|的${oneOf('noun.of-share')})`, 'u')
 
 /** 65%以上的患者接受服务, 覆盖80%以上的村: a share of the things behind it. */
-export function shareOf({ quantity, wording }: Phrase, left: string, right: string): Governor | null {
+export function shareOf(
+  { quantity, modifiers }: QuantityInContext,
+  left: string,
+  right: string,
+): Governor | null {
   if (quantity.kind !== 'ratio' || !/^的?[\p{Script=Han}“（]/u.test(right)) return null
   if (ofRate.test(right)) return null
   const verb = covering.exec(left)?.[0]
   if (verb !== undefined) {
-    return { shape: 'object', verb, verbKind: 'stock', at: wording.start - verb.length }
+    return { shape: 'object', verb, verbKind: 'stock', at: modifiers.start - verb.length }
   }
-  if (!headOfClause.test(left) || !(doing.test(right) || (wording.suffix !== '' && right.length > 8)))
+  if (!headOfClause.test(left) || !(doing.test(right) || (modifiers.suffix !== '' && right.length > 8)))
     return null
-  return { shape: 'share', verb: null, verbKind: 'level', at: wording.start }
+  return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 
 const forWhom = new RegExp(`${oneOf('adverb.for-whom')}(?=${region}?$)`, 'u')
 const serving = new RegExp(`^[^，]{1,24}?${oneOf('verb.serving')}`, 'u')
 
 /** 为2.6万名妇女提供筛查: those for whom something is done. */
-export function served(phrase: Phrase, left: string, right: string): Governor | null {
-  const verb = phrase.wording.reach === '为' ? '为' : forWhom.exec(left)?.[0]
-  if (verb === undefined || phrase.quantity.kind !== 'count' || !isGoal(phrase)) return null
+export function served(number: QuantityInContext, left: string, right: string): Governor | null {
+  const verb = number.modifiers.reach === '为' ? '为' : forWhom.exec(left)?.[0]
+  if (verb === undefined || number.quantity.kind !== 'count' || !isGoal(number)) return null
   if (!serving.test(right)) return null
-  return { shape: 'object', verb, verbKind: 'flow', at: phrase.wording.start }
+  return { shape: 'object', verb, verbKind: 'flow', at: number.modifiers.start }
 }
 
 const ofAll = contains('adverb.all-do')
 const promised = new RegExp(`^的?[^的]{2,16}?${oneOf('verb.promised')}`, 'u')
 
 /** 5个左右中心镇达到小城市标准: things at the head of a clause and what they will do. */
-export function countShare(phrase: Phrase, right: string, earlier: Earlier | null): Governor | null {
-  if (phrase.quantity.kind !== 'count' || !beginsNoun.test(right) || ofAll.test(right)) return null
+export function countShare(
+  number: QuantityInContext,
+  right: string,
+  earlier: Earlier | null,
+): Governor | null {
+  if (number.quantity.kind !== 'count' || !beginsNoun.test(right) || ofAll.test(right)) return null
   const listed =
-    earlier?.governor && (earlier.phrase.clause === phrase.clause || earlier.governor.shape === 'object')
+    earlier?.governor && (earlier.number.clause === number.clause || earlier.governor.shape === 'object')
   if (listed || !promised.test(right)) return null
-  return { shape: 'share', verb: null, verbKind: 'level', at: phrase.wording.start }
+  return { shape: 'share', verb: null, verbKind: 'level', at: number.modifiers.start }
 }

@@ -1,28 +1,28 @@
 import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
-import type { Phrase } from './analyzed-block.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import { oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
 /** Behind a verb of support a number is promised only where it is one to be reached: 左右, 以上, a round number. */
-export function isGoal({ quantity, wording }: Phrase): boolean {
-  if (wording.bound !== null || wording.approximate || quantity.approximate || quantity.upper !== null)
+export function isGoal({ quantity, modifiers }: QuantityInContext): boolean {
+  if (modifiers.bound !== null || modifiers.approximate || quantity.approximate || quantity.upper !== null)
     return true
   return quantity.value >= 20 && quantity.value % 10 === 0
 }
 
 /** 建成10个基地, and 开展职业技能培训100人次, where the clause's verb is the first one. */
 export function adjacentVerb(
-  phrase: Phrase,
+  number: QuantityInContext,
   verb: string,
   bare: string,
   opening: Governor | null,
   around: Surroundings,
 ): Governor | null {
-  const at = phrase.wording.start - around.left.length + bare.length - verb.length
+  const at = number.modifiers.start - around.left.length + bare.length - verb.length
   const verbKind = kindOfVerb(verb) ?? 'weak'
-  if (verbKind === 'weak' && !isGoal(phrase)) return null
+  if (verbKind === 'weak' && !isGoal(number)) return null
   const first = beginsNoun.test(around.right) ? null : opening
   return first && first.at < at ? first : { shape: 'object', verb, verbKind, at }
 }
@@ -35,36 +35,41 @@ const opening = new RegExp(
 const verbal = startsWith('noun.verbal')
 
 /** 新增城乡老年助餐场所2000处: the verb that opens the clause. */
-export function openingVerb(phrase: Phrase, { left, right }: Surroundings): Governor | null {
+export function openingVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
   const prefix = opening.exec(left)?.[0] ?? ''
   for (const start of prefix === '' ? [0] : [prefix.length, 0]) {
     const verb = verbAtStart(left.slice(start))
     const verbKind = verb === null ? null : kindOfVerb(verb)
     if (verb === null || verbKind === null) continue
     if (verbal.test(left.slice(start + verb.length))) continue
-    if (verbKind === 'weak' && (!isGoal(phrase) || beginsNoun.test(right))) continue
-    return { shape: 'object', verb, verbKind, at: phrase.wording.start - left.length + start }
+    if (verbKind === 'weak' && (!isGoal(number) || beginsNoun.test(right))) continue
+    return { shape: 'object', verb, verbKind, at: number.modifiers.start - left.length + start }
   }
   return null
 }
 
 /** 市级财政安排专项资金1亿元: a verb in the middle of the clause, if it is hardly ever a noun. */
-export function innerVerb(phrase: Phrase, left: string): Governor | null {
-  if (phrase.wording.prefix !== '' || phrase.quantity.kind === 'ratio') return null
+export function innerVerb(number: QuantityInContext, left: string): Governor | null {
+  if (number.modifiers.prefix !== '' || number.quantity.kind === 'ratio') return null
   const inner = innerVerbOf(left)
   const verbKind = inner && kindOfVerb(inner.word)
   if (!inner || !verbKind) return null
-  return { shape: 'object', verb: inner.word, verbKind, at: phrase.wording.start - left.length + inner.index }
+  return {
+    shape: 'object',
+    verb: inner.word,
+    verbKind,
+    at: number.modifiers.start - left.length + inner.index,
+  }
 }
 
 /** 补齐5000个以上乡镇的器材: a verb nobody listed, before a number that is plainly a goal. */
-export function unknownVerb(phrase: Phrase, { left, right }: Surroundings): Governor | null {
-  const { quantity, wording } = phrase
+export function unknownVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
+  const { quantity, modifiers } = number
   const bare = left.replace(opening, '')
-  const goal = wording.suffix !== '' || wording.approximate || quantity.value >= 10000
+  const goal = modifiers.suffix !== '' || modifiers.approximate || quantity.value >= 10000
   if (!goal || quantity.kind === 'ratio' || !beginsNoun.test(right) || direction.test(bare)) return null
   if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare)) return null
-  return { shape: 'object', verb: bare, verbKind: 'stock', at: wording.start - bare.length }
+  return { shape: 'object', verb: bare, verbKind: 'stock', at: modifiers.start - bare.length }
 }
 
 /** Verbs that set no goal: the number behind them belongs to a name. */

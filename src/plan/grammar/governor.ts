@@ -1,4 +1,4 @@
-import type { Phrase } from './analyzed-block.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import type { VerbKind } from '../lexicon/verbs.ts'
 
 /** How a number and what governs it stand to each other. */
@@ -34,7 +34,7 @@ export interface Surroundings {
 
 /** The governor of the quantity before in the same sentence. */
 export interface Earlier {
-  phrase: Phrase
+  number: QuantityInContext
   governor: Governor | null
 }
 

@@ -1,5 +1,5 @@
 import type { Certainty } from '../../schemas/targets.ts'
-import type { Layout } from './clauses.ts'
+import type { SentenceIndex } from './clauses.ts'
 import { oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { anyRegion } from '../lexicon/patterns.ts'
 import { lastBefore } from '../text/binary-search.ts'
@@ -25,7 +25,7 @@ const opening = new RegExp(
 )
 
 /** Find the words of a text that make promises aspirations: 力争, 推动 and their like, in order. */
-export function findHedges(text: string, { clauses, clauseAt, sentences }: Layout): Hedge[] {
+export function findHedges(text: string, { clauses, clauseAt, sentences }: SentenceIndex): Hedge[] {
   const firm = Array.from(text.matchAll(firmAgain), ({ index }) => ({ start: index }))
   const hedges: Hedge[] = []
   for (const match of text.matchAll(pattern)) {

@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../schemas/targets.ts'
 import type { Quantity } from './quantities.ts'
 import type { Governor } from './governor.ts'
-import type { Phrase } from './analyzed-block.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import { oneOf } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
 
@@ -21,8 +21,13 @@ const summed = new RegExp(oneOf('adverb.cumulative'), 'u')
 const having = new RegExp(`^${oneOf('verb.had')}$`, 'u')
 
 /** A level at a time, a sum or change over a time, or what is done each year; `span` is true of “十四五”期间. */
-export function measureOf(text: string, phrase: Phrase, governor: Governor, span: boolean): Measure {
-  const left = leftOf(text, phrase, governor)
+export function measureOf(
+  text: string,
+  number: QuantityInContext,
+  governor: Governor,
+  span: boolean,
+): Measure {
+  const left = leftOf(text, number, governor)
   if (yearly.test(left)) return 'yearly'
   if (governor.shape === 'change' || summed.test(left)) return 'cumulative'
   if (governor.shape !== 'object') return 'level'
@@ -34,7 +39,7 @@ export function measureOf(text: string, phrase: Phrase, governor: Governor, span
 const dated = new RegExp(String.raw`\d{4}年|${oneOf('adverb.before-list')}`, 'u')
 
 /** What stands before a number and belongs to it; with 每年 of the clause before where the list goes on. */
-function leftOf(text: string, { item, clause, quantity }: Phrase, governor: Governor): string {
+function leftOf(text: string, { item, clause, quantity }: QuantityInContext, governor: Governor): string {
   const from = (start: number) => text.slice(Math.max(start, quantity.start - 90), quantity.start)
   const listed = governor.shape === 'object' || (governor.verb === null && governor.shape === 'level')
   if (!listed) return from(item)

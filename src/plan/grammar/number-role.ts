@@ -1,7 +1,7 @@
 import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
-import type { Wording } from './bounds.ts'
-import type { Phrase } from './analyzed-block.ts'
+import type { Modifiers } from './bounds.ts'
+import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
@@ -28,22 +28,27 @@ export type Role = { governor: Governor } | { governor: null; other: OtherRole }
 const reach = { left: 90, right: 60 }
 
 /** Say what a quantity is in its clause. `earlier` is the quantity before it in its sentence, `next` the one after. */
-export function roleOf(text: string, phrase: Phrase, next: Phrase | null, earlier: Earlier | null): Role {
-  const { wording, clause } = phrase
-  const from = Math.max(clause.start, wording.start - reach.left)
+export function roleOf(
+  text: string,
+  number: QuantityInContext,
+  next: QuantityInContext | null,
+  earlier: Earlier | null,
+): Role {
+  const { modifiers, clause } = number
+  const from = Math.max(clause.start, modifiers.start - reach.left)
   const around: Surroundings = {
-    left: text.slice(Math.max(phrase.item, from), wording.start),
-    between: text.slice(Math.max(phrase.since, from), wording.start),
-    right: text.slice(wording.end, Math.min(clause.end, wording.end + reach.right)),
+    left: text.slice(Math.max(number.item, from), modifiers.start),
+    between: text.slice(Math.max(number.since, from), modifiers.start),
+    right: text.slice(modifiers.end, Math.min(clause.end, modifiers.end + reach.right)),
   }
-  const clauseLeft = text.slice(Math.min(from, wording.start), wording.start)
-  const governor = findGovernor(phrase, around, earlier)
+  const clauseLeft = text.slice(Math.min(from, modifiers.start), modifiers.start)
+  const governor = findGovernor(number, around, earlier)
   const other =
-    otherwise(phrase, around, clauseLeft) ??
-    embedded(text, phrase, next, earlier, governor, around.right) ??
-    (isDuration(phrase, around) ? 'duration' : null) ??
-    (isAttribute(phrase, around, governor) ? 'attribute' : null) ??
-    (isSize(phrase, around, clauseLeft) ? 'size' : null)
+    otherwise(number, around, clauseLeft) ??
+    embedded(text, number, next, earlier, governor, around.right) ??
+    (isDuration(number, around) ? 'duration' : null) ??
+    (isAttribute(number, around, governor) ? 'attribute' : null) ??
+    (isSize(number, around, clauseLeft) ? 'size' : null)
   if (other) return { governor: null, other }
   return governor ? { governor } : { governor: null, other: 'size' }
 }
@@ -51,14 +56,14 @@ export function roleOf(text: string, phrase: Phrase, next: Phrase | null, earlie
 const denominator = endsWith('adverb.denominator')
 
 function otherwise(
-  { quantity, wording }: Phrase,
+  { quantity, modifiers }: QuantityInContext,
   around: Surroundings,
   clauseLeft: string,
 ): OtherRole | null {
-  if (wording.deficit) return 'state'
+  if (modifiers.deficit) return 'state'
   if (denominator.test(around.left)) return 'denominator'
-  if (isBaseline(wording.reach, clauseLeft, around.right)) return 'baseline'
-  return isTerm(quantity.unit, clauseLeft, around.right, wording) ? 'term' : null
+  if (isBaseline(modifiers.reach, clauseLeft, around.right)) return 'baseline'
+  return isTerm(quantity.unit, clauseLeft, around.right, modifiers) ? 'term' : null
 }
 
 const raise = contains('verb.raising')
@@ -92,7 +97,7 @@ function isMoney(unit: string): boolean {
   return unit.endsWith('元')
 }
 
-function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Wording): boolean {
+function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Modifiers): boolean {
   const paid = isMoney(unit)
   if ((paid || /[%年]$/.test(unit)) && /贴息|奖补/.test(left + right)) return true
   if (paid && bound === null && word === null && allowance.test(left)) return true
@@ -114,52 +119,56 @@ const modified = new RegExp(`^(?:的|${oneOf('noun.sign-of-name')})`, 'u')
  */
 function embedded(
   text: string,
-  phrase: Phrase,
-  next: Phrase | null,
+  number: QuantityInContext,
+  next: QuantityInContext | null,
   earlier: Earlier | null,
   governor: Governor | null,
   right: string,
 ): OtherRole | null {
   const ownWord = governor?.shape === 'level' || governor?.shape === 'change'
-  if (phrase.follows && !ownWord && modified.test(right)) return 'attribute'
-  if (phrase.follows && sizeBetween(text, earlier?.phrase, phrase)) return 'attribute'
-  const priced = isMoney(phrase.quantity.unit) && phrase.wording.bound !== null
-  if (phrase.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
-  if (phrase.follows && earlier?.governor?.shape === 'share') return 'attribute'
-  if (!next?.follows || next.clause !== phrase.clause || governor?.shape === 'share') return null
+  if (number.follows && !ownWord && modified.test(right)) return 'attribute'
+  if (number.follows && sizeBetween(text, earlier?.number, number)) return 'attribute'
+  const priced = isMoney(number.quantity.unit) && number.modifiers.bound !== null
+  if (number.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
+  if (number.follows && earlier?.governor?.shape === 'share') return 'attribute'
+  if (!next?.follows || next.clause !== number.clause || governor?.shape === 'share') return null
   // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
-  if (governor?.shape === 'object' && sizeBetween(text, phrase, next)) return null
-  const things = text.slice(next.wording.end, next.wording.end + 20)
-  if (governor?.shape === 'object' && isMoney(next.quantity.unit) && next.wording.bound !== null) {
+  if (governor?.shape === 'object' && sizeBetween(text, number, next)) return null
+  const things = text.slice(next.modifiers.end, next.modifiers.end + 20)
+  if (governor?.shape === 'object' && isMoney(next.quantity.unit) && next.modifiers.bound !== null) {
     if (thingAtEnd.test(things)) return null
   }
-  if (ownWord && next.wording.reach !== null) return null
-  const after = text.slice(next.wording.end, next.wording.end + 2)
+  if (ownWord && next.modifiers.reach !== null) return null
+  const after = text.slice(next.modifiers.end, next.modifiers.end + 2)
   if (governor !== null && /^的[\p{Script=Han}]/u.test(after)) return null
-  if (next.quantity.unit === '' && next.wording.reach === null) return null
-  const gap = text.slice(phrase.wording.end, next.wording.start)
+  if (next.quantity.unit === '' && next.modifiers.reach === null) return null
+  const gap = text.slice(number.modifiers.end, next.modifiers.start)
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
 }
 
 const sizeNoun = new RegExp(String.raw`^年?\p{Script=Han}{0,4}${oneOf('noun.size')}$`, 'u')
 
 /** 10个产值过100亿元…: how large each of the things counted is to be. */
-function sizeBetween(text: string, things: Phrase | undefined, { quantity, wording }: Phrase): boolean {
-  if (things?.quantity.kind !== 'count' || !isMoney(quantity.unit) || wording.bound === null) return false
-  return sizeNoun.test(text.slice(things.wording.end, wording.start))
+function sizeBetween(
+  text: string,
+  things: QuantityInContext | undefined,
+  { quantity, modifiers }: QuantityInContext,
+): boolean {
+  if (things?.quantity.kind !== 'count' || !isMoney(quantity.unit) || modifiers.bound === null) return false
+  return sizeNoun.test(text.slice(things.modifiers.end, modifiers.start))
 }
 
 const timeUnit = new RegExp(`^${oneOf('time.unit')}$`, 'u')
 const timeNoun = endsWith('time.duration')
 const stretch = endsWith('time.stretch')
 
-function isDuration({ quantity, wording }: Phrase, { left, right }: Surroundings): boolean {
+function isDuration({ quantity, modifiers }: QuantityInContext, { left, right }: Surroundings): boolean {
   if (!timeUnit.test(quantity.unit)) return false
   if (stretch.test(left)) return true
   const noun = beginsNoun.test(right)
-  if (wording.reach !== null) return noun && /^(?:为|实现)$/.test(wording.reach)
-  if (wording.bound === null) return !timeNoun.test(left) || noun
-  return wording.prefix === '' && noun
+  if (modifiers.reach !== null) return noun && /^(?:为|实现)$/.test(modifiers.reach)
+  if (modifiers.bound === null) return !timeNoun.test(left) || noun
+  return modifiers.prefix === '' && noun
 }
 
 const voltage = new RegExp(`^${oneOf('unit.voltage')}$`, 'u')
@@ -173,7 +182,7 @@ const selects = new RegExp(`^的(?:${oneOf('adverb.continues-rule')}|，|[^，�
 
 /** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
 function isAttribute(
-  { quantity, wording }: Phrase,
+  { quantity, modifiers }: QuantityInContext,
   around: Surroundings,
   governor: Governor | null,
 ): boolean {
@@ -183,17 +192,17 @@ function isAttribute(
   const aged = quantity.unit.endsWith('岁')
   if (aged && noun) return true
   if (/总投资额?$/.test(left) && !spending.test(left)) return true
-  if (wording.reach !== null && governor) return false
+  if (modifiers.reach !== null && governor) return false
   if (right === '的') return true
   // 超过10万户的优先安排 says which, not how many.
-  if (quantity.kind !== 'ratio' && wording.bound !== null && selects.test(right)) return true
+  if (quantity.kind !== 'ratio' && modifiers.bound !== null && selects.test(right)) return true
   // 绿色出行比例超过70%的城市达到60个: the second is what is promised.
-  if (wording.bound !== null && reached.test(right)) return true
+  if (modifiers.bound !== null && reached.test(right)) return true
   if (right.startsWith('大班额')) return true
   // 推广10千瓦以下小型风电: what is below a size is the thing's name.
-  if (governor?.shape === 'object' && wording.suffix !== '' && wording.bound === '<=' && noun) return true
-  if (quantity.kind !== 'ratio' && wording.reach === null && /^的?规模/.test(right)) return true
-  return aged && wording.reach === null && !age.test(left)
+  if (governor?.shape === 'object' && modifiers.suffix !== '' && modifiers.bound === '<=' && noun) return true
+  if (quantity.kind !== 'ratio' && modifiers.reach === null && /^的?规模/.test(right)) return true
+  return aged && modifiers.reach === null && !age.test(left)
 }
 
 const ownParts = new RegExp(`^${oneOf('noun.part-class')}*${oneOf('noun.own-part')}`, 'u')
@@ -206,10 +215,14 @@ const eachOf = contains('adverb.each-of')
 const grouping = endsWith('adverb.grouping')
 
 /** How many there are, or how often somebody meets: nothing anybody will count at the end. */
-function isSize({ quantity, wording }: Phrase, { left, right }: Surroundings, clauseLeft: string): boolean {
+function isSize(
+  { quantity, modifiers }: QuantityInContext,
+  { left, right }: Surroundings,
+  clauseLeft: string,
+): boolean {
   const article = quantity.article && quantity.unit !== '番'
-  if (article && wording.bound === null && !eachOf.test(clauseLeft)) return true
-  if (grouping.test(left) && wording.bound === null) return true
+  if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
+  if (grouping.test(left) && modifiers.bound === null) return true
   // A plan that counts its own indicators promises none by it.
   if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
   return spell.test(quantity.unit) && (meeting.test(right) || held.test(left))

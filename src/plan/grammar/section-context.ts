@@ -1,42 +1,42 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import { decimalOf } from '../lines/decimal-headings.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
-import type { Passage } from './analyzed-block.ts'
+import type { AnalyzedBlock } from './analyzed-block.ts'
 import { tenseOfHeading, type Tense } from './tense.ts'
 import type { SourceBlock } from './source-block.ts'
 import { digits, planNumber } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** What the headings and lead-ins above a block say of it. */
-export interface Setting {
+export interface SectionContext {
   tense: Tense
   /** The year of a line such as 2025年的主要目标是：, for the list under it. */
   leadYear: number | null
   /** The five-year plan that a heading tells of: “十三五”发展成就. */
-  told: FigurePeriod | null
+  pastPlan: FigurePeriod | null
 }
 
 const listed = new RegExp(String.raw`^[—\-·•（(\d${digits}十①-⑳]`)
 
 /** The headings above the block being read. Their nesting is known from the order in which their numberings appear. */
 export class Sections {
-  private readonly stack: { marker: string; tense: Tense; told: FigurePeriod | null }[] = []
+  private readonly stack: { marker: string; tense: Tense; pastPlan: FigurePeriod | null }[] = []
   private leadYear: number | null = null
 
   /** Take a block in; what it returns holds for the block itself. */
-  enter(block: SourceBlock, passage: Passage): Setting {
+  enter(block: SourceBlock, analyzed: AnalyzedBlock): SectionContext {
     const numbering = readNumbering(block.text)
     const marker = numbering?.marker ?? (block.heading ? decimalOf(block.text) : null)
     // A run-in heading is the first sentence of its paragraph.
     const title = block.heading ? block.text : numbering && /^[^。：]{0,40}/.exec(block.text)?.[0]
     if (title) this.push(marker ?? 'none', title)
-    if (block.heading || (!listed.test(passage.text) && !passage.text.endsWith('；'))) this.leadYear = null
-    const told = this.stack.findLast((each) => each.told !== null)?.told ?? null
-    const setting = { tense: this.tense(), leadYear: this.leadYear, told }
-    if (!block.heading && passage.text.endsWith('：')) {
-      this.leadYear = passage.moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
+    if (block.heading || (!listed.test(analyzed.text) && !analyzed.text.endsWith('；'))) this.leadYear = null
+    const pastPlan = this.stack.findLast((each) => each.pastPlan !== null)?.pastPlan ?? null
+    const context = { tense: this.tense(), leadYear: this.leadYear, pastPlan }
+    if (!block.heading && analyzed.text.endsWith('：')) {
+      this.leadYear = analyzed.moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
     }
-    return setting
+    return context
   }
 
   private push(marker: string, title: string): void {
@@ -44,10 +44,10 @@ export class Sections {
     if (at >= 0) this.stack.length = at
     if (this.stack.at(-1)?.marker === 'none') this.stack.pop()
     const tense = tenseOfHeading(title)
-    this.stack.push({ marker, tense, told: tense === 'past' ? namedPlan(title) : null })
+    this.stack.push({ marker, tense, pastPlan: tense === 'past' ? namedPlan(title) : null })
   }
 
-  /** What is told under one heading is told under all below it. */
+  /** A heading of the past makes everything below it past. */
   private tense(): Tense {
     if (this.stack.some(({ tense }) => tense === 'past')) return 'past'
     return this.stack.findLast(({ tense }) => tense !== null)?.tense ?? null

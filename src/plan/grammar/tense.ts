@@ -25,7 +25,7 @@ export function tenseOfHeading(heading: string): Tense {
 const forecast = contains('tense.forecast')
 
 /** Whether a text foresees: a forecast is nobody's promise. */
-export function foretells(text: string): boolean {
+export function isForecast(text: string): boolean {
   return forecast.test(text)
 }
 
@@ -42,12 +42,12 @@ const faint = new RegExp(
 )
 
 /** Whether a clause speaks of what is done, whatever the sentence around it says. */
-export function tellsPast(clause: string): boolean {
+export function isPast(clause: string): boolean {
   return done.test(clause)
 }
 
 /** Whether a sentence sounds told where nothing else says what it is. */
-export function tellsPastFaintly(sentence: string): boolean {
+export function isFaintlyPast(sentence: string): boolean {
   return faint.test(sentence)
 }
 
@@ -55,6 +55,6 @@ export function tellsPastFaintly(sentence: string): boolean {
 const ahead = contains('tense.ahead')
 
 /** Whether a sentence says by a word, not by a year, that it promises. */
-export function tellsFuture(sentence: string): boolean {
+export function isFuture(sentence: string): boolean {
   return ahead.test(sentence)
 }

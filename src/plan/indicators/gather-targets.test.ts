@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { parseCatalog } from '../catalog/parse-catalog.ts'
-import { measurePlan } from './measure-plan.ts'
+import { extractData } from './measure-plan.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { findingsOf, planFile, settingsFor } from '../testing/plan.ts'
 import { translatePlan } from '../catalog/translate.ts'
@@ -55,7 +55,7 @@ function measure(
     progress: seed('progress.csv', options.progress),
   }
   const english = translatePlan(parsed.plan, parseCatalog(new VFile({ path: 'en.po', value: catalog })))
-  const measured = measurePlan({
+  const measured = extractData({
     ...{
       id: 'test-plan',
       plan: parsed.plan,

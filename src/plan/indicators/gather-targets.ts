@@ -12,7 +12,7 @@ import type { SourcePlaces } from './source-places.ts'
 import { quoteEnglish } from './english-sentences.ts'
 import type { Statement } from '../targets/statement.ts'
 import { statusOf } from './status.ts'
-import { baselineOfRow, natureOf, type Tied, tieRows } from '../targets/tables/match-rows.ts'
+import { baselineOfRow, natureOf, type MatchingStatements, matchRows } from '../targets/tables/match-rows.ts'
 import type { Edition } from '../catalog/translate.ts'
 
 /** What the targets of a plan are made from. */
@@ -28,7 +28,7 @@ export interface Findings {
   strict: boolean
 }
 
-type Named = TargetNamesFile['value']['targets'][number]
+type CuratedTarget = TargetNamesFile['value']['targets'][number]
 
 /**
  * Gather statements under their targets, in the order of their first statements, without observations. What
@@ -39,13 +39,13 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   const byKey = new Map(statements.map((statement) => [statement.key, statement]))
   if (curation) checkKeys(curation, new Set(byKey.keys()))
   const rejected = new Set(curation?.value.reject.map(({ key }) => key))
-  const named = curation?.value.targets ?? []
-  const claimed = new Set(named.flatMap((each) => each.statements.map(({ key }) => key)))
+  const curated = curation?.value.targets ?? []
+  const claimed = new Set(curated.flatMap((each) => each.statements.map(({ key }) => key)))
   const rows = rowsOf(statements, claimed, rejected)
-  const gathered = named.flatMap((each, index) => gather(findings, byKey, rows, each, index))
+  const gathered = curated.flatMap((each, index) => gather(findings, byKey, rows, each, index))
   for (const row of [...rows.values()].flat()) claimed.add(row.key)
-  const alone = tieRows(statements.filter(({ key }) => !claimed.has(key) && !rejected.has(key))).map((tied) =>
-    standAlone(findings, tied),
+  const alone = matchRows(statements.filter(({ key }) => !claimed.has(key) && !rejected.has(key))).map(
+    (matching) => uncuratedTarget(findings, matching),
   )
   const order = new Map(statements.map(({ key }, index) => [key, index]))
   const place = ({ statements: [first] }: TargetEntry) => order.get(first?.key ?? '') ?? 0
@@ -59,9 +59,9 @@ function rowsOf(
   rejected: ReadonlySet<string>,
 ): Map<string, Statement[]> {
   const rows = new Map<string, Statement[]>()
-  for (const tied of tieRows(statements)) {
-    const sentence = tied.find(({ key }) => claimed.has(key))
-    const own = tied.filter(({ key, table }) => table !== null && !claimed.has(key) && !rejected.has(key))
+  for (const matching of matchRows(statements)) {
+    const sentence = matching.find(({ key }) => claimed.has(key))
+    const own = matching.filter(({ key, table }) => table !== null && !claimed.has(key) && !rejected.has(key))
     if (sentence && own.length > 0) rows.set(sentence.key, own)
   }
   return rows
@@ -90,11 +90,11 @@ function gather(
   findings: Findings,
   byKey: ReadonlyMap<string, Statement>,
   rows: ReadonlyMap<string, readonly Statement[]>,
-  named: Named,
+  curated: CuratedTarget,
   index: number,
 ): TargetEntry[] {
   const { curation, topics } = findings
-  const listed = named.statements.flatMap(({ key, en }, at) => {
+  const listed = curated.statements.flatMap(({ key, en }, at) => {
     const statement = byKey.get(key)
     return statement ? [{ statement, en, at }] : []
   })
@@ -111,10 +111,10 @@ function gather(
     const place = placeOf(['targets', index, 'statements', at])
     report(file, 'target-unlike', place, statement.key, statement.unit, unit)
   }
-  if (!topics.has(named.topic)) {
-    report(file, 'topic-unknown', placeOf(['targets', index, 'topic']), named.topic, [...topics].join(', '))
+  if (!topics.has(curated.topic)) {
+    report(file, 'topic-unknown', placeOf(['targets', index, 'topic']), curated.topic, [...topics].join(', '))
   }
-  const english = named.unit ?? (/^[%‰]?$/.test(unit) ? unit : null)
+  const english = curated.unit ?? (/^[%‰]?$/.test(unit) ? unit : null)
   if (english === null) report(file, 'target-unit', placeOf(['targets', index]), unit)
   const entries = found.map(({ statement, en, at }) => {
     const quote = quoteOf(findings, statement, en, ['targets', index, 'statements', at])
@@ -122,8 +122,8 @@ function gather(
   })
   return [
     {
-      ...{ id: named.id, curated: true, indicator: named.indicator, topic: named.topic },
-      ...{ featured: named.featured, kind, measure, unit: { zh: unit, en: english } },
+      ...{ id: curated.id, curated: true, indicator: curated.indicator, topic: curated.topic },
+      ...{ featured: curated.featured, kind, measure, unit: { zh: unit, en: english } },
       nature: natureOf(found.map(({ statement }) => statement)),
       baseline:
         readBaseline(curation, findings.figures, index, unit) ??
@@ -140,7 +140,7 @@ function gather(
  * A statement nobody has named yet is a target of its own, with the subject as its name; with a row of a table go the
  * sentences that say the same.
  */
-function standAlone(findings: Findings, [statement, ...same]: Tied): TargetEntry {
+function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingStatements): TargetEntry {
   const { anchor, key, indicator, kind, measure, unit } = statement
   const all = [statement, ...same]
   if (findings.strict && findings.curation) {
@@ -205,12 +205,16 @@ function publish({ places }: Findings, statement: Statement, en: string | null):
 
 function differences(first: Statement, other: Statement): Difference[] {
   const values = ({ value, upper, operator, approximate }: Statement) => [value, upper, operator, approximate]
-  const wording = ({ indicator, operatorText, valueText }: Statement) => [indicator, operatorText, valueText]
+  const modifiers = ({ indicator, operatorText, valueText }: Statement) => [
+    indicator,
+    operatorText,
+    valueText,
+  ]
   const checks: [Difference, boolean][] = [
     ['certainty', first.certainty !== other.certainty],
     ['year', first.year !== other.year],
     ['value', values(first).join() !== values(other).join()],
-    ['wording', wording(first).join() !== wording(other).join()],
+    ['wording', modifiers(first).join() !== modifiers(other).join()],
   ]
   return checks.flatMap(([name, differs]) => (differs ? [name] : []))
 }

@@ -8,10 +8,10 @@ import { readTargetNames } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
-import { readPassage } from '../grammar/analyzed-block.ts'
+import { analyzeBlock } from '../grammar/analyzed-block.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
-import { Quoter } from '../targets/evidence.ts'
+import { QuoteReader } from '../targets/evidence.ts'
 import { listReferences } from './references.ts'
 import type { Figure } from '../targets/statement.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
@@ -22,7 +22,7 @@ import { walk } from '../model/walk.ts'
 import type { SourceBlock } from '../grammar/source-block.ts'
 
 /** A plan that was read, and the seed's files about what it promises; null where the seed has none. */
-export interface Measurable {
+export interface PlanSource {
   id: string
   plan: Plan
   english: Edition
@@ -41,7 +41,7 @@ export interface Measurable {
 }
 
 /** Measure a plan: its targets with all that was published of them, its other figures, its tasks, its references. */
-export function measurePlan(source: Measurable): {
+export function extractData(source: PlanSource): {
   targets: TargetsEntry
   figures: FiguresEntry
   tasks: TasksEntry
@@ -98,13 +98,13 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
 /** A number that can't be held exactly is in no file; it is reported with its place. */
 function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
   for (const { anchor, text } of blocks) {
-    const passage = readPassage(text)
-    const quoter = new Quoter(passage, text)
-    for (const { quantity } of passage.phrases) {
+    const analyzed = analyzeBlock(text)
+    const quotes = new QuoteReader(analyzed, text)
+    for (const { quantity } of analyzed.numbers) {
       if (Number.isFinite(quantity.value) && Number.isFinite(quantity.upper ?? 0)) continue
-      const span = quoter.spanOf(quantity.start, quantity.end)
+      const span = quotes.spanOf(quantity.start, quantity.end)
       const [start] = places.spanOf(anchor, span)
-      report(file, 'number-too-large', places.pointOf(start), quoter.textOf(span).slice(0, 40))
+      report(file, 'number-too-large', places.pointOf(start), quotes.textOf(span).slice(0, 40))
     }
   }
 }

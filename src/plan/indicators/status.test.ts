@@ -1,20 +1,20 @@
 import { describe, expect, it, test } from 'vitest'
 import { boundOf } from '../../schemas/bounds.ts'
 import type { Observation } from '../../schemas/progress.ts'
-import { type Judged, statusOf } from './status.ts'
+import { type StatusInput, statusOf } from './status.ts'
 
 const source = { title: '公报', url: 'https://example.org/', retrieved: '2026-01-31' }
 const results = (...pairs: (readonly [year: number, value: number])[]): Observation[] =>
   pairs.map(([year, value]) => ({ year, value, source }))
 
 function judged(
-  overrides: Partial<Judged> & {
+  overrides: Partial<StatusInput> & {
     value?: number
     operator?: '>=' | '<=' | '='
     words?: string
     year?: number | null
   } = {},
-): Judged {
+): StatusInput {
   const { value = 100, operator = '=', words = '达到', year = 2025, ...others } = overrides
   return {
     measure: 'level',
@@ -35,7 +35,7 @@ test('without a published result there is no status', () => {
 })
 
 describe('of a period that is over', () => {
-  it.each<[string, Judged, ReturnType<typeof statusOf>]>([
+  it.each<[string, StatusInput, ReturnType<typeof statusOf>]>([
     [
       'met by the last year’s result',
       judged({ observations: results([2025, 100]) }),
@@ -91,7 +91,7 @@ describe('of a period that is over', () => {
 })
 
 describe('of a period that runs', () => {
-  it.each<[string, Judged, ReturnType<typeof statusOf>]>([
+  it.each<[string, StatusInput, ReturnType<typeof statusOf>]>([
     ['reached', judged({ observations: results([2022, 100]) }), { status: 'met', year: 2022 }],
     [
       'on the line is on course',

@@ -4,7 +4,7 @@ import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
 
 /** What a status is computed from: the target as its first statement promises it. */
-export interface Judged {
+export interface StatusInput {
   measure: Measure
   baseline: Pick<Baseline, 'value' | 'period'> | null
   /** Whether the baseline’s own words make it a bound: 90%以上. */
@@ -30,16 +30,16 @@ export interface Judged {
  * a baseline that is only a bound, or none, draws no line, and then there is no status.
  */
 export function statusOf(
-  judged: Judged,
+  input: StatusInput,
   { period, state }: Pick<PlanEntry, 'period' | 'state'>,
 ): Status | null {
-  const { measure, statement } = judged
+  const { measure, statement } = input
   const deadline = statement.year ?? period.to
-  const counted = judged.observations.filter(({ year }) => year <= deadline)
+  const counted = input.observations.filter(({ year }) => year <= deadline)
   const last = counted.at(-1)
   if (!last) return null
-  const reaches = reacher(judged)
-  const past = state === 'concluded' || judged.observations.some(({ year }) => year > deadline)
+  const reaches = reacher(input)
+  const past = state === 'concluded' || input.observations.some(({ year }) => year > deadline)
   if (measure === 'yearly') return yearly(counted, reaches, past ? deadline - period.from + 1 : null)
   if (past) {
     if (measure === 'cumulative' && reaches(last.value)) return { status: 'met', year: last.year }
@@ -48,23 +48,23 @@ export function statusOf(
   }
   if (reaches(last.value)) return { status: 'met', year: last.year }
   if (last.year === deadline) return { status: 'not-met', year: deadline }
-  const start = startOf(judged, period.from)
+  const start = startOf(input, period.from)
   if (!start) return null
   const share = (last.year - start.year) / (deadline - start.year)
   const due = start.value + (statement.value - start.value) * share
-  const onCourse = falls(judged) ? last.value <= due : last.value >= due
+  const onCourse = falls(input) ? last.value <= due : last.value >= due
   return { status: onCourse ? 'on-course' : 'behind', year: last.year }
 }
 
-function reacher(judged: Judged): (value: number) => boolean {
-  const { value: promised } = judged.statement
-  return falls(judged) ? (value) => value <= promised : (value) => value >= promised
+function reacher(input: StatusInput): (value: number) => boolean {
+  const { value: promised } = input.statement
+  return falls(input) ? (value) => value <= promised : (value) => value >= promised
 }
 
 const falling = startsWith('verb.fall')
 
 /** Whether less is what is promised. */
-function falls({ statement, baseline, baselineBound }: Judged): boolean {
+function falls({ statement, baseline, baselineBound }: StatusInput): boolean {
   if (statement.operator !== '=') return statement.operator === '<='
   if (falling.test(statement.operatorText ?? '')) return true
   return baseline !== null && !baselineBound && baseline.value > statement.value
@@ -84,7 +84,7 @@ function yearly(
 }
 
 function startOf(
-  { measure, baseline, baselineBound }: Judged,
+  { measure, baseline, baselineBound }: StatusInput,
   from: number,
 ): { year: number; value: number } | null {
   if (measure === 'cumulative') return { year: from - 1, value: 0 }

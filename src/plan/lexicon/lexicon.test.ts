@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Word } from '../../schemas/wording.ts'
-import { readPassage } from '../grammar/analyzed-block.ts'
-import { judgeBlocks } from '../grammar/classify-numbers.ts'
-import { foretells, tellsFuture, tellsPast, tellsPastFaintly, tenseOfHeading } from '../grammar/tense.ts'
+import type { Word, WordFile } from '../../schemas/wording.ts'
+import { analyzeBlock } from '../grammar/analyzed-block.ts'
+import { classifyBlocks } from '../grammar/classify-numbers.ts'
+import { isForecast, isFuture, isPast, isFaintlyPast, tenseOfHeading } from '../grammar/tense.ts'
 import { findCoverage } from '../targets/full-coverage.ts'
 import { type Kind, lexicon, oneOf } from './lexicon.ts'
 
@@ -14,11 +14,11 @@ const kindsOf = (name: keyof typeof lexicon) => Object.keys(lexicon[name].kinds)
 /** What the rules find in the example of a word. */
 function read({ example }: Word) {
   const block = { anchor: 'a', line: 1, text: example, heading: false }
-  const [found] = judgeBlocks([block], { periodStart: 2021, periodEnd: 2025 })
+  const [found] = classifyBlocks([block], { periodStart: 2021, periodEnd: 2025 })
   if (!found) throw new Error('A block is read as a block.')
-  const { passage, judged } = found
-  const governors = judged.flatMap(({ role }) => (role.governor ? [role.governor] : []))
-  return { passage, governors, wordings: passage.phrases.map(({ wording }) => wording) }
+  const { analyzed, numbers } = found
+  const governors = numbers.flatMap(({ role }) => (role.governor ? [role.governor] : []))
+  return { governors, modifiers: analyzed.numbers.map(({ modifiers }) => modifiers) }
 }
 
 /** For the kinds that a rule reads by itself: whether it finds the word in its example, and takes it as that kind. */
@@ -31,7 +31,7 @@ const rules: Partial<Record<keyof typeof lexicon, Record<string, (word: Word) =>
   bound: {
     ...Object.fromEntries(['at-least', 'at-most', 'about'].map((kind) => [kind, bounds])),
     ...Object.fromEntries(['above', 'below', 'within', 'around'].map((kind) => [kind, bounds])),
-    short: (word) => read(word).wordings.some(({ deficit }) => deficit),
+    short: (word) => read(word).modifiers.some(({ deficit }) => deficit),
   },
   unit: { ratio: counts, amount: counts, count: counts },
   name: {
@@ -39,13 +39,13 @@ const rules: Partial<Record<keyof typeof lexicon, Record<string, (word: Word) =>
     grade: names,
     'chinese-grade': names,
     counted: ({ word, example }) =>
-      readPassage(example).phrases.some(({ quantity }) => quantity.unit === word),
+      analyzeBlock(example).numbers.some(({ quantity }) => quantity.unit === word),
   },
   tense: {
-    forecast: ({ example }) => foretells(example),
-    done: ({ example }) => tellsPast(example),
-    faint: ({ example }) => tellsPastFaintly(example),
-    ahead: ({ example }) => tellsFuture(example),
+    forecast: ({ example }) => isForecast(example),
+    done: ({ example }) => isPast(example),
+    faint: ({ example }) => isFaintlyPast(example),
+    ahead: ({ example }) => isFuture(example),
   },
   heading: {
     past: ({ example }) => tenseOfHeading(example) === 'past',
@@ -55,7 +55,7 @@ const rules: Partial<Record<keyof typeof lexicon, Record<string, (word: Word) =>
 }
 
 function findsHedge({ word, example }: Word): boolean {
-  return readPassage(example).hedges.some(({ text }) => text === word)
+  return analyzeBlock(example).hedges.some(({ text }) => text === word)
 }
 
 /** A verb of several kinds is shown as one of them. */
@@ -65,28 +65,28 @@ function governs(word: Word): boolean {
 }
 
 function bounds(word: Word): boolean {
-  return read(word).wordings.some(({ prefix, about, suffix }) =>
+  return read(word).modifiers.some(({ prefix, about, suffix }) =>
     `${prefix} ${about} ${suffix}`.includes(word.word),
   )
 }
 
 function counts({ word, kinds, example }: Word): boolean {
-  return readPassage(example).phrases.some(
+  return analyzeBlock(example).numbers.some(
     ({ quantity }) => quantity.unit === word && kinds.includes(quantity.kind),
   )
 }
 
 function names({ example }: Word): boolean {
-  return readPassage(example).named.length > 0
+  return analyzeBlock(example).named.length > 0
 }
 
 function covers({ example }: Word): boolean {
-  const { text, clauses } = readPassage(example)
+  const { text, clauses } = analyzeBlock(example)
   return clauses.some((clause) => findCoverage(text, clause).length > 0)
 }
 
 describe.each(classes)('%s', (name) => {
-  const { words } = lexicon[name]
+  const { words }: WordFile = lexicon[name]
 
   test.each(kindsOf(name))('has words that are %s, each found in its example', (kind) => {
     const pattern = new RegExp(oneOf(`${name}.${kind}`), 'gu')

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../schemas/outline.ts'
-import { checkIds } from './check-addresses.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { findingsOf, settingsFor } from '../testing/plan.ts'
 
 const published: Outline = {
@@ -23,7 +23,7 @@ const published: Outline = {
 function check(ids: string[], moved: Record<string, string> = {}) {
   const file = new VFile({ path: 'plan.txt' })
   const settings = settingsFor({ moved })
-  const anchors = checkIds(file, ids, published, settings)
+  const anchors = checkAddresses(file, ids, published, settings)
   return { anchors, findings: [...findingsOf(file), ...findingsOf(settings.file)] }
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from '../seed/settings.ts'
  * Hold the ids of a plan against those already published: one that vanished is an error until plan.yaml says where it
  * went. The result lists the old ids to keep as anchors, by the id they are now found at.
  */
-export function checkIds(
+export function checkAddresses(
   file: VFile,
   ids: readonly string[],
   published: Outline | null,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listMendings } from './corrections.ts'
+import { listCorrections } from './corrections.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { planFile, settingsFor } from '../testing/plan.ts'
 
@@ -8,7 +8,7 @@ it('lists joined paragraphs and repairs, with the words around them', () => {
   const settings = settingsFor({ repairs: [{ line: 7, from: '平台', to: '平臺', reason: '异体' }] })
   const parsed = parsePlan(planFile(source), settings)
   if (!parsed) throw new Error('The sample is good')
-  expect(listMendings(parsed.plan, parsed.edits, source, settings)).toEqual([
+  expect(listCorrections(parsed.plan, parsed.edits, source, settings)).toEqual([
     {
       rule: 'join',
       id: 'c1-p1',

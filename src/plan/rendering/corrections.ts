@@ -1,5 +1,5 @@
 import type { Edit } from '../../schemas/edits.ts'
-import type { Mending } from '../../schemas/notes.ts'
+import type { Correction } from '../../schemas/notes.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
@@ -8,12 +8,12 @@ import { walk } from '../model/walk.ts'
 const context = 8
 
 /** List the places where the text was mended: paragraphs joined by rule, and the repairs of plan.yaml. */
-export function listMendings(
+export function listCorrections(
   plan: Plan,
   edits: readonly Edit[],
   source: string,
   settings: Pick<Settings, 'repairs'>,
-): Mending[] {
+): Correction[] {
   const chars = [...source]
   return edits.flatMap(({ rule, start, end, from, to }) => {
     if (rule !== 'join' && rule !== 'repair') return []

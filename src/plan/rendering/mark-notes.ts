@@ -1,5 +1,5 @@
 import type { Note } from '../../schemas/notes.ts'
-import type { Mark } from './spans.ts'
+import type { InlineSpan } from './spans.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
@@ -11,39 +11,39 @@ export function markNotes(
   edition: Edition,
   paragraphs: readonly Paragraph[],
   notes: readonly Note[],
-  taken: ReadonlyMap<string, readonly Mark[]>,
-): Map<string, Mark[]> {
-  const marks = new Map<string, Mark[]>()
+  taken: ReadonlyMap<string, readonly InlineSpan[]>,
+): Map<string, InlineSpan[]> {
+  const spans = new Map<string, InlineSpan[]>()
   for (const paragraph of paragraphs) {
     const rendering = edition.renderings.get(paragraph.id)
     if (!rendering) continue
     const found = notes.flatMap(({ id, places }) =>
       places
         .filter((place) => place.id === paragraph.id)
-        .map(({ quote }): Mark => {
+        .map(({ quote }): InlineSpan => {
           const lead = rendering.lead ?? ''
           const at =
             rendering.lang === 'zh' ? endOf(quote, lead + rendering.text) : (lead + rendering.text).length
           const [part, offset] =
             at > lead.length ? (['text', at - lead.length] as const) : (['lead', at] as const)
-          const end = pastMarks(taken.get(paragraph.id) ?? [], part, offset)
+          const end = pastSpans(taken.get(paragraph.id) ?? [], part, offset)
           return { part, start: end, end, name: 'Note', attributes: { id } }
         }),
     )
     // In one place one sign for each note is enough.
     const signs = new Map(
-      found.map((mark) => [`${mark.part} ${mark.start} ${mark.attributes['id'] ?? ''}`, mark]),
+      found.map((span) => [`${span.part} ${span.start} ${span.attributes['id'] ?? ''}`, span]),
     )
-    if (signs.size > 0) marks.set(paragraph.id, [...signs.values()])
+    if (signs.size > 0) spans.set(paragraph.id, [...signs.values()])
   }
-  return marks
+  return spans
 }
 
 function endOf(quote: string, text: string): number {
   return text.indexOf(quote) + quote.length
 }
 
-function pastMarks(marks: readonly Mark[], part: Mark['part'], at: number): number {
-  const around = marks.find((mark) => mark.part === part && mark.start < at && at < mark.end)
+function pastSpans(spans: readonly InlineSpan[], part: InlineSpan['part'], at: number): number {
+  const around = spans.find((span) => span.part === part && span.start < at && at < span.end)
   return around?.end ?? at
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StatementEntry } from '../../schemas/targets.ts'
 import { markTargets } from './mark-targets.ts'
-import { cutAtMarks } from './spans.ts'
+import { splitAtSpans } from './spans.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { renderChapter } from './render-chapter.ts'
 import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
@@ -40,9 +40,9 @@ const targets = [
 function mark(text: string, ...given: typeof targets) {
   const edition = chineseEdition(planOf(text))
   const paragraphs = [...walk(edition.plan)].filter((node): node is Paragraph => node.type === 'paragraph')
-  const marks = markTargets(edition, paragraphs, given).get('c1-p1') ?? []
+  const spans = markTargets(edition, paragraphs, given).get('c1-p1') ?? []
   const rendering = edition.renderings.get('c1-p1')
-  return marks.map(({ part, start, end, attributes, inner }) => [
+  return spans.map(({ part, start, end, attributes, inner }) => [
     attributes['ids'],
     (rendering?.[part] ?? '').slice(start, end),
     inner?.map((value) => (rendering?.[part] ?? '').slice(value.start, value.end)),
@@ -94,7 +94,7 @@ describe('renderChapter', () => {
 describe('cutAtMarks', () => {
   it('cuts a piece by marks that count from the beginning of its part', () => {
     const value = { part: 'text', start: 5, end: 7, name: 'V', attributes: {} } as const
-    expect(cutAtMarks('cdefgh', [value], 'text', 2)).toEqual([
+    expect(splitAtSpans('cdefgh', [value], 'text', 2)).toEqual([
       { value: 'cde', start: 2, mark: null },
       { value: 'fg', start: 5, mark: value },
       { value: 'h', start: 7, mark: null },

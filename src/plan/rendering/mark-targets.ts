@@ -1,5 +1,5 @@
 import type { StatementEntry, TargetEntry } from '../../schemas/targets.ts'
-import type { Mark } from './spans.ts'
+import type { InlineSpan } from './spans.ts'
 import type { Edition, Rendering } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
@@ -7,7 +7,7 @@ type Promised = Pick<TargetEntry, 'id' | 'statements'>
 
 /** A stretch of a paragraph that promises something, with the targets it promises. */
 interface Clause {
-  part: Mark['part']
+  part: InlineSpan['part']
   start: number
   end: number
   ids: string[]
@@ -22,8 +22,8 @@ export function markTargets(
   edition: Edition,
   paragraphs: readonly Paragraph[],
   targets: readonly Promised[],
-): Map<string, Mark[]> {
-  const marks = new Map<string, Mark[]>()
+): Map<string, InlineSpan[]> {
+  const spans = new Map<string, InlineSpan[]>()
   for (const { id } of paragraphs) {
     const rendering = edition.renderings.get(id)
     if (!rendering) continue
@@ -32,9 +32,9 @@ export function markTargets(
         .filter(({ source }) => source.anchor === id)
         .flatMap(({ source }) => findClause(rendering, source, target.id) ?? []),
     )
-    if (clauses.length > 0) marks.set(id, joinOverlapping(clauses).map(toMark))
+    if (clauses.length > 0) spans.set(id, joinOverlapping(clauses).map(toSpan))
   }
-  return marks
+  return spans
 }
 
 function findClause(rendering: Rendering, source: StatementEntry['source'], id: string): Clause | null {
@@ -53,7 +53,7 @@ function findClause(rendering: Rendering, source: StatementEntry['source'], id: 
 
 function joinOverlapping(clauses: readonly Clause[]): Clause[] {
   const joined: Clause[] = []
-  const order = (part: Mark['part']) => (part === 'lead' ? 0 : 1)
+  const order = (part: InlineSpan['part']) => (part === 'lead' ? 0 : 1)
   for (const clause of clauses.toSorted((a, b) => order(a.part) - order(b.part) || a.start - b.start)) {
     const last = joined.at(-1)
     if (last?.part === clause.part && clause.start < last.end) {
@@ -67,8 +67,8 @@ function joinOverlapping(clauses: readonly Clause[]): Clause[] {
   return joined
 }
 
-function toMark({ part, start, end, ids, values }: Clause): Mark {
-  const inner: Mark[] = []
+function toSpan({ part, start, end, ids, values }: Clause): InlineSpan {
+  const inner: InlineSpan[] = []
   for (const value of values.toSorted((a, b) => a.start - b.start)) {
     // Two targets may share a value.
     if (value.start < (inner.at(-1)?.end ?? start)) continue

@@ -38,8 +38,8 @@ function planOf(...paragraphs: string[]) {
 
 function mark(edition: ReturnType<typeof chineseEdition>) {
   const paragraphs = [...walk(edition.plan)].filter((node): node is Paragraph => node.type === 'paragraph')
-  const { marks, used } = markTerms(edition, paragraphs, termLookup(rows))
-  const words = [...marks].flatMap(([id, found]) =>
+  const { marks: spans, used } = markTerms(edition, paragraphs, termLookup(rows))
+  const words = [...spans].flatMap(([id, found]) =>
     found.map(
       ({ part, start, end }) => `${id} ${(edition.renderings.get(id)?.[part] ?? '').slice(start, end)}`,
     ),

@@ -1,7 +1,7 @@
 import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import { termFinder } from '../glossary/find-terms.ts'
 import { type NamedTerm, nameTerms } from '../glossary/index-terms.ts'
-import type { Mark, Marks } from './spans.ts'
+import type { InlineSpan, InlineSpans } from './spans.ts'
 import type { Edition, Rendering } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
@@ -27,18 +27,18 @@ export function markTerms(
   edition: Edition,
   paragraphs: readonly Paragraph[],
   lookup: Lookup,
-  taken: Marks = new Map(),
-): { marks: Map<string, Mark[]>; used: string[] } {
+  taken: InlineSpans = new Map(),
+): { marks: Map<string, InlineSpan[]>; used: string[] } {
   const chosen = choose(paragraphs, lookup)
-  const marks = new Map<string, Mark[]>()
+  const marks = new Map<string, InlineSpan[]>()
   const used = new Set<string>()
   for (const paragraph of paragraphs) {
     const rendering = edition.renderings.get(paragraph.id)
     if (!rendering) continue
-    const found: Mark[] = []
+    const found: InlineSpan[] = []
     for (const { term } of paragraph.children.flatMap(({ value }) => lookup(value))) {
       if (!chosen.has(term) || used.has(term.id)) continue
-      const mark = findMark(rendering, term, [...(taken.get(paragraph.id) ?? []), ...found])
+      const mark = findSpan(rendering, term, [...(taken.get(paragraph.id) ?? []), ...found])
       if (!mark) continue
       found.push(mark)
       used.add(term.id)
@@ -59,7 +59,7 @@ function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<NamedTerm
   return new Set(byRank.slice(0, limit).map(([term]) => term))
 }
 
-function findMark(rendering: Rendering, term: NamedTerm, taken: readonly Mark[]): Mark | null {
+function findSpan(rendering: Rendering, term: NamedTerm, taken: readonly InlineSpan[]): InlineSpan | null {
   const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
   for (const part of ['lead', 'text'] as const) {
     const text = rendering[part] ?? ''

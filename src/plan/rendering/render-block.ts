@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { numberOf } from '../model/heading-number.ts'
-import { cutAtMarks, type Mark, type Marks } from './spans.ts'
+import { splitAtSpans, type InlineSpan, type InlineSpans } from './spans.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { GridCell, GridRow } from '../model/grid.ts'
-import { marksInCells } from './render-table.ts'
+import { spansInCells } from './render-table.ts'
 import type { Division, Paragraph } from '../model/tree.ts'
 import { cellsOf } from '../tables/cells.ts'
 
@@ -16,7 +16,7 @@ export function renderBlock(
   edition: Edition,
   node: Division | Paragraph,
   moved: Moved,
-  marks: Marks,
+  spans: InlineSpans,
 ): MdxJsxTextElement {
   const rendering = edition.renderings.get(node.id)
   if (!rendering) throw new Error(`No rendering of ${node.id}`)
@@ -34,7 +34,7 @@ export function renderBlock(
       text(`${gap}${rendering.text}`),
     ])
   }
-  const own = marks.get(node.id) ?? []
+  const own = spans.get(node.id) ?? []
   if (node.row) return renderRow(attributes, node.row.grid, rendering.text, own)
   if (node.caption) attributes['kind'] = 'caption'
   const children: PhrasingContent[] = []
@@ -52,10 +52,10 @@ function renderRow(
   attributes: Record<string, string>,
   { cells: places }: GridRow,
   value: string,
-  marks: readonly Mark[],
+  spans: readonly InlineSpan[],
 ): MdxJsxTextElement {
   const cells = cellsOf(value)
-  const inCells = marksInCells(value, marks)
+  const inCells = spansInCells(value, spans)
   const areSame = cells.length === places.length
   return element(
     'Tr',
@@ -80,8 +80,11 @@ function cellAttributes(place: GridCell | undefined): Record<string, string> {
   }
 }
 
-function within(marks: readonly Mark[], { value, start }: { value: string; start: number }): Mark[] {
-  return marks.filter((mark) => mark.start >= start && mark.end <= start + value.length)
+function within(
+  spans: readonly InlineSpan[],
+  { value, start }: { value: string; start: number },
+): InlineSpan[] {
+  return spans.filter((span) => span.start >= start && span.end <= start + value.length)
 }
 
 /** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */
@@ -92,8 +95,13 @@ export function languageAttributes(edition: Edition, id: string): Record<string,
   return { lang: 'zh-CN', state: rendering.state }
 }
 
-function marked(value: string, marks: readonly Mark[], part: Mark['part'], from = 0): PhrasingContent[] {
-  return cutAtMarks(value, marks, part, from).map((piece) => {
+function marked(
+  value: string,
+  spans: readonly InlineSpan[],
+  part: InlineSpan['part'],
+  from = 0,
+): PhrasingContent[] {
+  return splitAtSpans(value, spans, part, from).map((piece) => {
     if (!piece.mark) return text(piece.value)
     const { name, attributes, inner = [] } = piece.mark
     return element(name, attributes, piece.value === '' ? [] : marked(piece.value, inner, part, piece.start))

@@ -11,7 +11,7 @@ import type { TargetEntry } from '../../schemas/targets.ts'
 import { type Lookup, markTerms } from './mark-terms.ts'
 import { markNotes } from './mark-notes.ts'
 import { markTargets } from './mark-targets.ts'
-import { type Marks, mergeMarks } from './spans.ts'
+import { type InlineSpans, mergeSpans } from './spans.ts'
 import { element, flow, languageAttributes, type Moved, renderBlock, text } from './render-block.ts'
 import { type RenderedRow, tableElement } from './render-table.ts'
 import type { Edition } from '../catalog/translate.ts'
@@ -43,13 +43,13 @@ export function renderChapter(
   apparatus: Apparatus,
 ): string {
   const nodes = chapterNodes(edition.plan, chapter)
-  const { marks, terms } = markChapter(edition, nodes, apparatus)
+  const { marks: spans, terms } = markChapter(edition, nodes, apparatus)
   const front: ChapterEntry = { plan: planId, lang: edition.lang, chapter, terms }
   const blocks = runsOf(nodes).map((run): MdxJsxTextElement | MdxJsxFlowElement => {
     const rows = run.nodes.map((node): RenderedRow => ({
       id: node.id,
       was: apparatus.moved.get(node.id) ?? [],
-      element: renderBlock(edition, node, apparatus.moved, marks),
+      element: renderBlock(edition, node, apparatus.moved, spans),
     }))
     return run.table === null && rows[0] ? rows[0].element : tableElement(rows, run.caption)
   })
@@ -71,11 +71,11 @@ export function renderSideBySide(
   apparatus: Apparatus,
 ): string {
   const nodes = chapterNodes(editions[0].plan, chapter)
-  const { marks, terms } = markChapter(editions[0], nodes, { ...apparatus, targets: [] })
+  const { marks: spans, terms } = markChapter(editions[0], nodes, { ...apparatus, targets: [] })
   const front: SideBySideEntry = { plan: planId, chapter, terms }
   const rows = runsOf(nodes).map((run) => {
     const cells = editions.map((edition, index) =>
-      renderBeside(run, edition, index === 0 ? marks : new Map(), index === 0),
+      renderBeside(run, edition, index === 0 ? spans : new Map(), index === 0),
     )
     return run.table === null
       ? element('Row', { id: run.nodes[0].id }, cells.filter(isText))
@@ -91,18 +91,18 @@ export function renderSideBySide(
 function renderBeside(
   { nodes, table, caption }: TableRun,
   edition: Edition,
-  marks: Marks,
+  spans: InlineSpans,
   isFirst: boolean,
 ): MdxJsxTextElement | MdxJsxFlowElement {
   const languageOf = (id: string) => (edition.renderings.get(id)?.lang === 'en' ? 'en' : 'zh-CN')
   const [node] = nodes
   if (table === null) {
-    const { name, children } = renderBlock(edition, node, new Map(), marks)
+    const { name, children } = renderBlock(edition, node, new Map(), spans)
     const lang = languageOf(node.id)
     return element(name ?? '', node.type === 'division' ? { level: node.level, lang } : { lang }, children)
   }
   const rows = nodes.map((each): RenderedRow => {
-    const { children } = renderBlock(edition, each, new Map(), marks)
+    const { children } = renderBlock(edition, each, new Map(), spans)
     const attributes = { ...(isFirst && { id: each.id }), lang: languageOf(each.id) }
     return { id: each.id, was: [], element: element('Tr', attributes, children) }
   })
@@ -123,12 +123,12 @@ function markChapter(
   edition: Edition,
   nodes: readonly (Division | Paragraph)[],
   { lookup, notes, targets }: Apparatus,
-): { marks: Marks; terms: string[] } {
+): { marks: InlineSpans; terms: string[] } {
   const paragraphs = nodes.filter((node) => node.type === 'paragraph')
   const promised = markTargets(edition, paragraphs, targets)
   const { marks: terms, used } = markTerms(edition, paragraphs, lookup, promised)
-  const taken = mergeMarks(promised, terms)
-  return { marks: mergeMarks(taken, markNotes(edition, paragraphs, notes, taken)), terms: used }
+  const taken = mergeSpans(promised, terms)
+  return { marks: mergeSpans(taken, markNotes(edition, paragraphs, notes, taken)), terms: used }
 }
 
 /** A block, or the rows of one table. */

@@ -1,6 +1,6 @@
 import type { Paragraph as MdastParagraph } from 'mdast'
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import type { Mark } from './spans.ts'
+import type { InlineSpan } from './spans.ts'
 import { cellsOf } from '../tables/cells.ts'
 
 /** A row as it is rendered, with what its table has to know of it. */
@@ -35,18 +35,18 @@ export function tableElement(rows: readonly RenderedRow[], caption: string | nul
 }
 
 /** The marks of a row, each within the cell that its value stands in; what stands across cells is left out. */
-export function marksInCells(text: string, marks: readonly Mark[]): Mark[] {
+export function spansInCells(text: string, spans: readonly InlineSpan[]): InlineSpan[] {
   const cells = cellsOf(text).map(({ value, start }) => ({ start, end: start + value.length }))
-  return marks.flatMap((mark) => {
-    const at = mark.inner?.[0] ?? mark
+  return spans.flatMap((span) => {
+    const at = span.inner?.[0] ?? span
     const cell = cells.find(({ start, end }) => at.start >= start && at.end <= end)
     if (!cell) return []
-    const inside = ({ start, end }: Mark) => start >= cell.start && end <= cell.end
+    const inside = ({ start, end }: InlineSpan) => start >= cell.start && end <= cell.end
     return {
-      ...mark,
-      start: Math.max(mark.start, cell.start),
-      end: Math.min(mark.end, cell.end),
-      ...(mark.inner && { inner: mark.inner.filter(inside) }),
+      ...span,
+      start: Math.max(span.start, cell.start),
+      end: Math.min(span.end, cell.end),
+      ...(span.inner && { inner: span.inner.filter(inside) }),
     }
   })
 }

@@ -2,7 +2,7 @@
  * A stretch of a paragraph's lead or text that goes into an element; half-open, in UTF-16 units. Marks never overlap,
  * and none stands in another but the values of a target in its clause.
  */
-export interface Mark {
+export interface InlineSpan {
   part: 'lead' | 'text'
   start: number
   end: number
@@ -13,38 +13,38 @@ export interface Mark {
   name: 'Term' | 'Note' | 'T' | 'V'
   attributes: Readonly<Record<string, string>>
   /** The values in a clause. */
-  inner?: readonly Mark[]
+  inner?: readonly InlineSpan[]
 }
 
 /** The marks of one chapter in one edition, by paragraph id. */
-export type Marks = ReadonlyMap<string, readonly Mark[]>
+export type InlineSpans = ReadonlyMap<string, readonly InlineSpan[]>
 
 /**
  * Cut a text at the marks of its part: plain stretches have no mark.
  * @param from where the text begins in its part
  */
-export function cutAtMarks(
+export function splitAtSpans(
   text: string,
-  marks: readonly Mark[],
-  part: Mark['part'],
+  spans: readonly InlineSpan[],
+  part: InlineSpan['part'],
   from = 0,
-): { value: string; start: number; mark: Mark | null }[] {
-  const pieces: { value: string; start: number; mark: Mark | null }[] = []
-  const piece = (start: number, end: number, mark: Mark | null) => {
-    pieces.push({ value: text.slice(start - from, end - from), start, mark })
+): { value: string; start: number; mark: InlineSpan | null }[] {
+  const pieces: { value: string; start: number; mark: InlineSpan | null }[] = []
+  const piece = (start: number, end: number, span: InlineSpan | null) => {
+    pieces.push({ value: text.slice(start - from, end - from), start, mark: span })
   }
   let at = from
-  for (const mark of marks.filter((each) => each.part === part).toSorted((a, b) => a.start - b.start)) {
-    if (mark.start > at) piece(at, mark.start, null)
-    piece(mark.start, mark.end, mark)
-    at = mark.end
+  for (const span of spans.filter((each) => each.part === part).toSorted((a, b) => a.start - b.start)) {
+    if (span.start > at) piece(at, span.start, null)
+    piece(span.start, span.end, span)
+    at = span.end
   }
   if (at < from + text.length) piece(at, from + text.length, null)
   return pieces
 }
 
 /** All the marks of two sets. */
-export function mergeMarks(one: Marks, other: Marks): Marks {
+export function mergeSpans(one: InlineSpans, other: InlineSpans): InlineSpans {
   const ids = new Set([...one.keys(), ...other.keys()])
   return new Map([...ids].map((id) => [id, [...(one.get(id) ?? []), ...(other.get(id) ?? [])]]))
 }

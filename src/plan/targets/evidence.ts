@@ -1,18 +1,18 @@
-import type { Passage } from '../grammar/analyzed-block.ts'
+import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
 import type { TextSpan } from '../grammar/source-block.ts'
 
 /** A longer sentence is not quoted whole. */
 const longest = 1000
 
 /** Cuts quotations out of a block's text as it was given, in code points. */
-export class Quoter {
-  private readonly passage: Passage
+export class QuoteReader {
+  private readonly passage: AnalyzedBlock
   private readonly text: string
   /** The code points, where they are not the text's UTF-16 units. */
   private readonly chars: readonly string[] | null
 
-  constructor(passage: Passage, text: string) {
-    this.passage = passage
+  constructor(analyzed: AnalyzedBlock, text: string) {
+    this.passage = analyzed
     this.text = text
     this.chars = /[\u{10000}-\u{10ffff}]/u.test(text) ? [...text] : null
   }

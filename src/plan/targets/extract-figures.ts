@@ -1,11 +1,16 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import type { FigureClass } from '../../schemas/figures.ts'
-import { indicatorsOf, type Remembered } from './indicator-names.ts'
-import { judgeBlocks, promiseOf, type Judged, type JudgedBlock } from '../grammar/classify-numbers.ts'
+import { indicatorsOf, type LastSubject } from './indicator-names.ts'
+import {
+  classifyBlocks,
+  promiseOf,
+  type ClassifiedNumber,
+  type ClassifiedBlock,
+} from '../grammar/classify-numbers.ts'
 import { operatorOf, wordsOf } from '../grammar/bounds.ts'
-import type { Passage } from '../grammar/analyzed-block.ts'
-import { Quoter } from './evidence.ts'
-import { Restorer, simplifyBlock } from './restore-traditional.ts'
+import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
+import { QuoteReader } from './evidence.ts'
+import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom } from './parallel-numbers.ts'
 import { startsWith } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
@@ -24,20 +29,20 @@ export function extractFigures(blocks: Iterable<SourceBlock>, period: Period): F
   const all = given.map(simplifyBlock)
   const tables = readTables(all, period)
   const found = new Map<SourceBlock, Figure[]>()
-  for (const judged of judgeBlocks(
+  for (const numbers of classifyBlocks(
     all.filter((block) => !tables.has(block) && !caption.test(block.text)),
     period,
   )) {
-    found.set(judged.block, readFigures(judged))
+    found.set(numbers.block, readFigures(numbers))
   }
   return all.flatMap((block, index) => {
     const read = given[index] ?? block
     const figures = tables.get(block)?.figures ?? found.get(block) ?? []
     if (read === block || figures.length === 0) return figures
-    const restorer = new Restorer(read, block)
+    const traditional = new TraditionalText(read, block)
     return figures.map((figure) => ({
-      ...restorer.finding(figure),
-      subject: restorer.words(figure.subject),
+      ...traditional.finding(figure),
+      subject: traditional.words(figure.subject),
     }))
   })
 }
@@ -45,67 +50,67 @@ export function extractFigures(blocks: Iterable<SourceBlock>, period: Period): F
 /** The number of a table or a figure counts nothing. */
 const caption = /^[附续續]?\s*[表图圖]\s*\d{1,3}\s*[^\d。；]{0,40}$/
 
-function readFigures({ block, passage, setting, judged }: JudgedBlock): Figure[] {
-  const quoter = new Quoter(passage, block.text)
-  const subjects = subjectsOf(passage, judged)
-  return judged.flatMap((each, index) => {
-    const { quantity, wording } = each.phrase
+function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Figure[] {
+  const quotes = new QuoteReader(analyzed, block.text)
+  const subjects = subjectsOf(analyzed, numbers)
+  return numbers.flatMap((each, index) => {
+    const { quantity, modifiers } = each.number
     if (promiseOf(each) && !block.heading) return []
     if (quantity.article && each.role.governor === null) return []
     if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return []
     const verb = each.role.governor?.verb ?? null
-    const quoteSpan = quoter.sentenceAt(quantity.start, quantity.end)
-    const valueSpan = quoter.spanOf(quantity.start, quantity.end)
+    const quoteSpan = quotes.sentenceAt(quantity.start, quantity.end)
+    const valueSpan = quotes.spanOf(quantity.start, quantity.end)
     return {
-      ...{ anchor: block.anchor, line: block.line, class: classOf(passage, each) },
+      ...{ anchor: block.anchor, line: block.line, class: classOf(analyzed, each) },
       ...{
         subject: subjects[index] ?? '',
         value: quantity.value,
         upper: quantity.upper,
         unit: quantity.unit,
       },
-      ...{ valueText: quoter.textOf(valueSpan), valueSpan },
-      operator: operatorOf(wording, verb, quantity.upper),
-      operatorText: wordsOf(wording, verb),
-      approximate: quantity.approximate || wording.approximate,
-      period: periodOf(passage, quantity.start) ?? setting.told,
-      ...{ quote: quoter.textOf(quoteSpan), quoteSpan },
+      ...{ valueText: quotes.textOf(valueSpan), valueSpan },
+      operator: operatorOf(modifiers, verb, quantity.upper),
+      operatorText: wordsOf(modifiers, verb),
+      approximate: quantity.approximate || modifiers.approximate,
+      period: periodOf(analyzed, quantity.start) ?? context.pastPlan,
+      ...{ quote: quotes.textOf(quoteSpan), quoteSpan },
     }
   })
 }
 
-function classOf(passage: Passage, { phrase, role, standing }: Judged): FigureClass {
+function classOf(analyzed: AnalyzedBlock, { number, role, modality }: ClassifiedNumber): FigureClass {
   if (role.governor === null && role.other !== 'size') return role.other
-  if (standing === 'forecast') return 'forecast'
-  if (standing === 'promise') return 'size'
-  const { clause, wording } = phrase
-  const left = passage.text.slice(Math.max(clause.start, wording.start - 40), wording.start)
+  if (modality === 'forecast') return 'forecast'
+  if (modality === 'promise') return 'size'
+  const { clause, modifiers } = number
+  const left = analyzed.text.slice(Math.max(clause.start, modifiers.start - 40), modifiers.start)
   return role.governor?.shape === 'change' && /[较比]/.test(left) ? 'comparison' : 'achievement'
 }
 
 /** What each quantity is of, read as the subjects of statements are. */
-function subjectsOf(passage: Passage, judged: readonly Judged[]): string[] {
+function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[]): string[] {
   const subjects: string[] = []
-  let last: Remembered = { sentence: -1, subject: '' }
-  while (subjects.length < judged.length) {
+  let last: LastSubject = { sentence: -1, subject: '' }
+  while (subjects.length < numbers.length) {
     const index = subjects.length
-    const each = judged[index]
+    const each = numbers[index]
     if (!each) break
     const { governor } = each.role
-    const run = governor ? runFrom(passage.text, judged, index, each.phrase) : null
-    const found = governor && run ? indicatorsOf(passage, run, governor, last) : [nearest(passage, each)]
+    const run = governor ? runFrom(analyzed.text, numbers, index, each.number) : null
+    const found = governor && run ? indicatorsOf(analyzed, run, governor, last) : [nearest(analyzed, each)]
     // 均 makes several subjects of one number, and a figure has one.
     const own = run && found.length > run.length ? [found.join('、')] : found
     subjects.push(...own)
-    if (governor) last = { sentence: each.phrase.clause.sentence, subject: own.at(-1) ?? '' }
+    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '' }
   }
   return subjects
 }
 
-function nearest({ text }: Passage, { phrase }: Judged): string {
-  const { wording, item, itemEnd } = phrase
-  const behind = trimSubject(text.slice(wording.end, Math.min(itemEnd, wording.end + 30)))
-  return behind || trimSubject(text.slice(Math.max(item, wording.start - 30), wording.start))
+function nearest({ text }: AnalyzedBlock, { number }: ClassifiedNumber): string {
+  const { modifiers, item, itemEnd } = number
+  const behind = trimSubject(text.slice(modifiers.end, Math.min(itemEnd, modifiers.end + 30)))
+  return behind || trimSubject(text.slice(Math.max(item, modifiers.start - 30), modifiers.start))
 }
 
 /** Behind a year or the name of a plan these say what part of it is meant. */
@@ -113,7 +118,10 @@ const part = startsWith('time.figure-part')
 const spanBehind = startsWith('time.span')
 
 /** The time named last before a figure in its sentence: “十三五”末, 2020年, 2017年以来; else what its section tells of. */
-function periodOf({ text, moments, sentences, clauses, clauseAt }: Passage, at: number): FigurePeriod | null {
+function periodOf(
+  { text, moments, sentences, clauses, clauseAt }: AnalyzedBlock,
+  at: number,
+): FigurePeriod | null {
   const start = sentences[clauses[clauseAt[at] ?? 0]?.sentence ?? 0]?.start ?? 0
   const last = lastBefore(moments, at)
   for (const moment of moments.slice(Math.max(0, last - 4), last + 1).toReversed()) {

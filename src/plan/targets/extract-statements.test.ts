@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { goldPlan, goldSentences, notate, score, wilson } from './gold/gold.ts'
-import { judgeBlocks, promiseOf } from '../grammar/classify-numbers.ts'
+import { classifyBlocks, promiseOf } from '../grammar/classify-numbers.ts'
 import { readSource } from '../outline/read-source.ts'
 import type { Statement } from './statement.ts'
 import { extractStatements } from './extract-statements.ts'
@@ -212,13 +212,13 @@ describe('on the Jinan plan', () => {
   })
 
   it('knows what each of its numerals is', () => {
-    const what = [...judgeBlocks(blocks, period)].flatMap(({ block: { lines }, passage, judged }) =>
-      Array.from(passage.text.matchAll(/\d+(?:\.\d+)?/g), ({ 0: numeral, index }) => {
-        const quantity = judged.find(
-          ({ phrase }) => phrase.quantity.start <= index && index < phrase.quantity.end,
+    const what = [...classifyBlocks(blocks, period)].flatMap(({ block: { lines }, analyzed, numbers }) =>
+      Array.from(analyzed.text.matchAll(/\d+(?:\.\d+)?/g), ({ 0: numeral, index }) => {
+        const quantity = numbers.find(
+          ({ number }) => number.quantity.start <= index && index < number.quantity.end,
         )
-        const named = passage.named.find(({ start, end }) => start <= index && index < end)
-        const around = `${passage.text.slice(Math.max(0, index - 6), index)}[${numeral}]${passage.text.slice(index + numeral.length, index + numeral.length + 6)}`
+        const named = analyzed.named.find(({ start, end }) => start <= index && index < end)
+        const around = `${analyzed.text.slice(Math.max(0, index - 6), index)}[${numeral}]${analyzed.text.slice(index + numeral.length, index + numeral.length + 6)}`
         const kind = quantity
           ? promiseOf(quantity)
             ? 'target'
@@ -226,7 +226,7 @@ describe('on the Jinan plan', () => {
           : named?.class === 'name'
             ? 'name'
             : 'irrelevant'
-        return [lines[passage.origins[index] ?? 0], around, named || quantity ? kind : 'unread']
+        return [lines[analyzed.origins[index] ?? 0], around, named || quantity ? kind : 'unread']
       }),
     )
     expect(what).toEqual(gold.numerals)

@@ -2,14 +2,14 @@ import { certaintyOf, hedgeAt } from '../grammar/hedges.ts'
 import type { Clause } from '../grammar/clauses.ts'
 import { findCoverage, type Coverage } from './full-coverage.ts'
 import type { Governor } from '../grammar/governor.ts'
-import { earlierSubject, indicatorsOf, type Remembered } from './indicator-names.ts'
-import { judgeBlocks, promiseOf, type JudgedBlock } from '../grammar/classify-numbers.ts'
+import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
+import { classifyBlocks, promiseOf, type ClassifiedBlock } from '../grammar/classify-numbers.ts'
 import { kindOf, measureOf } from '../grammar/measure-kind.ts'
 import { operatorOf, wordsOf } from '../grammar/bounds.ts'
-import type { Phrase } from '../grammar/analyzed-block.ts'
-import { Quoter } from './evidence.ts'
-import { Restorer, simplifyBlock } from './restore-traditional.ts'
-import { runFrom, sharedWording, type Run } from './parallel-numbers.ts'
+import type { QuantityInContext } from '../grammar/analyzed-block.ts'
+import { QuoteReader } from './evidence.ts'
+import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
+import { runFrom, sharedModifiers, type Run } from './parallel-numbers.ts'
 import type { Statement } from './statement.ts'
 import { oneOf } from '../lexicon/lexicon.ts'
 import { trimSubject } from './trim-subject.ts'
@@ -30,9 +30,9 @@ export function extractStatements(blocks: Iterable<SourceBlock>, period: Period)
   const tables = readTables(all, period)
   const sentences = all.filter((block) => !tables.has(block))
   const found = new Map<SourceBlock, Statement[]>()
-  for (const judged of judgeBlocks(sentences, period)) {
-    if (judged.block.heading || aside.test(judged.block.text)) continue
-    found.set(judged.block, new Reader(judged).read())
+  for (const numbers of classifyBlocks(sentences, period)) {
+    if (numbers.block.heading || aside.test(numbers.block.text)) continue
+    found.set(numbers.block, new StatementReader(numbers).read())
   }
   return all
     .flatMap((block, index) => {
@@ -49,11 +49,11 @@ function restoreStatements(
   read: SourceBlock,
 ): readonly Statement[] {
   if (given === read || statements.length === 0) return statements
-  const restorer = new Restorer(given, read)
+  const traditional = new TraditionalText(given, read)
   return statements.map((statement) => ({
-    ...restorer.finding(statement),
-    indicator: restorer.words(statement.indicator),
-    certaintyText: restorer.words(statement.certaintyText),
+    ...traditional.finding(statement),
+    indicator: traditional.words(statement.indicator),
+    certaintyText: traditional.words(statement.certaintyText),
   }))
 }
 
@@ -90,36 +90,36 @@ type Finding = Omit<
 > & { start: number; end: number; at: number }
 
 /** Reads the statements of one block. */
-class Reader {
-  private readonly source: JudgedBlock
-  private readonly quoter: Quoter
+class StatementReader {
+  private readonly source: ClassifiedBlock
+  private readonly quoter: QuoteReader
   private readonly statements: Statement[] = []
   /** What the promised numbers of a clause are. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
-  private last: Remembered = { sentence: -1, subject: '' }
+  private last: LastSubject = { sentence: -1, subject: '' }
 
-  constructor(source: JudgedBlock) {
+  constructor(source: ClassifiedBlock) {
     this.source = source
-    for (const each of source.judged) {
-      const { clause, quantity } = each.phrase
+    for (const each of source.numbers) {
+      const { clause, quantity } = each.number
       if (!promiseOf(each) || this.numbered.get(clause) === 'share') continue
       this.numbered.set(clause, quantity.unit === '%' && quantity.value === 100 ? 'share' : 'count')
     }
-    this.quoter = new Quoter(source.passage, source.block.text)
+    this.quoter = new QuoteReader(source.analyzed, source.block.text)
   }
 
   read(): Statement[] {
-    const { judged, passage } = this.source
-    const coverage = passage.clauses.flatMap((clause) => findCoverage(passage.text, clause)).values()
+    const { numbers, analyzed } = this.source
+    const coverage = analyzed.clauses.flatMap((clause) => findCoverage(analyzed.text, clause)).values()
     let covered = coverage.next()
-    for (let index = 0; index < judged.length;) {
-      const each = judged[index]
+    for (let index = 0; index < numbers.length;) {
+      const each = numbers[index]
       if (!each) break
-      for (; !covered.done && covered.value.start < each.phrase.quantity.start; covered = coverage.next()) {
+      for (; !covered.done && covered.value.start < each.number.quantity.start; covered = coverage.next()) {
         this.readCoverage(covered.value)
       }
       const governor = promiseOf(each)
-      const run = governor ? runFrom(passage.text, judged, index, each.phrase) : null
+      const run = governor ? runFrom(analyzed.text, numbers, index, each.number) : null
       if (governor && run) this.readRun(run, governor)
       index += run?.length ?? 1
     }
@@ -128,56 +128,68 @@ class Reader {
   }
 
   private readRun(run: Run, governor: Governor): void {
-    const { passage, times } = this.source
+    const { analyzed, deadlines } = this.source
     const [first] = run
-    const indicators = indicatorsOf(passage, run, governor, this.last)
-    const lead = passage.text.slice(Math.max(first.item, first.wording.start - 30), first.quantity.start)
-    const years = lead.includes('分别') ? times.deadlinesOf(first, run.length) : null
+    const indicators = indicatorsOf(analyzed, run, governor, this.last)
+    const lead = analyzed.text.slice(Math.max(first.item, first.modifiers.start - 30), first.quantity.start)
+    const years = lead.includes('分别') ? deadlines.deadlinesOf(first, run.length) : null
     for (const [index, indicator] of indicators.entries()) {
-      const phrase = run[index] ?? first
-      this.readPhrase({ ...phrase, wording: sharedWording(run, phrase) }, governor, indicator, years?.[index])
+      const number = run[index] ?? first
+      this.readPhrase(
+        { ...number, modifiers: sharedModifiers(run, number) },
+        governor,
+        indicator,
+        years?.[index],
+      )
     }
     this.last = { sentence: first.clause.sentence, subject: indicators.at(-1) ?? '' }
   }
 
-  private readPhrase(phrase: Phrase, governor: Governor, indicator: string, year: number | undefined): void {
-    const { passage, times } = this.source
-    const { quantity, wording, clause } = phrase
+  private readPhrase(
+    number: QuantityInContext,
+    governor: Governor,
+    indicator: string,
+    year: number | undefined,
+  ): void {
+    const { analyzed, deadlines } = this.source
+    const { quantity, modifiers, clause } = number
     if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
-    const before = passage.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
+    const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
     this.push({
       ...{ indicator, value: quantity.value, upper: quantity.upper, unit: quantity.unit },
-      operator: operatorOf(wording, governor.verb, quantity.upper),
-      operatorText: wordsOf(wording, governor.verb),
-      approximate: quantity.approximate || wording.approximate,
-      ...(year === undefined ? times.deadlineAt(quantity.start) : { year, yearFrom: 'sentence' as const }),
+      operator: operatorOf(modifiers, governor.verb, quantity.upper),
+      operatorText: wordsOf(modifiers, governor.verb),
+      approximate: quantity.approximate || modifiers.approximate,
+      ...(year === undefined
+        ? deadlines.deadlineAt(quantity.start)
+        : { year, yearFrom: 'sentence' as const }),
       kind: kindOf(quantity, before),
-      measure: measureOf(passage.text, phrase, governor, times.isSpan(quantity.start)),
+      measure: measureOf(analyzed.text, number, governor, deadlines.isSpan(quantity.start)),
       ...{ start: quantity.start, end: quantity.end, at: Math.max(governor.at, clause.start) },
     })
   }
 
   private readCoverage(coverage: Coverage): void {
-    const { passage, times } = this.source
+    const { analyzed, deadlines } = this.source
     const { start, end, clause } = coverage
-    if (times.standingAt(start, null) !== 'promise') return
+    if (deadlines.modalityAt(start, null) !== 'promise') return
     // 全部12座水库 and a coverage rate of 100 % are read by their numbers.
     const numbered = this.numbered.get(clause)
     if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
-    const indicator = trimSubject(coverage.subject) || earlierSubject(passage, clause, this.last)
+    const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
     this.push({
       ...{ indicator, operator: '=', operatorText: coverage.verb, value: 100, upper: null, unit: '%' },
-      ...{ approximate: coverage.approximate, ...times.deadlineAt(start) },
+      ...{ approximate: coverage.approximate, ...deadlines.deadlineAt(start) },
       ...{ kind: 'coverage', measure: 'level', start, end, at: start },
     })
     this.last = { sentence: clause.sentence, subject: indicator }
   }
 
   private push({ start, end, at, ...finding }: Finding): void {
-    const { block, passage } = this.source
+    const { block, analyzed } = this.source
     const quoteSpan = this.quoter.sentenceAt(start, end)
     const valueSpan = this.quoter.spanOf(start, end)
-    const hedge = hedgeAt(passage.hedges, Math.max(at, start))
+    const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
     this.statements.push({
       ...{ key: '', anchor: block.anchor, line: block.line },
       ...finding,

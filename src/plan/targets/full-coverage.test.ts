@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { findCoverage } from './full-coverage.ts'
-import { readPassage } from '../grammar/analyzed-block.ts'
+import { analyzeBlock } from '../grammar/analyzed-block.ts'
 
 function coverageOf(given: string): string[] {
-  const { text, clauses } = readPassage(given)
+  const { text, clauses } = analyzeBlock(given)
   return clauses
     .flatMap((clause) => findCoverage(text, clause))
     .map(({ start, end, verb, subject }) => `${subject}｜${verb ?? ''}｜${text.slice(start, end)}`)

@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
-import type { Passage, Phrase } from '../grammar/analyzed-block.ts'
+import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
 import { contains, oneOf } from '../lexicon/lexicon.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
@@ -9,51 +9,63 @@ import type { Run } from './parallel-numbers.ts'
 const reach = 90
 
 /** The subject that was read last, for clauses that have none of their own. */
-export interface Remembered {
+export interface LastSubject {
   sentence: number
   subject: string
 }
 
 /** The subjects of a run of numbers, one for each; of 均 and 都 before a single number, one for each that shares it. */
-export function indicatorsOf(passage: Passage, run: Run, governor: Governor, last: Remembered): string[] {
+export function indicatorsOf(
+  analyzed: AnalyzedBlock,
+  run: Run,
+  governor: Governor,
+  last: LastSubject,
+): string[] {
   const [first] = run
-  const subject = subjectOf(passage, first, governor, last)
+  const subject = subjectOf(analyzed, first, governor, last)
   if (governor.shape !== 'level' && governor.shape !== 'change') return run.map(() => subject)
   if (run.length > 1) {
     const parts = splitSubjects(subject, run.length)
     return run.map((_, index) => parts[index] ?? subject)
   }
-  const lead = passage.text.slice(Math.max(first.item, first.wording.start - 24), first.quantity.start)
-  const alone = !/^[、和与及]/.test(passage.text.slice(first.wording.end, first.wording.end + 1))
+  const lead = analyzed.text.slice(Math.max(first.item, first.modifiers.start - 24), first.quantity.start)
+  const alone = !/^[、和与及]/.test(analyzed.text.slice(first.modifiers.end, first.modifiers.end + 1))
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
 const each = contains('adverb.each')
 const eachAlone = contains('adverb.each', 'adverb.respectively')
 
-function subjectOf(passage: Passage, phrase: Phrase, governor: Governor, last: Remembered): string {
-  const { text } = passage
-  const { item, wording, clause } = phrase
-  const from = Math.max(item, wording.start - reach)
+function subjectOf(
+  analyzed: AnalyzedBlock,
+  number: QuantityInContext,
+  governor: Governor,
+  last: LastSubject,
+): string {
+  const { text } = analyzed
+  const { item, modifiers, clause } = number
+  const from = Math.max(item, modifiers.start - reach)
   const behind = trimSubject(
     text
-      .slice(wording.end, Math.min(phrase.itemEnd, wording.end + reach))
+      .slice(modifiers.end, Math.min(number.itemEnd, modifiers.end + reach))
       .replace(/^的|[，、；和与及]+$/g, ''),
   )
   if (governor.shape === 'share' && behind !== '') return behind
   if (governor.shape === 'object') {
-    const common = behind === '' ? '' : predicateOf(text, phrase)
+    const common = behind === '' ? '' : predicateOf(text, number)
     if (common !== '' && !behind.endsWith(common)) return behind + common
-    const between = thingBetween(text, from, wording.start, governor)
+    const between = thingBetween(text, from, modifiers.start, governor)
     const itself = governor.verb !== null && complete.test(governor.verb) ? governor.verb : ''
-    return behind || between || itself || earlierSubject(passage, clause, last)
+    return behind || between || itself || earlierSubject(analyzed, clause, last)
   }
-  const own = trimSubject(beforeBaseline(text, phrase, Math.max(from, Math.min(wording.start, governor.at))))
-  return own || earlierSubject(passage, clause, last)
+  const own = trimSubject(
+    beforeBaseline(text, number, Math.max(from, Math.min(modifiers.start, governor.at))),
+  )
+  return own || earlierSubject(analyzed, clause, last)
 }
 
 /** What stands before a number's verb; of 补助标准由630元提高到1300元 what stands before 由. */
-function beforeBaseline(text: string, { item, clause }: Phrase, to: number): string {
+function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: number): string {
   const left = text.slice(Math.max(clause.start, to - reach), to)
   const baseline = /(?:分别)?[由从][^由从]*\d.*$/.exec(left)
   if (baseline && baseline.index > 0) return left.slice(0, baseline.index)
@@ -79,9 +91,9 @@ const jointVerb = new RegExp(
 )
 
 /** 申办基地, which 5个区县、20个街镇、50个社区申办基地 says of all three. */
-function predicateOf(text: string, { quantity, wording, clause, itemEnd }: Phrase): string {
-  const thing = text.slice(wording.end, itemEnd).replace(/[、和与及]+$/, '')
-  if (thing.length > 4 || wording.prefix === '' || quantity.kind !== 'count') return ''
+function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: QuantityInContext): string {
+  const thing = text.slice(modifiers.end, itemEnd).replace(/[、和与及]+$/, '')
+  if (thing.length > 4 || modifiers.prefix === '' || quantity.kind !== 'count') return ''
   const rest = text.slice(itemEnd, Math.min(clause.end, itemEnd + reach))
   return jointVerb.exec(rest)?.groups?.['does'] ?? ''
 }
@@ -89,9 +101,9 @@ function predicateOf(text: string, { quantity, wording, clause, itemEnd }: Phras
 const verbs = new RegExp(`${oneOf('adverb.begins-predicate')}.*$`, 'u')
 
 /** The subject of the clause before, where a clause has none of its own. */
-export function earlierSubject(passage: Passage, clause: Clause, last: Remembered): string {
+export function earlierSubject(analyzed: AnalyzedBlock, clause: Clause, last: LastSubject): string {
   if (last.sentence === clause.sentence && last.subject !== '') return last.subject
-  const { text, sentences } = passage
+  const { text, sentences } = analyzed
   const from = Math.max(sentences[clause.sentence]?.start ?? 0, clause.start - reach)
   const before = text.slice(from, Math.max(from, clause.start - 1)).split(/[，；：]/)
   for (const stretch of before.toReversed()) {

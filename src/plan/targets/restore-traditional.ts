@@ -9,7 +9,7 @@ export function simplifyBlock(block: SourceBlock): SourceBlock {
 }
 
 /** Puts what was found in a simplified block into the characters of the block as given. */
-export class Restorer {
+export class TraditionalText {
   private readonly given: string
   private readonly simplified: string
   private readonly chars: readonly string[]

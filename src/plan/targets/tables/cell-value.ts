@@ -2,7 +2,7 @@ import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
 import { contains, oneOf } from '../../lexicon/lexicon.ts'
 import { kindOf } from '../../grammar/measure-kind.ts'
 import { operatorOf, wordsOf } from '../../grammar/bounds.ts'
-import { readPassage } from '../../grammar/analyzed-block.ts'
+import { analyzeBlock } from '../../grammar/analyzed-block.ts'
 
 /** What a cell says: the number in base units, and its place in the cell in UTF-16 units. */
 export interface CellValue {
@@ -23,7 +23,7 @@ export interface CellValue {
 const nothing = /^[\s—–－\-/\\*·.…]*$/
 /** What stands in brackets is summed up over the years of the plan. */
 const bracketed = /^[[［〔【（(]\s*(.*?)\s*[\]］〕】）)]$/su
-const number = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
+const numeral = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
 const bound = oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')
 const words = new RegExp(`^[及个]?${bound}`, 'u')
 const unitBehind = new RegExp(String.raw`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`, 'u')
@@ -42,7 +42,7 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
   if (whole) return coverage(cell, whole[0])
   const inner = bracketed.exec(cell.trim())?.[1] ?? null
   const narrow = cell.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-  const found = number.exec(narrow)
+  const found = numeral.exec(narrow)
   if (!found) return null
   const start = found.index
   const behind = narrow.slice(start + found[0].length).replace(/[\]］〕】）)\s]+$/, '')
@@ -50,19 +50,19 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
   const before = narrow.slice(0, start).replace(/[[［〔【（(\s]+/g, '')
   const negative = /[-－−]$/.test(before)
   const read = `${before.replace(/[-－−]$/, '')}${found[0]}${own ? '' : unit}${behind}`
-  const passage = readPassage(read)
-  const [phrase] = passage.phrases
-  if (!phrase || !Number.isFinite(phrase.quantity.value)) return null
-  const { quantity, wording } = phrase
+  const analyzed = analyzeBlock(read)
+  const [number] = analyzed.numbers
+  if (!number || !Number.isFinite(number.quantity.value)) return null
+  const { quantity, modifiers } = number
   const suffix = own ? (unitBehind.exec(behind)?.[0].length ?? 0) : 0
   const isSum = inner !== null || before.includes('累计')
   return {
     value: negative ? -quantity.value : quantity.value,
     upper: quantity.upper,
     unit: own ? quantity.unit : wholeUnit(unit, quantity.unit),
-    operator: operatorOf(wording, null, quantity.upper),
-    operatorText: wordsOf(wording, null),
-    approximate: quantity.approximate || wording.approximate,
+    operator: operatorOf(modifiers, null, quantity.upper),
+    operatorText: wordsOf(modifiers, null),
+    approximate: quantity.approximate || modifiers.approximate,
     kind: kindOf(quantity, name),
     bracketed: isSum,
     measure: isSum || summed.test(name) ? 'cumulative' : yearly.test(name) ? 'yearly' : 'level',

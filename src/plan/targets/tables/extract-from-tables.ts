@@ -38,7 +38,7 @@ export function readTables(blocks: readonly SourceBlock[], period: Period): Map<
 }
 
 /** What is known of a table above the row that is read. */
-interface Standing {
+interface TableState {
   columns: readonly Column[]
   period: Period
   /** What an attribute that stands for several rows says. */
@@ -52,10 +52,10 @@ function readTable(
   found: Map<SourceBlock, TableFindings>,
 ) {
   if (!columns) return
-  const standing: Standing = { columns, period, nature: '' }
+  const state: TableState = { columns, period, nature: '' }
   const names = joinNames(rows, columns)
   for (const row of rows) {
-    const findings = row.grid?.kind === 'body' ? readRow(row, names.get(row) ?? '', standing) : null
+    const findings = row.grid?.kind === 'body' ? readRow(row, names.get(row) ?? '', state) : null
     found.set(row, findings ?? { statements: [], figures: [] })
   }
 }
@@ -76,13 +76,13 @@ function cellsIn({ text, grid }: SourceBlock, columns: readonly Column[]): Cell[
   })
 }
 
-function readRow(row: SourceBlock, name: string, standing: Standing): TableFindings | null {
-  const { columns, period } = standing
+function readRow(row: SourceBlock, name: string, state: TableState): TableFindings | null {
+  const { columns, period } = state
   const cells = cellsIn(row, columns)
   const natureCell = cells.find(({ column }) => column.kind === 'nature')?.value ?? null
   // Where it lacks, the one above stands for this row too.
-  if (natureCell !== null) standing.nature = natureCell
-  const nature = readNature(standing.nature)
+  if (natureCell !== null) state.nature = natureCell
+  const nature = readNature(state.nature)
   const unitCell = cells.find(({ column }) => column.kind === 'unit')?.value.trim() ?? ''
   const named = readName(name)
   const isNamed = /^[—–\-/]*$/.test(unitCell)
@@ -100,7 +100,7 @@ function readRow(row: SourceBlock, name: string, standing: Standing): TableFindi
     if (!read) continue
     const evidence = evidenceOf(row, read, start)
     const subject = indicator + partOf(column, columns)
-    if (isAim(column, years, period, standing.nature !== '')) {
+    if (isAim(column, years, period, state.nature !== '')) {
       findings.statements.push(
         toStatement(row, { indicator: subject, column, read, evidence, nature, period }),
       )

@@ -4,19 +4,19 @@ import type { Baseline, Nature } from '../../../schemas/targets.ts'
 import type { Statement } from '../statement.ts'
 
 /** Statements of one target, in the order of the text. */
-export type Tied = readonly [Statement, ...Statement[]]
+export type MatchingStatements = readonly [Statement, ...Statement[]]
 
 /** Put each row of an indicator table together with the sentences that promise the same of the same indicator. */
-export function tieRows(statements: readonly Statement[]): Tied[] {
+export function matchRows(statements: readonly Statement[]): MatchingStatements[] {
   const rows = new Map<string, Statement>()
   for (const statement of statements) {
-    const says = sayingOf(statement)
+    const says = contentOf(statement)
     if (statement.table && !rows.has(says)) rows.set(says, statement)
   }
   const groups = new Map<Statement, [Statement, ...Statement[]]>()
-  const tied: [Statement, ...Statement[]][] = []
+  const matching: [Statement, ...Statement[]][] = []
   for (const statement of statements) {
-    const row = rows.get(sayingOf(statement))
+    const row = rows.get(contentOf(statement))
     const group = row && (row === statement || row.table !== statement.table) ? groups.get(row) : undefined
     if (group) {
       group.push(statement)
@@ -24,15 +24,15 @@ export function tieRows(statements: readonly Statement[]): Tied[] {
     }
     const begun: [Statement, ...Statement[]] = [statement]
     if (row) groups.set(row, begun)
-    tied.push(begun)
+    matching.push(begun)
   }
-  return tied
+  return matching
 }
 
 const share = endsWith('noun.share')
 
 /** What a statement says, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
-function sayingOf({ indicator, value, upper, unit, year }: Statement): string {
+function contentOf({ indicator, value, upper, unit, year }: Statement): string {
   const name = indicator
     .replace(/[（(][^（）()]*[）)]|[\s“”"]|的|^(?:(?:全|我|本)[省市县区州国]|力争|使)/gu, '')
     .replace(share, '比')
