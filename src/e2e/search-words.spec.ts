@@ -109,7 +109,7 @@ test('a query that the text lacks is reported, with the nearest that it has', as
   await expect(outcome(page)).toContainText('“养老服务”：')
 })
 
-test('suggestions have no accessibility violation', async ({ page }) => {
+test('suggestions have no accessibility violation', { tag: '@day' }, async ({ page }) => {
   await page.goto('/search/')
   await page.getByRole('combobox').pressSequentially('yl')
   await expect(page.getByRole('option').first()).toBeVisible()
