@@ -60,7 +60,7 @@ for (const [name, address] of [
     },
   )
 
-/** Presses Tab until it comes round, and expects each control that is shown to have had its turn, in sight and marked. */
+/** Press Tab until it comes round, and expect that each visible control had the focus, in sight and marked. */
 async function expectKeyboardToReachAll(page: Page) {
   const count = await page.evaluate(() => {
     const controls = Array.from(
@@ -71,7 +71,7 @@ async function expectKeyboardToReachAll(page: Page) {
         !element.matches(':disabled') &&
         element.checkVisibility({ visibilityProperty: true }),
     )
-    // Of the choices of one name the keyboard stops at one.
+    // The keyboard stops once at the radio buttons of one name.
     const groups = new Set<string>()
     const stops = controls.filter((element) => {
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true
@@ -84,7 +84,7 @@ async function expectKeyboardToReachAll(page: Page) {
   })
   const missed = new Set(Array.from({ length: count }, (_, index) => String(index)))
   const faults: string[] = []
-  // What opens at a focus may have controls of its own.
+  // What opens on focus may have controls of its own.
   for (let press = 0; press < count * 2 + 20 && missed.size > 0; press++) {
     await page.keyboard.press('Tab')
     const at = await page.evaluate(() => {

@@ -52,7 +52,7 @@ test.describe('charts', () => {
     await expect(list).not.toHaveAttribute('aria-activedescendant')
   })
 
-  test('tell a point under the pointer', { tag: '@screen' }, async ({ page, isMobile }) => {
+  test('show the value of the point under the pointer', { tag: '@screen' }, async ({ page, isMobile }) => {
     await open(page, explorer.zh)
     await page.locator('#wording').scrollIntoViewIfNeeded()
     const canvas = page.locator('.plot').last().locator('canvas')

@@ -172,7 +172,7 @@ test('where nothing can be copied, the text is there to be copied by hand', asyn
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/#c3-s1-p1$/)
 })
 
-test('where the places do not load, the menu says so and copies the link', async ({ page, faults }) => {
+test('where the places do not load, the menu reports it and copies the link', async ({ page, faults }) => {
   await page.route('**/places.json', (route) => route.abort())
   await page.goto(chapter)
   await cite(page, 'c3-s1-p1')

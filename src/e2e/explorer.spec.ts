@@ -111,7 +111,7 @@ test('filters by words as they are typed; one step back undoes them all', async 
   expect(await shown(page)).toHaveLength(targets.length)
 })
 
-test('says so when nothing matches, and leads back', async ({ page }) => {
+test('reports that nothing matches, and leads back', async ({ page }) => {
   await open(page, `${explorer.zh}?q=${encodeURIComponent('没有这样的目标')}`)
   await expect(count(page)).toHaveText(words.zh.resultsNone)
   expect(await shown(page)).toEqual([])
@@ -233,7 +233,10 @@ test.describe('without JavaScript', () => {
   )
 })
 
-test('a target that is not there is the page that says so', async ({ page, faults }) => {
+test('the address of a target that does not exist has the page for wrong addresses', async ({
+  page,
+  faults,
+}) => {
   const response = await page.goto(`${explorer.zh}no-such-target/`)
   expect(response?.status()).toBe(404)
   faults.splice(0)

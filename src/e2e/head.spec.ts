@@ -11,7 +11,7 @@ test('a script that is not ours does not run', async ({ page, faults }) => {
   expect(faults.splice(0).join()).toMatch(/Content Security Policy/)
 })
 
-test('a page that is not there says so in both languages, with status 404', async ({ page, faults }) => {
+test('the page for a wrong address is in both languages, with status 404', async ({ page, faults }) => {
   const response = await page.goto('/no/such/page/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible()

@@ -37,7 +37,7 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   await expect(results.locator(`a:not([href^="${sample}"])`)).toHaveCount(0)
   await expect(lists.locator(`a[href^="${jinan}"]`)).toHaveCount(0)
 
-  // On a plan’s page the field is that plan’s; what it does not have may stand in another.
+  // On a plan’s page the field is that plan’s; another may have what it does not.
   await page.goto(`${sample}chapter-2/`)
   await page.keyboard.press('/')
   await page.keyboard.type('殡葬')

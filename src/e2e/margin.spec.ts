@@ -20,7 +20,7 @@ for (const root of ['', '/en']) {
 }
 
 test(
-  'a note stands beside its paragraph where there is room, and else follows it',
+  'a note is beside its paragraph where there is room, and otherwise follows it',
   { tag: '@screen' },
   async ({ page, isMobile }) => {
     await page.goto(`/${plan}/chapter-3/`)

@@ -94,7 +94,7 @@ test('pauses, goes on, changes its speed and stops, by keyboard', async ({ page 
   await expect(page.locator('.settings')).toBeFocused()
 })
 
-test('the speed is kept, and a kept one that makes no sense is as none', async ({ page }) => {
+test('the speed is kept, and a stored one that makes no sense is ignored', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(chapter)
   await page.locator('.settings').click()
@@ -124,7 +124,7 @@ test('English is read by an English voice', async ({ page }) => {
   expect(said?.text).toMatch(/^[A-Z].*[.;]$/)
 })
 
-test('says so when the voice fails, and can go on', async ({ page }) => {
+test('reports a voice that fails, and can go on', async ({ page }) => {
   const speech = await installSpeech(page, ['zh-CN'])
   await page.goto(chapter)
   await page.locator('.settings').click()
@@ -151,7 +151,7 @@ test('where no voice speaks the language, or the browser does not speak, the pan
   })
 })
 
-test('a browser that cannot speak says so', async ({ page }) => {
+test('in a browser that cannot speak, the panel says why', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'speechSynthesis')
   })

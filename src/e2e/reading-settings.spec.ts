@@ -183,7 +183,7 @@ test.describe('what the system asks for is respected', () => {
   })
 })
 
-test('choices that make no sense are as none', async ({ page }) => {
+test('stored choices that make no sense are ignored', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('reading-settings', '"><script>globalThis.attacked=1</script> largest')
   })
@@ -194,7 +194,7 @@ test('choices that make no sense are as none', async ({ page }) => {
   await background(page).toHaveCSS('background-color', dark)
 })
 
-test('choices work for the page where storage is blocked, and the panel says so', async ({ page }) => {
+test('choices work for the page where storage is blocked, and the panel reports it', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

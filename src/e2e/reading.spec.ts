@@ -158,7 +158,7 @@ test('a chapter is printed without what only a screen has', async ({ page }) => 
   await expect(page.locator('header')).toBeHidden()
   await expect(page.locator('#c3-s1-p1')).toBeVisible()
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
-  // Fixed, it stands at the head of every sheet.
+  // A fixed element is printed at the top of every sheet.
   await expect(page.locator('head')).toHaveCSS('position', 'fixed')
   await expect(page.locator('title')).toBeVisible()
 })

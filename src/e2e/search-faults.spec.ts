@@ -55,7 +55,10 @@ const parts = [
 for (const [what, files, query] of parts) {
   // JSON that is cut off is no JSON, so that the terms can only be missing.
   for (const fault of what === 'the terms' ? ['missing'] : ['missing', 'cut off']) {
-    test(`${what} is ${fault}: the page says so, and can be tried again`, async ({ page, faults }) => {
+    test(`${what} is ${fault}: the page reports it, and the search can be tried again`, async ({
+      page,
+      faults,
+    }) => {
       await page.route(files, async (route) => {
         if (fault === 'missing') {
           await route.fulfill({ status: 404, body: 'Not found' })

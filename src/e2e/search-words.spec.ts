@@ -93,7 +93,7 @@ test('English is found in every form of its words, and in quotation marks as it 
   await expect(page.locator('article .match').first()).toHaveText(/^subsistence allowances$/i)
 })
 
-test('English that is not there says so, and offers what is', async ({ page }) => {
+test('English words that the text lacks are reported, with words that it has', async ({ page }) => {
   await searchFor(page, 'elderly zebra', '/en/search/')
   await expect(outcome(page)).toContainText('Not in the text, and left out: zebra.')
   await searchFor(page, 'eldrely', '/en/search/')
@@ -102,14 +102,14 @@ test('English that is not there says so, and offers what is', async ({ page }) =
   await expect(outcome(page)).toContainText('“elderly”: ')
 })
 
-test('what is not there says so, and offers what comes nearest', async ({ page }) => {
+test('a query that the text lacks is reported, with the nearest that it has', async ({ page }) => {
   await searchFor(page, '养老服务独角兽')
   await expect(outcome(page)).toHaveText('原文里没有“养老服务独角兽”。')
   await page.locator('.nearest').getByRole('link', { name: '养老服务', exact: true }).click()
   await expect(outcome(page)).toContainText('“养老服务”：')
 })
 
-test('suggestions have no accessibility violation', async ({ page }) => {
+test('suggestions have no accessibility violation', { tag: '@day' }, async ({ page }) => {
   await page.goto('/search/')
   await page.getByRole('combobox').pressSequentially('yl')
   await expect(page.getByRole('option').first()).toBeVisible()

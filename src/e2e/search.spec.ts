@@ -97,7 +97,7 @@ test(
   },
 )
 
-test('words are marked across what stands within a paragraph', async ({ page }) => {
+test('words are marked across the elements within a paragraph', async ({ page }) => {
   await page.goto(
     `${chapter}?mark=${encodeURIComponent('第一节构建“大救助”')}&mark=${encodeURIComponent('标准、覆盖范围。落实')}`,
   )

@@ -3,7 +3,7 @@ import { expect, test } from './support/site.ts'
 const page2 = '/bilingual/jinan-civil-affairs-2021-2025/chapter-2/'
 
 test(
-  'the two languages of a paragraph stand in one row, at one address',
+  'the two languages of a paragraph are in one row, at one address',
   { tag: '@screen' },
   async ({ page, isMobile }) => {
     await page.goto(`${page2}#c2-s3-p3`)

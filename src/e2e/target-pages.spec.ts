@@ -165,7 +165,7 @@ test('a clerk gets the list of tasks as a table', async ({ page }) => {
   const saving = page.waitForEvent('download')
   await act(page.getByRole('link', { name: '下载 CSV 表格' }).click())
   const rows = parse(await bytesOf(await (await saving).createReadStream()), { bom: true })
-  // All that the plan sets as tasks stands in its third chapter.
+  // All tasks of the plan are in its third chapter.
   expect(tasks.filter(({ id }) => !id.startsWith('c3-'))).toEqual([])
   expect(rows.slice(1).map((row) => row.find((cell) => cell.startsWith('c3-')))).toEqual(
     tasks.map(({ id }) => id),

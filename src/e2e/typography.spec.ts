@@ -13,7 +13,7 @@ const pages = [
   `/en/${plan}/chapter-1/`,
 ]
 
-/** What is set against the rules of a line, as requirements for Chinese text layout have them, on the open page. */
+/** The lines on the open page that break the rules of the Requirements for Chinese Text Layout. */
 function faults(): string[] {
   const found: string[] = []
   const mayNotBegin = /^[，。、；：！？）》〉」』】〕”’·—…%‰]/u

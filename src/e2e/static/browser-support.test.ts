@@ -23,7 +23,7 @@ const styles: Record<string, string> = {
   outline: 'without rounded corners',
   'overflow-wrap: anywhere': 'long addresses reach beyond their column',
   'place-content: start': 'its place in the text',
-  'scroll-margin-top': 'a paragraph that is led to stands at the edge',
+  'scroll-margin-top': 'the paragraph that a link leads to is at the edge',
   size: 'the paper of the printer',
   'text-autospace': 'no gap between Chinese and digits',
   'text-autospace: normal': 'no gap between Chinese and digits',

@@ -36,7 +36,7 @@ test('every page says its language, and where it is in both', () => {
     const alternates = $('link[hreflang]').map((_, link) => [
       [$(link).attr('hreflang'), $(link).attr('href')],
     ])
-    // What stands in both languages side by side is the page of neither.
+    // A page with both languages side by side is the page of neither.
     const isSideBySide = address.startsWith('/bilingual/')
     expect(alternates.get()).toEqual(
       isSideBySide

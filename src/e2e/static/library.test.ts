@@ -53,7 +53,7 @@ test('a chapter leads to its plan, and to all plans', () => {
 })
 
 describe('targets of one indicator', () => {
-  test('stand side by side, in each plan’s own words', () => {
+  test('are side by side, in each plan’s own words', () => {
     const $ = site.open('/comparisons/')
     const [first, second, ...more] = textsOf($, '#rural-elderly-facilities tbody tr')
     expect(first).toMatch(/济南民政规划 2021—2025\s*不低于 80%\s*到2025年/)

@@ -26,7 +26,7 @@ function readJson(name: string): unknown {
 function open(path: string): CheerioAPI {
   const $ = site.open(path)
   $('script, style').remove()
-  // Words that stand in elements of their own are apart.
+  // Words in different elements are separate words.
   $('#main *').append(' ')
   return $
 }
@@ -44,7 +44,7 @@ const numbersOfPlace = (anchor: string) => numbersIn(anchor.replaceAll('-', ' ')
 
 const yearsOf = ({ period }: Baseline) => [period?.from, period?.to].filter((year) => year != null)
 
-/** Every number that may be said of a target beside its name and its sentences. */
+/** Every number that a page may print about a target besides its name and its sentences. */
 function numbersOf({ baseline, observations, statements }: TargetEntry): number[] {
   return [
     ...statements.flatMap(({ value, upper, year, source: { anchor } }) =>
@@ -73,7 +73,7 @@ function without(text: string, quoted: readonly (string | null)[]): string {
 const targetOf = (href: string | undefined) =>
   targets.find((target) => href?.endsWith(`/targets/${target.id}/`))
 
-/** A coverage target may be told without its 100 %: all, everywhere. */
+/** A coverage target may be printed without its 100 %: all, everywhere. */
 const isInWords = ({ kind }: TargetEntry) => kind === 'coverage'
 
 for (const [lang, root] of [

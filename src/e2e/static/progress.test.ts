@@ -24,7 +24,7 @@ test.each([
   expect(textOf(results)).toContain('2026-01-31查阅')
 })
 
-test('without a published result there is no status, and the page says so', () => {
+test('without a published result there is no status, and the page says that there is no result', () => {
   const $ = site.open('/plan-over/targets/sites/')
   expect(textOf(factsNamed($, '公布的结果'))).toBe('本站尚未收录')
   expect(factsNamed($, '进度')).toHaveLength(0)

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 
 /** Expects that axe finds no violation on the page as it is. */
 export async function expectAccessible(page: Page) {
-  // In one piece, as there are no frames, and telling of violations alone: a fraction of the time on a long page.
+  // Without frames, and reporting violations alone, axe takes a fraction of the time on a long page.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await axe.analyze()
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([])

@@ -19,7 +19,7 @@ export async function open(page: Page, address: string) {
   await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' })
 }
 
-/** On a phone all but the topics stands folded. */
+/** Open the filters, which are folded on a phone but for the topics. */
 export async function unfold(page: Page, lang: 'zh' | 'en') {
   const button = page.getByRole('button', { name: words[lang].filters, exact: true })
   if (await button.isVisible()) await button.click()

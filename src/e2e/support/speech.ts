@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 
-/** What the page has asked to be said. */
+/** An utterance that the page has asked for. */
 export interface Said {
   text: string
   lang: string
   rate: number
 }
 
-/** What stands in for the machine's speech, in the page. */
+/** The speech engine in the page that replaces the machine's own. */
 interface Engine {
   said: Said[]
   isSpeaking: boolean
@@ -15,8 +15,8 @@ interface Engine {
 }
 
 /**
- * Gives the page a speech engine with voices for the languages, in place of the machine's own, which has none in a
- * test. It says nothing, and is at the end of an utterance when `finish` says so.
+ * Give the page a speech engine with voices for the languages; the machine's own has none in a test. It is silent, and
+ * an utterance ends when the test calls `finish`.
  */
 export async function installSpeech(page: Page, langs: readonly string[]) {
   await page.addInitScript((langs) => {
@@ -41,13 +41,13 @@ export async function installSpeech(page: Page, langs: readonly string[]) {
         current = utterance
       },
       cancel: () => {
-        // As in a browser, what is cut short says so, and late.
+        // As in a browser, an utterance that is cancelled ends too, a little later.
         const cut = current
         current = null
         setTimeout(() => cut?.onend?.())
       },
       said,
-      /** The engine is through with what it was given, or has failed. */
+      /** End the current utterance, or let it fail. */
       finish: (how: 'onend' | 'onerror') => {
         const done = current
         current = null

@@ -17,22 +17,22 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
         await expect(table.getByRole('row')).toHaveCount(6)
         await expect(table.getByRole('columnheader')).toHaveCount(5)
         await expect(table.getByRole('rowheader')).toHaveCount(4)
-        // A class stands for two rows, a note for all columns.
+        // A class spans two rows, a note all columns.
         await expect(table.locator('#c2-s2-p5 td[rowspan="2"]')).toHaveText(
           /^(?:养老服务|Elderly care services)$/,
         )
         await expect(table.locator('#c2-s2-p6 td')).toHaveCount(3)
         await expect(table.locator('#c2-s2-p9 td[colspan="5"]')).toHaveCount(1)
-        // What is promised is marked, and told beside the table.
+        // Promised values are marked, and listed beside the table.
         await expect(table.locator('mark')).toHaveText(['73', '90', /^6,?000$/, '400'])
-        const told = page.locator('.table + .margin-note a')
-        await expect(told).toHaveCount(4)
-        await told.first().click()
+        const notes = page.locator('.table + .margin-note a')
+        await expect(notes).toHaveCount(4)
+        await notes.first().click()
         await expect(page).toHaveURL(/\/targets\/#t1$/)
       })
     }
 
-    test('stands in both languages side by side', async ({ page }) => {
+    test('is in both languages side by side', async ({ page }) => {
       await page.goto(`/bilingual/${address}#c2-s2-p7`)
       const tables = Object.values(pages).map(({ name }) => page.getByRole('table', { name }))
       const boxes = await Promise.all(

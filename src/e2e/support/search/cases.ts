@@ -28,7 +28,7 @@ export interface Sizes {
 
 const seed = 20210101
 
-/** Every set of queries with what they should come to, drawn from the built site; the same for the same site. */
+/** Every set of queries with their expected matches, drawn from the built site; the same for the same site. */
 export function caseSets(sizes: Sizes, dist = 'dist'): CaseSet[] {
   const random = randomNumbers(seed)
   const blocks = readBlocks('zh', dist)

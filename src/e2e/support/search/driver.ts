@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 
-/** What the search page says and lists of one query. */
+/** What the search page prints and lists for one query. */
 export interface Listed {
   query: string
   outcome: string
-  /** How it had to be looked for; empty where it was found as typed. */
+  /** How the query had to be changed; empty if it was found as typed. */
   notes: string
   matches: number
   pages: number
   addresses: string[]
 }
 
-/** Asks the search page that is open one query after the other, by its own field. */
+/** Ask the search page that is open one query after the other, through its own field. */
 export async function askAll(page: Page, queries: readonly string[]): Promise<Listed[]> {
   return page.evaluate(async (all) => {
     const form = document.querySelector<HTMLFormElement>('form.ask')

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Asks the search page, and waits for its answer. */
+/** Ask the search page, and wait for its answer. */
 export async function searchFor(page: Page, query: string, address = '/search/') {
   await page.goto(`${address}?${new URLSearchParams({ q: query }).toString()}`)
   await expect(page.locator('.matches')).not.toHaveAttribute('aria-busy')

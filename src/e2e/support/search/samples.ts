@@ -11,7 +11,7 @@ export function randomNumbers(seed: number): () => number {
   }
 }
 
-/** So many different strings that `draw` comes to; fewer where it keeps coming to the same. */
+/** At most `count` different strings from `draw`; fewer if it keeps returning the same ones. */
 function sample(count: number, draw: () => string): string[] {
   const drawn = new Set<string>()
   for (let tries = 0; drawn.size < count && tries < count * 50; tries++) {
@@ -27,7 +27,7 @@ const pick = <Item>(items: readonly Item[], random: () => number): Item => {
   return item
 }
 
-/** Draws strings of 1 to 12 characters that stand in one block, each length as often, each place as likely. */
+/** Draw strings of 1 to 12 characters of one block: each length and each place is equally likely. */
 function drawer(blocks: readonly PageBlock[], random: () => number): () => string {
   const texts = blocks.map(({ text }) => Array.from(plain(text)))
   const places = texts.flatMap((text) => text.map((_, place) => ({ text, place })))
@@ -37,7 +37,7 @@ function drawer(blocks: readonly PageBlock[], random: () => number): () => strin
   }
 }
 
-/** Strings of 1 to 12 characters that stand in one block. */
+/** Strings of 1 to 12 characters of one block. */
 export function substrings(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   return sample(count, drawer(blocks, random))
 }
@@ -70,7 +70,7 @@ export function withSigns(blocks: readonly PageBlock[], count: number, random: (
   })
 }
 
-/** The same as people also write it: full-width, or with spaces where none are. */
+/** The same strings as people also write them: full-width, or with extra spaces. */
 export function writtenOtherwise(strings: readonly string[], random: () => number): string[] {
   return strings.map((text) => {
     const wide = text.replace(/[!-~]/g, (character) =>
@@ -80,7 +80,7 @@ export function writtenOtherwise(strings: readonly string[], random: () => numbe
   })
 }
 
-/** Strings that would run from the end of a block into the next: nothing has them. */
+/** Strings from the end of a block and the beginning of the next: no block has them. */
 export function acrossBlocks(blocks: readonly PageBlock[]): string[] {
   const text = blocks.map((block) => plain(block.text))
   return text
@@ -120,7 +120,7 @@ function mayOverlap(a: string, b: string): boolean {
   )
 }
 
-/** Two to five words that stand one after the other in one block, in quotation marks. */
+/** Two to five consecutive words of one block, in quotation marks. */
 export function phrases(blocks: readonly PageBlock[], count: number, random: () => number): string[] {
   const texts = blocks
     .map(({ text }) => text.replace(/["“”]/g, ' ').trim().split(/\s+/))
