@@ -7,10 +7,10 @@ export type Words = typeof zh
 /** The words of the interface. */
 export const words: Record<Language, Words> = { zh, en }
 
-/** The value of `lang` and hreflang. */
+/** The values of `lang` and `hreflang`. */
 export const tags = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>
 
-/** What each language calls itself. */
+/** The name of each language in that language. */
 export const languageNames: Record<Language, string> = { zh: '中文', en: 'English' }
 
 /** A whole number as each language writes it: 24002 and 24,002. */
@@ -18,7 +18,7 @@ export function formatNumber(lang: Language, value: number): string {
   return new Intl.NumberFormat(tags[lang], { useGrouping: lang === 'en' }).format(value)
 }
 
-/** Put `values` in the places of `{name}`. A name without a value is our own mistake. */
+/** Replace each `{name}` by its value. @throws if a name has no value */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]

@@ -23,10 +23,10 @@ const mediaTypes: Record<Format, string> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-// A page gives the sizes of files that are built after it.
+// Pages show the sizes of files, which are built later.
 const made = new Map<string, Promise<Uint8Array>>()
 
-/** A plan as a file; `site` is the address of the site, where it is known. */
+/** A plan as a file; `site` is the address of the site, if known. */
 export function getFile(
   book: PlanWithOutline,
   edition: Edition,
@@ -40,7 +40,7 @@ export function getFile(
   return file
 }
 
-/** How many bytes each of a plan's files has. */
+/** The size of each file of a plan in bytes. */
 export async function getFileSizes(
   book: PlanWithOutline,
   site: URL | undefined,
@@ -66,7 +66,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
       )
     },
     async GET({ props, site }) {
-      // As getStaticPaths gives them.
+      // From getStaticPaths.
       const { book, edition } = props as { book: PlanWithOutline; edition: Edition }
       const file = await getFile(book, edition, format, site)
       return new Response(new Uint8Array(file), { headers: { 'Content-Type': mediaTypes[format] } })
@@ -74,7 +74,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
   }
 }
 
-/** The text of an edition of a plan, as files are made of it. */
+/** The text of an edition of a plan, from which files are made. */
 export async function getBookText(
   book: PlanWithOutline,
   edition: Edition,
@@ -140,7 +140,7 @@ function aboutOf(
   }
 }
 
-/** Where a plan comes from, and the address of its page where the site has one. */
+/** The source of a plan, and the address of its page, if the site has one. */
 function factsOf(plan: PlanWithOutline['plan'], lang: Language, site: URL | undefined): Fact[] {
   const address = site && new URL(routes.plan(lang, plan.id), site).href
   return [

@@ -6,17 +6,17 @@ import type { FoundBlock, FoundRecord } from '../query/matches.ts'
 import { readEnglish } from '../../../search/record.ts'
 
 export interface EnglishResult {
-  /** The most fitting first, in the engine's own order. */
+  /** The most relevant first, in the order of the engine. */
   records: FoundRecord[]
-  /** Ids of all records that can have it, read or not. */
+  /** Ids of all records that the index proposes, read or not. */
   proposed: string[]
-  /** Words that are nowhere in the text, and were left out of account. */
+  /** Words that are nowhere in the text and were ignored. */
   unknown: string[]
 }
 
 /**
- * Looks for a query that is not empty: records that have every quoted phrase as it is, and all other words in any of
- * their forms. Rejects when a file is missing or cut off.
+ * Search for a non-empty query: records that have every quoted phrase literally and all other words in any form.
+ * Rejects if a file is missing or incomplete.
  */
 export async function searchEnglish(
   engine: Engine,
@@ -57,7 +57,7 @@ async function readMatch(
   const texts = record.blocks.map(({ text }) => text)
   const found = hasWords ? wordSpans(texts, words) : texts.map(() => [])
   const quoted = phrases.map((phrase) => texts.map((text) => phraseSpans(text, phrase)))
-  // The engine takes a phrase in all forms of its words, and across the end of a paragraph.
+  // The engine matches all forms of the words, and across paragraphs.
   if (quoted.some((spans) => spans.every(({ length }) => length === 0))) return undefined
 
   const blocks = record.blocks
@@ -69,7 +69,7 @@ async function readMatch(
   return { record, blocks, matches: blocks.reduce((sum, { spans }) => sum + spans.length, 0) }
 }
 
-/** Rejects when the index has lost a word, which the engine takes for one that is not there. */
+/** Reject if the index has lost a word, which the engine treats as not in the text. */
 async function expectWords(engine: Engine, missing: readonly string[]) {
   if (missing.length === 0) return
   const held = new Set(await loadWords(engine))

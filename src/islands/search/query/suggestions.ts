@@ -2,16 +2,16 @@ import type { Engine } from '../engine/engine.ts'
 import { isMark } from '../../../search/fold.ts'
 import type { ChineseQuery } from './query.ts'
 
-/** Something that is there, near to what is not. */
+/** A query that has results, near one that has none. */
 export interface Offer {
   query: string
-  /** How many sections or items have it; null where nobody has counted. */
+  /** How many sections or items match; null if not counted. */
   records: number | null
 }
 
 const longestPhrase = 40
 
-/** What of a query is found by itself: its parts, and the longest pieces of two characters or more; at most `most`. */
+/** The longest pieces of a query, of two characters or more, that are found by themselves; at most `most`. */
 export async function nearestQueries(
   engine: Engine,
   { parts }: ChineseQuery,

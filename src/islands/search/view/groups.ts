@@ -1,23 +1,23 @@
 import type { FoundRecord } from '../query/matches.ts'
 import type { Block } from '../../../search/record.ts'
 
-/** A heading with what was found under it; its records stand in the order in which they were found. */
+/** A heading with the matches under it, in the order of the results. */
 export interface Group {
   heading: Block
-  /** The found record of this very heading, where there is one. */
+  /** The record of this heading itself, if it matches. */
   own: FoundRecord | undefined
   matches: number
   groups: Group[]
 }
 
-/** What was found on one page of a plan. */
+/** The matches on one page of a plan. */
 export interface PageGroup extends Group {
   plan: string
   page: string
   label: string
 }
 
-/** Gathers records under their headings; groups come in the order of the first record in each. */
+/** Group records by their headings; groups are in the order of their first records. */
 export function groupRecords(records: readonly FoundRecord[]): PageGroup[] {
   const pages: PageGroup[] = []
   for (const found of records) {
