@@ -20,7 +20,7 @@ export interface PlanWithOutline {
   outline: Outline
 }
 
-/** An indicator that several plans have a target of, each with its place among its plan's targets, from 1. */
+/** An indicator that several plans have a target for; `ordinal` counts the targets of a plan from 1. */
 export interface Compared extends Omit<Comparison, 'targets'> {
   targets: { book: PlanWithOutline; target: TargetEntry; ordinal: number }[]
 }
@@ -52,7 +52,7 @@ export async function getEdits(plan: string): Promise<Edit[]> {
   return entry.data
 }
 
-/** A plan's textual notes, and the places where it was mended. */
+/** A plan's textual notes and corrections. */
 export async function getNotes(plan: string): Promise<Notes> {
   const entry = await getEntry('notes', plan)
   if (!entry) throw missing(`content/${plan}/notes.json`)
@@ -83,7 +83,7 @@ export async function getTargets(plan: string): Promise<TargetEntry[]> {
   return entry.data.targets
 }
 
-/** Every figure of a plan that is no target, in the order of the text. */
+/** Every figure of a plan that is not a target, in the order of the text. */
 export async function getFigures(plan: string): Promise<FigureEntry[]> {
   const entry = await getEntry('figures', plan)
   if (!entry) throw missing(`content/${plan}/figures.json`)
@@ -111,7 +111,7 @@ export async function getTopics(plan: string): Promise<Topic[]> {
   return entry.data.filter(({ places }) => plan in places)
 }
 
-/** The indicators that several plans have a target of, in the order of seeds/comparisons.yaml. */
+/** The comparisons of plans, in the order of seeds/comparisons.yaml. */
 export async function getComparisons(): Promise<Compared[]> {
   const entry = await getEntry('comparisons', 'comparisons')
   if (!entry) throw missing('content/comparisons.json')
@@ -140,7 +140,7 @@ export async function getAllTerms(): Promise<Term[]> {
   return (await getCollection('terms')).map(({ data }) => data)
 }
 
-/** Terms of the glossary by their ids, in that order. */
+/** Terms of the glossary by their ids, in the order of the ids. */
 export async function getTerms(ids: readonly string[]): Promise<Term[]> {
   const entries = new Map((await getAllTerms()).map((term) => [term.id, term]))
   return ids.map((id) => {

@@ -1,14 +1,14 @@
 import type { Language } from '../schemas/language.ts'
 
-/** A list under the letters it is looked up by. */
+/** The entries under one letter. */
 export interface LetterGroup<Entry> {
   letter: string
   entries: Entry[]
 }
 
 /**
- * Sort entries as a reader of the language looks them up, under their initials: Chinese by pinyin, English by letter.
- * Quotation marks and brackets do not count; what begins with a digit comes first, under #.
+ * Group entries by initial and sort them: Chinese by pinyin, English by letter. Quotation marks and brackets are
+ * ignored; entries that begin with a digit come first, under #.
  */
 export function alphabetize<Entry>(
   entries: readonly Entry[],

@@ -1,28 +1,28 @@
 import type { Language } from '../schemas/language.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 
-/** What is cited: a place of a plan. Dates and addresses nobody knows are left out, never invented. */
+/** A place of a plan to cite. Unknown dates and addresses are left out. */
 export interface Cited {
   plan: Pick<PlanEntry, 'title' | 'issuer' | 'source'>
-  /** The address in words, 第三章第一节（二）第二段, in each language. */
+  /** The place in words, 第三章第一节（二）第二段, in each language. */
   place: Readonly<Record<Language, string>>
   url: string | null
-  /** The day it was read, year-month-day. */
+  /** The day of access, year-month-day. */
   accessed: string | null
 }
 
-/** places.json: what the places of a plan are cited from, by id. */
+/** places.json: the plan and its places by id, for citations. */
 export interface PlacesFile extends Pick<Cited, 'plan'> {
   places: Readonly<Record<string, Cited['place']>>
 }
 
-/** As colleagues cite: 《济南市…规划》第三章第一节（二）第二段. */
+/** An informal citation: 《济南市…规划》第三章第一节（二）第二段. */
 export function citeInWords(lang: Language, { plan, place }: Cited): string {
   if (lang === 'zh') return `《${plan.title.zh}》${place.zh}`
   return `${plan.title.en ?? plan.title.zh}, ${place.en}`
 }
 
-/** By GB/T 7714—2015: an electronic document with its place; with no address it is a document of no other kind. */
+/** By GB/T 7714—2015, as an electronic document; without an address as type [Z], “other”. */
 export function citeGbt7714({ plan, place, url, accessed }: Cited): string {
   const author = plan.issuer === null ? '' : `${plan.issuer.zh}. `
   const { issued } = plan.source

@@ -1,6 +1,6 @@
 import { type Language, languages } from '../schemas/language.ts'
 
-/** What a plan can be had in: one language, or both side by side. */
+/** The editions of a plan: one language, or both side by side. */
 export const editions = [...languages, 'bilingual'] as const
 export type Edition = (typeof editions)[number]
 
@@ -11,6 +11,6 @@ export const languagesOf: Record<Edition, readonly [Language, ...Language[]]> = 
   bilingual: ['zh', 'en'],
 }
 
-/** The formats each edition can be had in whole, by the end of the file's name. */
+/** The file formats of each edition, by file name extension. */
 export const formats = ['epub', 'docx', 'txt'] as const
 export type Format = (typeof formats)[number]

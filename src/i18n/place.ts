@@ -5,7 +5,7 @@ import type { DivisionEntry, Outline, ParagraphEntry } from '../schemas/outline.
 export interface Place {
   /** 第三章第一节（二）第一段; Chapter 3, Section 1, (2), para. 1 */
   full: string
-  /** The last two parts, which the gutter has room for: （二）第一段; (2), para. 1. A line may break between them. */
+  /** The last two parts, short enough for the gutter: （二）第一段; (2), para. 1. A line may break between them. */
   short: string
 }
 
@@ -27,7 +27,7 @@ export function placesOf(outline: Outline, lang: Language): Places {
     }
   }
   const addDivision = (above: readonly string[], division: DivisionEntry) => {
-    // 1.1 says that it stands in 1.
+    // 1.1 includes the number of the heading above.
     const holds = /^\p{Nd}+[.．﹒]\p{Nd}/u.test(division.number.zh)
     const numbers = [...(holds ? [] : above), division.number[lang]]
     places.set(division.id, { full: numbers.join(join), short: division.number[lang] })
@@ -55,7 +55,7 @@ const styles = {
   },
 } satisfies Record<Language, unknown>
 
-/** A whole number in Chinese as ordinals are written: 10 is 十, 12 十二, 20 二十. From 100 on in digits. */
+/** A whole number as Chinese ordinals are written: 10 is 十, 12 十二, 20 二十. From 100 on in digits. */
 export function chineseNumber(value: number): string {
   if (value > 99) return String(value)
   const digit = (n: number) => '零一二三四五六七八九'.charAt(n)

@@ -3,24 +3,24 @@ import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { englishCoverage, englishHedge, englishWording } from './english-wording.ts'
 import { formatQuantity } from './quantities.ts'
 
-/** A promise as it is printed: what stands before its value, the value with its unit, what stands after. */
+/** A target in words: the words before its value, the value with its unit, the words after it. */
 export interface Phrase {
   before: string
   value: string
   after: string
-  /** The words are the plan's own Chinese, where English has none for them. */
+  /** Whether the words are the plan's own Chinese, because there is no English for them. */
   chinese: boolean
 }
 
-/** What stands in the margin beside a paragraph: one thing it promises. */
+/** One target in the margin beside a paragraph. */
 export interface MarginNote {
   href: string
   phrase: Phrase
   name: string
-  /** The name has no English yet. */
+  /** Whether the name has no English yet. */
   chinese: boolean
   deadline: string
-  /** Where the plan says otherwise. */
+  /** How other places of the plan differ. */
   elsewhere: string[]
 }
 
@@ -32,8 +32,8 @@ export type Unit = TargetEntry['unit']
 type Measured = Pick<TargetEntry, 'kind' | 'unit'>
 
 /**
- * Say a promise in the plan's own words, 提高到60%, never in signs. English renders the words by one fixed table, and
- * where that has none prints the Chinese.
+ * Phrase a target in the plan's own words, 提高到60%, never in signs. English renders the words by a fixed table; words
+ * that are not in it stay Chinese.
  */
 export function phraseOf(lang: Language, statement: Promised, target: Measured): Phrase {
   const english = lang === 'en' ? englishPhrase(statement, target) : null
@@ -45,7 +45,7 @@ export function textOf(lang: Language, { before, value, after, chinese }: Phrase
   return [before, value, after].filter((part) => part !== '').join(lang === 'en' && !chinese ? ' ' : '')
 }
 
-/** The number with its unit as a language writes it, without the plan's words: 1.5万人, 15,000 people. */
+/** The value with its unit, without the plan's words: 1.5万人, 15,000 people. */
 export function valueOf(lang: Language, statement: Promised, target: Measured): string {
   const { value, upper, valueText } = statement
   if (lang === 'zh') return chineseValue(statement, target.unit.zh)
@@ -55,15 +55,15 @@ export function valueOf(lang: Language, statement: Promised, target: Measured): 
   return about + withUnit('en', numbers.join('–'), target.unit)
 }
 
-/** A number and its unit, put together as each language does; one that has no English stays Chinese. */
+/** A number with its unit, as the language writes it; a unit without English stays Chinese. */
 export function withUnit(lang: Language, number: string, unit: Unit): string {
   const name = unit[lang] ?? unit.zh
   return lang === 'zh' || unit.en === null || /^[%‰]?$/.test(name) ? `${number}${name}` : `${number} ${name}`
 }
 
 /**
- * A value as it is written: 1.5万人. The unit of a table stands in a column of its own, and is put behind.
- * @param written.value in base units, which tell what a number under 万小时 was multiplied by
+ * A value as the plan writes it: 1.5万人. A bare number, as in a table with a column of units, gets its unit.
+ * @param written.value in base units; shows that a number under 万小时 was multiplied by 10,000
  */
 export function chineseValue(
   { value: base, valueText }: { value: number; valueText: string },
@@ -84,9 +84,9 @@ function chinesePhrase(statement: Promised, target: Measured, chinese: boolean):
   const words = compact(statement.operatorText ?? '')
   const [before = '', after = ''] = words.split('…')
   const hope = compact(statement.certaintyText ?? '')
-  // 推动实现 says the verb too.
+  // 推动实现 includes the verb.
   const verb = hope.endsWith(before) ? '' : before
-  // 普遍建立: the verb stands behind words that promise all.
+  // 普遍建立: the verb comes after words for full coverage.
   const behind = verb !== '' && after === '' && statement.source.quote.zh.includes(value + verb)
   return behind
     ? { before: hope, value, after: verb, chinese }
@@ -104,7 +104,7 @@ function englishPhrase(statement: Promised, target: Measured): Phrase | null {
   return { before: [lead, before].filter((part) => part !== '').join(' '), value, after, chinese: false }
 }
 
-/** The plan's text comes out of a PDF with spaces between numbers and units. */
+/** Text from PDFs has spaces between numbers and units. */
 function compact(text: string): string {
   return text.replace(/\s/g, '')
 }

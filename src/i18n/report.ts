@@ -2,13 +2,13 @@ import type { Language } from '../schemas/language.ts'
 import type { Places } from './place.ts'
 import { fill, words } from './words.ts'
 
-/** What the link to report an error in a paragraph is called, and where it leads. */
+/** The links to report errors in paragraphs: their name, and the address for each paragraph. */
 export interface Report {
   name: string
   address: (id: string) => string
 }
 
-/** The links of a plan's page; undefined where the site has no address to report to. */
+/** The links of a plan's page; undefined if the site has no address for reports. */
 export function reportsTo(
   address: string | null,
   lang: Language,
@@ -26,16 +26,16 @@ export function reportsTo(
 }
 
 /**
- * The address to report an error in a paragraph to.
+ * The address to report an error in a paragraph.
  * @param address as in site.yaml: mailto: or http(s):
  * @param id of the paragraph
- * @param subject of the letter, where it is one
+ * @param subject of the mail, for a mailto: address
  */
 export function reportAddress(address: string, id: string, subject: string): string {
   return isMail(address) ? withQuery(address, 'subject', subject) : withQuery(address, 'paragraph', id)
 }
 
-/** The same with the words in question: enough to find them, and no more than every mail program takes. */
+/** The same address with a quotation, cut to a length that every mail program accepts. */
 export function withQuotation(address: string, quotation: string, place: string): string {
   const letters = [...quotation]
   const start = letters.slice(0, 120).join('') + (letters.length > 120 ? '……' : '')
@@ -46,7 +46,7 @@ export function withQuotation(address: string, quotation: string, place: string)
 
 const isMail = (address: string) => address.startsWith('mailto:')
 
-/** Adds to what an address asks; by hand, because in a letter a plus is a plus. */
+/** Add a query parameter. URLSearchParams would write spaces as plus signs, which mail programs show. */
 function withQuery(address: string, name: string, value: string): string {
   const [path = '', ...fragment] = address.split('#')
   const query = `${path.includes('?') ? '&' : '?'}${name}=${encodeURIComponent(value)}`

@@ -33,12 +33,12 @@ export const routes = {
   comparisonData: (format: string) => `${base}data/comparisons.${format}`,
   glossary: (lang: Language) => `${root(lang)}glossary/`,
   search: (lang: Language) => `${root(lang)}search/`,
-  /** What a citation of a place of the plan is made from. */
+  /** The places of a plan, for citations. */
   places: (plan: string) => `${base}data/${plan}/places.json`,
   /** A plan, or one of its chapters, as Markdown: the address of its page with `.md`. */
   markdown: (edition: Edition, plan: string, chapter?: number) =>
     `${edition === 'bilingual' ? `${base}bilingual/` : root(edition)}${plan}${chapter === undefined ? '' : `/chapter-${chapter}`}.md`,
-  /** A plan as a file to keep. */
+  /** A plan as a file to download. */
   download: (plan: string, edition: Edition, format: Format) =>
     `${base}data/${plan}/${plan}.${edition}.${format}`,
 }

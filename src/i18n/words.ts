@@ -16,7 +16,7 @@ export function formatNumber(lang: Language, value: number): string {
   return new Intl.NumberFormat(tags[lang], { useGrouping: lang === 'en' }).format(value)
 }
 
-/** Put `values` in the places of `{name}`. A name without a value is our own mistake. */
+/** Replace each `{name}` by its value. @throws if a name has no value */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name]

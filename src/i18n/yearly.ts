@@ -5,10 +5,10 @@ import { formatQuantity } from './quantities.ts'
 import { fill, words } from './words.ts'
 
 /**
- * What a target required each year on average, rounded: 年均增加约1399人. Null where it can’t be told: without a
- * baseline, from one that is only a bound, for a range, and where nothing is to change.
- * @param period the plan’s, from whose beginning sums are counted
- * @param baselineBound whether the baseline’s own words make it a bound
+ * The average change per year that a target requires, rounded: 年均增加约1399人. Null if it is unknown: without a
+ * baseline, from a baseline that is a bound, for a range, and if nothing is to change.
+ * @param period of the plan; cumulative targets count from its beginning
+ * @param baselineBound whether the words of the baseline make it a bound
  */
 export function yearlyChange(
   lang: Language,
@@ -31,11 +31,11 @@ export function yearlyChange(
   const change = (first.value - baseline.value) / (until - since)
   if (change === 0) return null
   const said = fill(change > 0 ? w.yearlyMore : w.yearlyLess, { value: amount(lang, Math.abs(change), unit) })
-  // A figure of some years is taken for one of the last.
+  // A figure for several years counts as a figure for the last of them.
   return baseline.period?.from === since ? said : fill(w.yearlySince, { change: said, year: since })
 }
 
-/** A mean with three figures that count, or the whole number. */
+/** An average with three significant digits, or as a whole number. */
 function amount(lang: Language, value: number, unit: Unit): string {
   const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3))
   const number = formatQuantity(lang, rounded)

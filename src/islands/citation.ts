@@ -6,7 +6,7 @@ const section = document.querySelector<HTMLElement>('[data-cited]')
 const said = section?.querySelector('.said')
 
 if (section) {
-  // Written by our own page, from the same type.
+  // Citation.astro writes it from the same type.
   const known = JSON.parse(section.dataset['cited'] ?? '') as Cited
   const url = new URL(section.dataset['path'] ?? '', location.href).href
   const cited: Cited = { ...known, url, accessed: dayOf(new Date()) }

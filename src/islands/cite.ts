@@ -22,7 +22,7 @@ function tell(message: string) {
   }, 4000)
 }
 
-// What is selected can be cited while it is.
+// While something is selected, a button offers to cite it.
 const ofSelection = h('button', { class: 'cite-selection no-print', type: 'button' }, words.selection)
 ofSelection.hidden = true
 let selected = quotedSelection()
@@ -33,7 +33,7 @@ function offer() {
 }
 
 ofSelection.addEventListener('mousedown', (event) => {
-  // To press it is not to give the selection up.
+  // Keep the selection, which mousedown would clear.
   event.preventDefault()
 })
 ofSelection.addEventListener('click', () => {
@@ -54,13 +54,13 @@ document.addEventListener('click', (event) => {
     openReport(link)
     return
   }
-  // The address names the block from now on, but the page stays where it is.
+  // Put the block into the address without scrolling.
   const top = scrollY
   location.replace(link.hash)
   scrollTo(0, top)
   const quoted = quotedBlock(link.hash.slice(1))
   if (!quoted) return
-  // Most come for the link: it is taken at once, and the menu has the rest.
+  // Most readers want the link: copy it at once, and offer the rest in the menu.
   const isLinkCopied = copy(addressOf(quoted.first))
   openMenu(quoted, link, tell, isLinkCopied)
 })

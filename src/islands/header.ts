@@ -10,7 +10,7 @@ document.addEventListener('keydown', (event) => {
   if (isCommand ? key !== 'k' : key !== '/' || typing || altKey) return
   event.preventDefault()
   const field = document.querySelector<HTMLInputElement>('[name=q]')
-  // Where there is no room for the field, there is a link to the page that has one.
+  // Without room for the field there is a link to the search page.
   if (field?.offsetParent) field.select()
   else document.querySelector<HTMLElement>('.to-search')?.click()
 })

@@ -24,7 +24,7 @@ if (matches.length > 0) {
   showSteps()
 }
 
-/** Marks what the address says, and returns the marks of each match in the order of the text. */
+/** Mark the phrases of the address. @returns the marks of each match in the order of the text */
 function markPage(): HTMLElement[][] {
   const blocks = Array.from(document.querySelectorAll('[data-plan-text]'))
   const find = (look: (text: string) => ReturnType<typeof occurrences>) =>
@@ -37,7 +37,7 @@ function markPage(): HTMLElement[][] {
   return found.flatMap(({ block, spans }) => wrapInMarks(block, spans))
 }
 
-/** A bar at the foot of the window to go from match to match, back to the results, or to be rid of the marks. */
+/** Show a bar to go from match to match, back to the results, or to remove the marks. */
 function showSteps() {
   const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1))
   let current = Math.max(
@@ -85,7 +85,7 @@ function showSteps() {
   go(0)
 }
 
-/** The results that the reader comes from, or else a search for the same words. */
+/** The results that the reader came from, or else a search for the same words. */
 function resultsAddress(): string {
   const search = new URL(document.querySelector<HTMLAnchorElement>('.to-search')?.href ?? '', location.href)
   const { referrer } = document

@@ -15,7 +15,7 @@ function close() {
 }
 
 async function open(button: HTMLElement) {
-  // On a phone there is room for the one word 大字, and it does what it says; who chose otherwise before is asked.
+  // On phones the button says only 大字, so it also enlarges the text, unless the reader has chosen a size.
   const isPhone = matchMedia('(max-width: 47.99em)').matches
   const isKept = await applySettings(isPhone && getSettings().size === null ? { size: 'large' } : {})
   panel = createPanel(button, isKept, close)

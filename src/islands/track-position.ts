@@ -8,22 +8,22 @@ const rail = document.querySelector<HTMLElement>('.rail')
 const where = rail?.querySelector('.where')
 const here = rail?.querySelector('.here')
 
-/** How far down the window the line is at which one reads, as a share of its height. */
+/** The position of the reading line in the window, as a share of its height. */
 const readingLine = 0.13
 
-/** The block that the address names, and where it came to stand: it is the one being read until the page moves. */
+/** The block that the address names, and its position: it counts as being read until the page is scrolled. */
 let pinned: { block: HTMLElement; top: number } | undefined
 let marked: Element | null | undefined
 
 function pin() {
   const block = blocks.find(({ id }) => `#${id}` === location.hash)
   const top = block ? topOf(block) : -1
-  // Going back may show another place than the address names.
+  // After going back the page may be elsewhere.
   pinned = block && top >= 0 && top < innerHeight ? { block, top } : undefined
   follow()
 }
 
-/** The block being read: the one named, or the last that begins above the reading line. */
+/** The block being read: the named one, or the last one that begins above the reading line. */
 function current() {
   if (pinned && Math.abs(topOf(pinned.block) - pinned.top) < 40) return pinned.block
   pinned = undefined
@@ -31,7 +31,7 @@ function current() {
   return blocks[(next < 0 ? blocks.length : next) - 1]
 }
 
-/** Takes the language links and the contents to the block being read. */
+/** Update the language links and the contents for the block being read. */
 function follow() {
   const id = current()?.id ?? ''
   for (const link of switches) link.hash = id
@@ -46,7 +46,7 @@ function follow() {
   for (let item = link?.closest('li'); item; item = item.parentElement?.closest('li'))
     item.classList.add('open')
   if (here) here.textContent = link?.textContent ?? ''
-  // Contents longer than the window scroll by themselves.
+  // Keep the link in sight if the contents are longer than the window.
   if (rail && link) rail.scrollTop = link.offsetTop - rail.clientHeight / 2
 }
 
@@ -55,7 +55,7 @@ function topOf(block: HTMLElement) {
 }
 
 addEventListener('hashchange', pin)
-// Only now is the page where the address says.
+// Only now has the page scrolled to its address.
 addEventListener('load', pin)
 // The reading line.
 const rootMargin = '-13% 0px -87%'
@@ -71,12 +71,12 @@ rail?.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') where?.setAttribute('aria-expanded', 'false')
 })
 
-// A number or an address leads to ways to cite its place, and so does a selection.
+// Numbers of headings, places of paragraphs and selections open the menu to cite them.
 onDemand('.place, .report, [data-plan-text] > .number', cite)
 document.addEventListener('selectionchange', () => {
   if (!getSelection()?.isCollapsed) import(/* @vite-ignore */ cite).catch(() => null)
 })
 
-// Most readers do not come from a search and are spared what marks its words.
+// Only readers who come from a search need the script that highlights matches.
 if (/[?&]mark=/.test(location.search))
   document.head.append(Object.assign(document.createElement('script'), { src: marks }))

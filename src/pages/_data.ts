@@ -66,7 +66,7 @@ export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStati
       return files.flat()
     },
     async GET({ props }) {
-      // As getStaticPaths gives them.
+      // From getStaticPaths.
       const { book, name } = props as { book: PlanWithOutline; name: string }
       return new Response((await getDataFiles(book)).get(name))
     },

@@ -29,7 +29,7 @@ const fileFormats: Record<Format, FileFormat> = {
   },
 }
 
-// A page gives the sizes of files that are built after it.
+// Pages show the sizes of files, which are built later.
 const made = new Map<string, Promise<Uint8Array>>()
 
 /** An edition of a plan as a file. `site` is the address of the site, if known. */
@@ -46,7 +46,7 @@ function getFile(
   return file
 }
 
-/** How many bytes each of a plan's files has. */
+/** The size of each file of a plan in bytes. */
 export async function getFileSizes(
   book: PlanWithOutline,
   site: URL | undefined,
@@ -75,7 +75,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
       )
     },
     async GET({ props, site }) {
-      // As getStaticPaths gives them.
+      // From getStaticPaths.
       const { book, edition } = props as { book: PlanWithOutline; edition: Edition }
       const file = await getFile(book, edition, format, site)
       return new Response(new Uint8Array(file), {
@@ -85,7 +85,7 @@ export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; 
   }
 }
 
-/** The text of an edition of a plan, as files are made of it. */
+/** The text of an edition of a plan, from which files are made. */
 export async function getBookText(
   book: PlanWithOutline,
   edition: Edition,
@@ -151,7 +151,7 @@ function aboutOf(
   }
 }
 
-/** Where a plan comes from, and the address of its page where the site has one. */
+/** The source of a plan, and the address of its page, if the site has one. */
 function factsOf(plan: PlanWithOutline['plan'], lang: Language, site: URL | undefined): Fact[] {
   const address = site && new URL(routes.plan(lang, plan.id), site).href
   return [

@@ -5,7 +5,7 @@ import type { Language } from '../schemas/language.ts'
 import { tags } from '../schemas/language-tags.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 
-/** A plan as schema.org’s Report. `site` is the address the site is published at; without one no address is given. */
+/** A plan as a Report of schema.org. Without `site`, the address of the site, it has no addresses. */
 export function reportOf(plan: PlanEntry, lang: Language, site: URL | undefined): Record<string, unknown> {
   return {
     '@type': 'Report',
@@ -21,7 +21,7 @@ export function reportOf(plan: PlanEntry, lang: Language, site: URL | undefined)
   }
 }
 
-/** What is published of a plan’s targets as schema.org’s Dataset, with each file that it comes in. */
+/** The published data of a plan as a Dataset of schema.org, with all its files. */
 export function datasetOf(plan: PlanEntry, lang: Language, site: URL | undefined): Record<string, unknown> {
   const w = words[lang]
   const title = plan.title[lang] ?? plan.title.zh

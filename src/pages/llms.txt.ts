@@ -12,7 +12,7 @@ const editionNames: Record<Edition, string> = {
   bilingual: 'Chinese and English',
 }
 
-/** What the site has for language models, in English, with the names of things in both languages. */
+/** The contents of the site for language models, in English, with names in both languages. */
 export const GET: APIRoute = async ({ site }) => {
   const address = (path: string) => (site ? new URL(path, site).href : path)
   const { name, identificationCode } = await getSite()

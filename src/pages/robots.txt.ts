@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { asset } from '../i18n/routes.ts'
 
-/** Everything may be read; where the sitemap is can only be said with an address. */
+/** Everything may be read; the sitemap needs the address of the site. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
     [

@@ -27,7 +27,7 @@ export function baselineText(
   return fill(bound === '>=' ? baselineAtLeast : baselineAtMost, { value: said })
 }
 
-/** The time a figure is of: the plan’s words in Chinese, “十三五”期间, and its years in English. */
+/** The period of a figure: the plan’s words in Chinese, “十三五”期间, and the years in English. */
 export function periodText(lang: Language, period: Baseline['period']): string {
   if (!period) return ''
   const { text, from, to } = period

@@ -10,7 +10,7 @@ import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { baselineOf, periodText } from './baseline.ts'
 import { searchKey, type ChartValue, type Row, type Wording } from './row.ts'
 
-/** What a row is made with, beside its target. */
+/** The context of a row besides its target. */
 export interface DescribeContext {
   lang: Language
   places: Places
@@ -22,7 +22,7 @@ export interface DescribeContext {
   hrefOfParagraph: (anchor: string) => string
 }
 
-/** Describe a target as the explorer shows it, with its place among the targets. */
+/** Describe a target for the explorer; `ordinal` counts the targets of a plan from 1. @throws without a statement */
 export function describeTarget(target: TargetEntry, ordinal: number, context: DescribeContext): Row {
   const { lang } = context
   const first = firstOf(target)
@@ -67,13 +67,13 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
   }
 }
 
-/** The words of a sentence that make a promise; empty where it is not translated. */
+/** The clause of a sentence that states the target; empty without a translation. */
 function clauseOf({ quote, clause }: StatementEntry['source'], lang: Language): string {
   const span = clause[lang]
   return span ? [...(quote[lang] ?? '')].slice(...span).join('') : ''
 }
 
-/** The statement a target is shown by. */
+/** The statement that represents a target. @throws if there is none */
 export function firstOf(target: TargetEntry): StatementEntry {
   const [first] = target.statements
   if (!first) throw new Error(`The target ${target.id} has no statement.`)
@@ -87,12 +87,12 @@ export function wordingOf({ statements }: Pick<TargetEntry, 'statements'>): Word
   return firm === 0 ? 'aspirational' : 'both'
 }
 
-/** 保持 promises that nothing changes. */
+/** Whether nothing is to change: 保持. */
 export function isKept({ operatorText }: Pick<StatementEntry, 'operatorText'>): boolean {
   return /^(?:保持|维持|稳定)/.test(operatorText ?? '')
 }
 
-/** The chapter a place stands in, from its id. */
+/** The number of the chapter of an id. */
 export function chapterOf(anchor: string): number {
   return Number(/^c(\d+)/.exec(anchor)?.[1] ?? 0)
 }
@@ -112,12 +112,12 @@ function notesOf(target: TargetEntry, baseline: ChartValue | null, context: Desc
   return notes.filter((note) => note !== '')
 }
 
-/** What was published last, and how far the target has come by it. */
+/** The latest published result, with the status of the target by it. */
 function resultNotes({ observations, status, unit }: TargetEntry, lang: Language): string[] {
   const w = words[lang]
   return observations.slice(-1).map(({ year, value }) => {
     const result = { year, value: withUnit(lang, formatQuantity(lang, value), unit) }
-    // The status may be by another year’s result.
+    // The status may refer to the result of another year.
     if (status?.year !== year) return fill(w.resultNote, result)
     return fill(w.resultNoteStatus, { ...result, status: statusText(lang, status) })
   })
@@ -134,14 +134,14 @@ export function statusText(lang: Language, { status }: Status): string {
   }[status]
 }
 
-/** The deadline of a statement as it is printed: 到2025年. Empty where it has none. */
+/** The deadline of a statement in words: 到2025年. Empty if it has none. */
 export function deadlineOf(lang: Language, { year }: Pick<StatementEntry, 'year'>): string {
   return year === null ? '' : fill(words[lang].byYear, { year })
 }
 
 /**
- * Where another statement says it otherwise than one does, a line for each point.
- * @param place where that is; empty where it has been said
+ * How another statement differs from one, a line for each point.
+ * @param place of the other statement; empty to leave it out
  */
 export function differences(
   other: StatementEntry,
@@ -174,7 +174,7 @@ function placesOf(target: TargetEntry, { places, hrefOfParagraph }: DescribeCont
   return Array.from(seen, ([label, href]) => ({ label, href }))
 }
 
-/** The heading a paragraph stands under, in words. */
+/** The heading above a paragraph, in words. */
 export function placeOf(anchor: string, places: Places): string {
   return places.get(anchor.replace(/-p\d+$/, ''))?.full ?? places.get(anchor)?.full ?? anchor
 }

@@ -5,7 +5,7 @@ import type { Language } from '../schemas/language.ts'
 import type { TargetEntry } from '../schemas/targets.ts'
 import { firstOf } from './describe.ts'
 
-/** What targets of one indicator come to: 2部规划，从60%到73%. */
+/** A summary of targets of one indicator: 2部规划，从60%到73%. */
 export function findingOf(lang: Language, targets: readonly TargetEntry[]): string {
   const w = words[lang]
   const n = targets.length

@@ -2,7 +2,7 @@ import { words } from '../i18n/words.ts'
 import type { Bilingual, Language } from '../schemas/language.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 
-/** Where a plan comes from, in words; what nobody knows is said to be unknown. */
+/** The source of a plan, in words, with unknown facts marked as unknown. */
 export function sourceFacts(
   lang: Language,
   { issuer, source, sha256 }: PlanEntry,

@@ -1,36 +1,36 @@
 import type { Phrase } from '../i18n/promise.ts'
 
-/** How the plan words a target: firmly everywhere, only as an aspiration, or in one place so and in another so. */
+/** How the plan words a target: always firmly, always as an aspiration, or both in different places. */
 export const wordings = ['firm', 'both', 'aspirational'] as const
 export type Wording = (typeof wordings)[number]
 
-/** A value at a time, as it is drawn and as it is printed. */
+/** A value at a time, as a number to draw and a text to print. */
 export interface ChartValue {
   /** In base units. */
   value: number
-  /** With its unit, in the plan’s own words where it is of the plan: 90%以上. */
+  /** With its unit; a value of the plan in the plan’s own words: 90%以上. */
   text: string
   year: number | null
-  /** A value that is a bound is drawn as an open arrow to the side it leaves open. */
+  /** A bound is drawn as an open arrow to its open side. */
   bound: '>=' | '<=' | null
 }
 
-/** One target as the explorer shows it, in one language; everything in it is ready to print. */
+/** One target in one language, ready to print. */
 export interface Row {
   id: string
-  /** Its place among the targets, from 1: a short name for its row. */
+  /** Its position among the targets, from 1; the id of its row is made of it. */
   ordinal: number
   href: string
   /** The indicator; `chinese` where it has no English yet. */
   name: string
   chinese: boolean
-  /** The topic’s id; null where nobody has given one. */
+  /** The id of the topic; null if it has none. */
   topic: string | null
   phrase: Phrase
-  /** What the row must not leave unsaid: its baseline, another deadline, another wording elsewhere. */
+  /** Its baseline, a different deadline, a different wording elsewhere, and results. */
   notes: string[]
   places: { label: string; href: string }[]
-  /** Numbers of the chapters it stands in. */
+  /** The numbers of its chapters. */
   chapters: number[]
   wording: Wording
   /** The first statement’s value; `upper` is the end of a range. */
@@ -42,11 +42,11 @@ export interface Row {
   /** The sentence of the first statement. */
   quote: string
   unit: string
-  /** What is searched, folded. */
+  /** The text that is searched, as a search key. */
   words: string
 }
 
-/** A text as words are looked for in it: one width, no capitals. */
+/** A text in the form in which it is compared: one width, lower case. */
 export function searchKey(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }

@@ -10,7 +10,7 @@ import type { PlanEntry } from '../../schemas/plan.ts'
 import { nameOfPlan } from './group-plans.ts'
 import { describeContextOf } from '../targets/targets.ts'
 
-/** One plan's target of an indicator that is compared, as it is shown in one language. */
+/** One plan's target in a comparison, in one language. */
 export interface ComparedLine {
   plan: PlanEntry
   name: string
@@ -18,15 +18,15 @@ export interface ComparedLine {
   drawn: DistanceLine
 }
 
-/** An indicator that is compared, as it is shown in one language. */
+/** A comparison of plans by one indicator, in one language. */
 export interface ComparisonView {
   id: string
   name: string
   note: string | null
-  /** The finding: from what to what the targets go. */
+  /** The finding: the range of the targets. */
   title: string
   lines: ComparedLine[]
-  /** The end of the scale that its chart has. */
+  /** The end of the scale of the chart. */
   whole: number
 }
 

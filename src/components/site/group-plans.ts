@@ -8,14 +8,14 @@ type Place = NonNullable<PlanEntry['place']>
 
 /** The plans of one place. */
 export interface PlaceGroup<Of = PlanWithOutline> {
-  /** Null for the plans that nobody has said the place of. */
+  /** Null for plans without a known place. */
   place: PlanEntry['place']
   books: Of[]
 }
 
 /**
- * Plans by place: those of the nation first, then of provinces, cities and counties, as the language sorts their names,
- * and those without a place last; of a place the newest period first, and of a period by field.
+ * Group plans by place. Places are sorted by level (nation, province, city, county), then by name in the order of the
+ * language; plans without a place come last. Within a place the newest period comes first, then the order of fields.
  */
 export function groupByPlace<Of extends { plan: Pick<PlanEntry, 'id' | 'place' | 'field' | 'period'> }>(
   books: readonly Of[],
@@ -45,18 +45,18 @@ export function groupByPlace<Of extends { plan: Pick<PlanEntry, 'id' | 'place' |
   })
 }
 
-/** A place whose level nobody has said stands after those that have one. */
+/** A place without a known level comes after all others. */
 function rank({ level }: Place): number {
   return level === null ? placeLevels.length : placeLevels.indexOf(level)
 }
 
-/** How much of a plan is in English, from 0 to 1. */
+/** The share of a plan's messages shown in English, from 0 to 1. */
 export function translatedShare({ translation }: Pick<PlanEntry, 'translation'>): number {
   const { reviewed, translated, messages } = translation
   return (reviewed + translated) / Math.max(1, messages)
 }
 
-/** A plan's short name with its period, which tells a city's plans apart: 济南民政规划 2021—2025. */
+/** A plan's short name with its period: 济南民政规划 2021—2025. */
 export function nameOfPlan(lang: Language, { shortTitle, period }: PlanEntry): string {
   return fill(words[lang].planNamed, { name: shortTitle[lang], ...period })
 }

@@ -7,7 +7,7 @@ import type { Row, Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { DivisionEntry, Outline } from '../../schemas/outline.ts'
 
-/** What the targets of a plan are described with in a language. */
+/** The context to describe the targets of a plan in a language. */
 export async function describeContextOf(
   { plan, outline }: PlanWithOutline,
   lang: Language,
@@ -23,7 +23,7 @@ export async function describeContextOf(
   }
 }
 
-/** The targets of a plan as they are shown, in the order of the text. */
+/** The targets of a plan as rows, in the order of the text. */
 export async function getRows(book: PlanWithOutline, lang: Language): Promise<Row[]> {
   const context = await describeContextOf(book, lang)
   return (await getTargets(book.plan.id)).map((target, index) => describeTarget(target, index + 1, context))
@@ -62,7 +62,7 @@ export async function getMarginNotes(
       const phrase = phraseOf(lang, statement, target)
       const others = target.statements.filter((other) => other !== statement)
       const note = {
-        // From a chapter’s page to the target’s row: its own address would weigh as much as the note.
+        // A relative link to the row of the target: the address of its page would be as long as the note.
         href: `../targets/#t${index + 1}`,
         phrase,
         name: target.indicator[lang] ?? target.indicator.zh,

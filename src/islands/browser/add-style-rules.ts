@@ -1,6 +1,5 @@
 /**
- * Adds rules to the page. Its policy allows no style sheet that came with no hash, but a sheet that it allowed may be
- * added to.
+ * Add rules to the page. Its policy forbids a new style sheet without a hash, but allows rules in an existing one.
  */
 export function addStyleRules(rules: string) {
   const { sheet } = document.querySelector('style') ?? {}

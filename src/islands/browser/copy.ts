@@ -1,4 +1,4 @@
-/** Puts `text` on the clipboard, also over plain http, where the Clipboard API is missing. Says whether it could. */
+/** Copy `text`, also over plain http, where the Clipboard API is missing. @returns whether it worked */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -11,7 +11,7 @@ export async function copy(text: string): Promise<boolean> {
     const focused = document.activeElement
     document.body.append(field)
     field.select()
-    // Deprecated, and the only way where the Clipboard API is missing.
+    // Deprecated, but the only way without the Clipboard API.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     const copied = document.execCommand('copy')
     field.remove()

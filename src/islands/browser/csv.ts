@@ -1,6 +1,6 @@
 /**
- * Write a table as CSV for spreadsheets, as the published files are: UTF-8 with a byte-order mark, CRLF line ends, and
- * an apostrophe before a text that a spreadsheet would take for a formula.
+ * A table as CSV for spreadsheets, like the published files: UTF-8 with a byte-order mark, CRLF line ends, and an
+ * apostrophe before a text that a spreadsheet would read as a formula.
  */
 export function toCsv(
   header: readonly string[],

@@ -1,6 +1,6 @@
 type Child = Node | string | null | undefined | false
 
-/** An element with its attributes and children; what is null, undefined or false is left out. */
+/** Create an element with attributes and children; null, undefined and false are left out. */
 export function h<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | number | null | undefined | false>> = {},

@@ -3,5 +3,5 @@ import type { Language } from '../../schemas/language.ts'
 /** The language of the page. */
 export const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 
-/** The one of two texts that is in the language of the page. */
+/** Choose the text in the language of the page. */
 export const pick = (chinese: string, english: string) => (language === 'zh' ? chinese : english)

@@ -1,6 +1,6 @@
 /**
- * Hands every plain click on what `selector` names to the script at `url`, which is fetched at the first of them.
- * The script listens for clicks itself; where it does not load, a link is a link.
+ * Load the script at `url` at the first plain click on an element that matches `selector`, and repeat the click.
+ * The script then listens for clicks itself. If it does not load, links are followed as usual.
  */
 export function onDemand(selector: string, url: string) {
   let state: 'asked' | 'loaded' | undefined

@@ -1,4 +1,4 @@
-/** What the browser keeps under a key; null where it keeps nothing or is not allowed to. */
+/** The stored value of a key; null if there is none or the browser forbids storage. */
 export function load(key: string): string | null {
   try {
     return localStorage.getItem(key)
@@ -7,7 +7,7 @@ export function load(key: string): string | null {
   }
 }
 
-/** Keeps a value, or with an empty one forgets it. Says whether the browser could. */
+/** Store a value, or remove an empty one. @returns whether the browser allowed it */
 export function save(key: string, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(key)

@@ -2,8 +2,8 @@ import { h } from './dom.ts'
 import type { Span } from '../../search/occurrences.ts'
 
 /**
- * Puts <mark class="match"> round each span of an element's text, which stays as it is. A span that runs over other elements gets one
- * for each stretch of text. Returns the marks of each span, in order.
+ * Wrap each span of an element's text in `<mark class="match">`. A span across several elements gets several marks.
+ * @returns the marks of each span, in order
  */
 export function wrapInMarks(element: Element, spans: readonly Span[]): HTMLElement[][] {
   const nodes: { node: Text; start: number }[] = []
@@ -15,7 +15,7 @@ export function wrapInMarks(element: Element, spans: readonly Span[]): HTMLEleme
   }
 
   const marks = spans.map((): HTMLElement[] => [])
-  // From the end, so that what is split off does not move what is still to come.
+  // From the end, so that splitting a node does not move the spans before it.
   for (const { node, start } of nodes.reverse()) {
     for (let index = spans.length - 1; index >= 0; index--) {
       const span = spans[index]
@@ -34,7 +34,7 @@ export function wrapInMarks(element: Element, spans: readonly Span[]): HTMLEleme
   return marks
 }
 
-/** Takes marks away again and leaves their text. */
+/** Remove marks and keep their text. */
 export function unwrapMarks(marks: readonly HTMLElement[]) {
   for (const mark of marks) {
     const parent = mark.parentNode

@@ -10,22 +10,21 @@ export const plotWords = ['chartKeys', 'chartLoading', 'chartBroken', 'downloadP
 interface Props {
   w: Pick<Words, (typeof plotWords)[number]>
   spec: Spec
-  /** The finding the chart shows. */
+  /** The finding that the chart shows. */
   title: string
   note: string
-  /** What each point says, in order. */
+  /** A sentence for each point, in order. */
   points: readonly string[]
-  /** What is shown, as a table. */
+  /** The data of the chart as a table. */
   table: readonly [header: readonly string[], ...rows: readonly (readonly (string | number | null)[])[]]
-  /** What the files are called, without their extension. */
+  /** The name of downloaded files, without extension. */
   file: string
-  /** Tells one chart of a page from another. */
+  /** Unique on the page; the prefix of the option ids. */
   id: string
 }
 
 /**
- * A chart that is fetched and drawn when it comes into view. It can be moved through by keyboard, as a list of its
- * points, so that what a point says is read out.
+ * A chart, loaded and drawn when it comes into view. To the keyboard and to screen readers it is a list of its points.
  */
 export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -133,7 +132,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
   )
 }
 
-/** Where a key leads from a point; null leaves the points, undefined is for keys that are not ours. */
+/** The point that a key leads to; null leaves the points, undefined means that the key is not handled. */
 export function pointAfter(key: string, point: number | null, count: number): number | null | undefined {
   const last = count - 1
   switch (key) {

@@ -3,7 +3,7 @@ import { drawChevron, drawLabels, type Labels } from './canvas.ts'
 import type { Theme } from './theme.ts'
 import type { DistanceLine, DistanceSpec } from './spec.ts'
 
-/** A value’s place on the scale of its line. */
+/** The position of a value on the scale of its line, in percent. */
 export function shareOf(value: number, { to }: DistanceLine, whole: number | null): number {
   const all = whole ?? to.value
   return all === 0 ? 0 : (100 * value) / all
@@ -41,7 +41,7 @@ export function distanceConfig(
           ...full,
           label: 'from',
           data: lines.map((line, y) => at(line.from?.value, line, y)),
-          // A bound is drawn as an open arrow by the plugin.
+          // The plugin draws a bound as an open arrow.
           pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
           pointBackgroundColor: theme.paper,
         },
@@ -80,7 +80,7 @@ function distancePlugin({ lines, whole }: DistanceSpec, theme: Theme, labels: La
         const start = from ? place(from.value) : end
         stroke(ctx, [place(0), start], height, { color: theme.soft, width: 1, dash: [1, 3] })
         const bar = { color: theme.accent, width: 3, dash: [] }
-        // What is kept has no distance, and from a bound it is not known.
+        // Without a change there is no distance, and from a bound it is unknown.
         if (from && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
         if (to.upper !== null) stroke(ctx, [end, place(to.upper)], height, bar)
         if (from?.bound) drawChevron(ctx, start, height, from.bound, theme.accent)

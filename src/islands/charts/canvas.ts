@@ -2,19 +2,19 @@ import type { Theme } from './theme.ts'
 import { breakLines } from './break-lines.ts'
 
 export const lineHeight = 20
-/** Room for the marks under a label, and to the next label. */
+/** Space below a label for the marks, in pixels. */
 const below = 44
 
-/** The words over each line of a chart: its name, broken to fit, and its values on the right. */
+/** The label above each line of a chart: its name, broken to fit, and its values on the right. */
 export interface Labels {
   lines: readonly { name: readonly string[]; values: string }[]
-  /** Of each line of the chart, in pixels: they are as high as the highest. */
+  /** The height of every line in pixels: that of the highest. */
   height: number
   left: number
   right: number
 }
 
-/** Set the names and values of a chart’s lines in a canvas of a width. */
+/** Lay out the labels of a chart in a canvas of the given width. */
 export function setLabels(
   ctx: CanvasRenderingContext2D,
   texts: readonly { name: string; values: string }[],
@@ -34,7 +34,7 @@ export function setLabels(
   return { lines, height: most * lineHeight + below, left: inset, right: width - inset }
 }
 
-/** Draw labels over the marks, whose height `heightOf` tells. */
+/** Draw labels above the marks; `heightOf` gives the y coordinate of a line’s marks. */
 export function drawLabels(
   ctx: CanvasRenderingContext2D,
   { lines, left, right }: Labels,
@@ -57,7 +57,7 @@ export function drawLabels(
   ctx.restore()
 }
 
-/** An open arrow to the side a bound leaves open. */
+/** Draw an open arrow to the open side of a bound. */
 export function drawChevron(
   ctx: CanvasRenderingContext2D,
   x: number,
@@ -78,7 +78,7 @@ export function drawChevron(
   ctx.restore()
 }
 
-/** A surface of slanted lines, told from a full one without its colour. */
+/** A hatching, distinct from a full surface even without colour. */
 export function hatch(ctx: CanvasRenderingContext2D, theme: Theme): CanvasPattern | string {
   const tile = document.createElement('canvas')
   tile.width = tile.height = 12

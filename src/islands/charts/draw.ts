@@ -36,13 +36,13 @@ export interface Drawing {
   update: (spec: Spec) => void
   /** Mark a point, or none. */
   select: (point: number | null) => void
-  /** What is shown as a picture, with its title above and its note below. */
+  /** The chart as a picture, with its title above and its note below. */
   toPng: (title: string, note: string) => Promise<Blob>
   destroy: () => void
 }
 
 /**
- * Draw a chart on a canvas, as wide as its parent, and again whenever the page’s colours or width change.
+ * Draw a chart on a canvas as wide as its parent, and redraw it when the page’s colours or width change.
  * @param onPoint called with the point under the pointer, or null
  */
 export function draw(
@@ -145,7 +145,7 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, widt
       : spec.lines.map(({ name }) => ({ name, values: '' }))
   const labels = setLabels(ctx, texts, width, theme)
   const height = labels.height * spec.lines.length
-  // The marks stand in the lower part of their line.
+  // The marks are in the lower part of their line.
   const shift = labels.height / 2 - 20
   const padding = { top: shift, right: 24, bottom: 0, left: 12 }
   const config =
@@ -153,14 +153,14 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, widt
   return { config, height: height + shift, padding }
 }
 
-/** The point that elements under the pointer belong to. */
+/** The point of the elements under the pointer. */
 function pointOf(spec: Spec, elements: readonly { datasetIndex: number; index: number }[]): number | null {
   const element =
     spec.kind === 'distance' ? elements.find(({ datasetIndex }) => datasetIndex !== 1) : elements[0]
   return element?.index ?? null
 }
 
-/** Marks the point moved to. */
+/** Draws a band behind the selected point. */
 function band(spec: Spec, theme: Theme, selected: () => number | null): Plugin {
   return {
     id: 'band',

@@ -1,16 +1,16 @@
 import type { ChartValue, Row } from '../../presentation/row.ts'
 
-/** From baseline to target, one target a line. */
+/** From baseline to target, one line per target. */
 export interface DistanceSpec {
   kind: 'distance'
   lines: readonly DistanceLine[]
-  /** The value at 100 of the scale that all lines have; null where each has its own, with its target at 100. */
+  /** The value at 100 of a scale shared by all lines; null if each line has its own, with its target at 100. */
   whole: number | null
 }
 
 export interface DistanceLine {
   name: string
-  /** Null where no baseline is given. */
+  /** Null without a baseline. */
   from: ChartValue | null
   /** `upper` is the end of a range. */
   to: ChartValue & { upper: number | null }
@@ -23,7 +23,7 @@ export function lineFor({ name, baseline, target, observations, kept }: Row): Di
   return { name, from: baseline, to: target, results: observations, kept }
 }
 
-/** How many targets of each topic the plan words firmly, one way here and another there, and only as aspirations. */
+/** How many targets of each topic are firm, aspirational, or both in different places. */
 export interface WordingSpec {
   kind: 'wording'
   lines: readonly { name: string; firm: number; both: number; aspirational: number }[]
@@ -43,7 +43,7 @@ export type Spec = DistanceSpec | WordingSpec | CourseSpec
 /** The height of the chart of one target, in pixels. */
 export const courseHeight = 220
 
-/** The height a chart will have, in pixels, where no name needs a second line. */
+/** The height of a chart in pixels if no name needs a second line. */
 export function roomOf(spec: Spec): number {
   return spec.kind === 'course' ? courseHeight : spec.lines.length * 64 + 12
 }

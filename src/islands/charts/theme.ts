@@ -1,4 +1,4 @@
-/** What a chart is drawn with: the page’s own colours and faces. */
+/** The colours and fonts of the page, for charts. */
 export interface Theme {
   paper: string
   ink: string
@@ -6,14 +6,14 @@ export interface Theme {
   line: string
   accent: string
   mark: string
-  /** Of 14 and of 18 px. */
+  /** 14 px; the title’s is 18 px. */
   font: string
   titleFont: string
 }
 
 const properties = ['paper', 'ink', 'soft', 'line', 'accent', 'mark'] as const
 
-/** The colours of the system, where it forces its own on every page. */
+/** The system’s colours, for when it forces them on every page. */
 const forced = {
   paper: 'Canvas',
   ink: 'CanvasText',
@@ -36,7 +36,7 @@ export function readTheme(element: Element): Theme {
   }
 }
 
-/** Calls back when the theme may have changed; the result stops that. */
+/** Call back when the theme may have changed. @returns a function that stops this */
 export function onThemeChange(callback: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),

@@ -4,7 +4,7 @@ import { drawChevron } from './canvas.ts'
 import type { Theme } from './theme.ts'
 import { pointsOf, type CourseSpec } from './spec.ts'
 
-/** The chart of one target over the years. The years between what is given are not claimed: a dotted line joins it. */
+/** The chart of one target over the years. The line is dotted: nothing is known about the years between. */
 export function courseConfig(spec: CourseSpec, theme: Theme): ChartConfiguration<'scatter'> {
   const points = pointsOf(spec)
   const last = points.length - 1
@@ -82,7 +82,7 @@ function coursePlugin(
   }
 }
 
-/** An open arrow up or down: here values rise upwards. */
+/** An open arrow up or down: values rise upwards here. */
 function drawBound(
   ctx: CanvasRenderingContext2D,
   [left, top]: readonly [number, number],

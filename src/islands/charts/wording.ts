@@ -5,7 +5,7 @@ import type { WordingSpec } from './spec.ts'
 
 const kinds = ['firm', 'both', 'aspirational'] as const
 
-/** The chart of wordings: for each topic a bar, full where firm, hatched where both, hollow where aspirational. */
+/** The chart of wordings: a bar for each topic, full for firm, hatched for both, hollow for aspirational. */
 export function wordingConfig(
   { lines }: WordingSpec,
   theme: Theme,

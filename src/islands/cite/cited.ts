@@ -6,7 +6,7 @@ import type { Quoted } from './quoted.ts'
 
 let places: Promise<PlacesFile> | undefined
 
-/** What a citation of the stretch is made from. Rejects where the places of the plan do not load. */
+/** The data for a citation of the quoted passage. Rejects if the places of the plan do not load. */
 export async function cite({ first, last }: Quoted): Promise<Cited> {
   places ??= load()
   const { plan, places: byId } = await places
@@ -28,18 +28,18 @@ async function load(): Promise<PlacesFile> {
     if (!response.ok) throw new Error(response.statusText)
     return (await response.json()) as PlacesFile
   } catch (error) {
-    // The next who asks may have more luck.
+    // The next attempt may succeed.
     places = undefined
     throw error
   }
 }
 
-/** The address of a block on this page, without what a search has added to it. */
+/** The address of a block on this page, without the query of a search. */
 export function addressOf(id: string): string {
   return `${location.origin}${location.pathname}#${id}`
 }
 
-/** The address that the site gives the page, wherever this copy of it is read. */
+/** The canonical address of a block, wherever this copy of the page is hosted. */
 function permanentAddress(id: string): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
   return canonical === undefined ? addressOf(id) : `${canonical}#${id}`

@@ -15,10 +15,10 @@ const quotations: readonly (readonly [CitationStyle, string])[] = [
 let closeMenu: (() => void) | undefined
 
 /**
- * Opens the ways to take a stretch of the plan along: its link, or its words with a citation. The focus goes to the
- * first, and back to `opener` when the menu closes.
- * @param tell says what has been done once the menu is gone
- * @param isLinkCopied whether the link has been taken already
+ * Open the menu to copy the link of a passage, or its text with a citation. The focus goes to the first item, and back
+ * to `opener` when the menu closes.
+ * @param tell shows a message after the menu has closed
+ * @param isLinkCopied whether the link has already been copied
  */
 export function openMenu(
   quoted: Quoted,
@@ -34,7 +34,7 @@ export function openMenu(
     { class: 'cite no-print', role: 'dialog', 'aria-label': words.cite, tabindex: -1 },
     title,
   )
-  // Its words: the link itself is as high as its paragraph.
+  // Measure the text: the link itself is as high as its paragraph.
   const name = document.createRange()
   name.selectNodeContents(opener)
   const box = name.getBoundingClientRect()
@@ -93,7 +93,7 @@ export function openMenu(
   if ('share' in navigator) {
     const share = h('button', { type: 'button' }, words.share)
     share.addEventListener('click', () => {
-      // Rejects where the reader thinks better of it.
+      // Rejects if the reader cancels.
       navigator.share({ title: document.title, url: addressOf(quoted.first) }).catch(() => null)
     })
     menu.append(share)
@@ -114,7 +114,7 @@ export function openMenu(
   document.addEventListener('click', closeOutside, true)
 }
 
-/** Puts the menu under what opened it, within the window. On a phone its style sheet has it at the foot instead. */
+/** Place the menu below its opener, inside the window. On phones the style sheet places it at the foot instead. */
 function putBeside(menu: HTMLElement, { left, bottom }: DOMRect) {
   menu.style.left = `${Math.max(0, Math.min(left, innerWidth - menu.offsetWidth)) + scrollX}px`
   menu.style.top = `${Math.max(0, Math.min(bottom, innerHeight - menu.offsetHeight)) + scrollY}px`

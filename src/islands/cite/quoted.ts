@@ -1,9 +1,9 @@
-/** What is on the page beside the plan's own words: addresses, signs of notes, and the like. */
+/** Everything between the plan's own words: places, signs of notes, and so on. */
 const besides = '.place, .margin-note, .sign, .report, button'
 
 const blockSelector = '[data-plan-text][id], .row'
 
-/** A stretch of the plan that is to be cited. */
+/** A passage of the plan to cite. */
 export interface Quoted {
   /** The ids of the first block and of the last. */
   first: string
@@ -11,13 +11,13 @@ export interface Quoted {
   text: string
 }
 
-/** A whole block, by its id. */
+/** A whole block, by its id; null if there is none. */
 export function quotedBlock(id: string): Quoted | null {
   const block = document.getElementById(id)
   return block && { first: id, last: id, text: textOf(block) }
 }
 
-/** What the reader has selected of the plan; null where that is nothing. */
+/** The selected passage of the plan; null if nothing is selected. */
 export function quotedSelection(): Quoted | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -25,7 +25,7 @@ export function quotedSelection(): Quoted | null {
   const blocks = Array.from(document.querySelectorAll<HTMLElement>(blockSelector)).filter((block) =>
     range.intersectsNode(block),
   )
-  // A selection that ends where a block begins has nothing of it.
+  // A selection that ends at the start of a block contains none of it.
   const texts = blocks
     .map((block) => ({ id: block.id, text: textWithin(range, block) }))
     .filter(({ text }) => text !== '')
@@ -47,7 +47,7 @@ function textWithin(range: Range, block: HTMLElement): string {
   return textOf(holder)
 }
 
-/** The plan's words in an element; of a row in two languages, a line each. */
+/** The plan's words in an element; a row in two languages gives a line for each. */
 function textOf(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement
   for (const beside of copy.querySelectorAll(besides)) beside.remove()
@@ -58,7 +58,7 @@ function textOf(element: HTMLElement): string {
     .join('\n')
 }
 
-/** Leaves addresses out of what is copied, in browsers that would copy what cannot be selected. */
+/** Keep places out of copied text, in browsers that copy text which cannot be selected. */
 export function keepAddressesOut() {
   document.addEventListener('copy', (event) => {
     const selection = getSelection()

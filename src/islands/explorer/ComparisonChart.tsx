@@ -19,9 +19,9 @@ interface Props {
   /** The finding. */
   title: string
   note: string
-  /** One for each plan, named after it. */
+  /** One for each plan, with its name. */
   lines: readonly DistanceLine[]
-  /** The value at 100 of their scale. */
+  /** The value at 100 of the scale. */
   whole: number
   id: string
 }

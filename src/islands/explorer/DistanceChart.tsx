@@ -28,7 +28,7 @@ interface Props {
 
 type Drawn = Row & { baseline: ChartValue }
 
-/** From where to where: the targets whose baseline the plan gives. */
+/** The targets with a baseline, from baseline to target. */
 export function DistanceChart({ w, shown, file }: Props) {
   const rows = useMemo(() => shown.filter((row): row is Drawn => row.baseline !== null), [shown])
   const spec = useMemo(() => specOf(rows), [rows])

@@ -18,11 +18,11 @@ interface Props {
   rows: readonly Row[]
   topics: readonly Topic[]
   chapters: readonly Chapter[]
-  /** What saved files are called, without their extension. */
+  /** The name of downloaded files, without extension. */
   file: string
 }
 
-/** The targets of a plan: complete as it comes from the server, and with scripts filtered, sorted and drawn. */
+/** The targets of a plan: a complete table without scripts; with scripts also filters, sorting and charts. */
 export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
   const [view, setView] = useState(everything)
   const typing = useRef(false)
@@ -38,7 +38,7 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
       })
       typing.current = false
       setView(wanted)
-      // What is too much in the address, or wrong, is taken out of it.
+      // Remove invalid parts of the address.
       if (formatView(wanted) !== location.search) history.replaceState(null, '', addressOf(wanted))
     }
     restore()
@@ -53,7 +53,7 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
     const next = { ...view, ...part }
     setView(next)
     if (isSameView(next, view)) return
-    // One step back undoes all that was typed, and not a letter.
+    // One step back undoes all typing, not one letter.
     if (typing.current && part.words !== undefined) history.replaceState(null, '', addressOf(next))
     else history.pushState(null, '', addressOf(next))
     typing.current = part.words !== undefined

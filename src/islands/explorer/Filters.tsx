@@ -9,12 +9,12 @@ interface Props {
   view: View
   topics: readonly Topic[]
   chapters: readonly Chapter[]
-  /** Whether the plan gives any target a baseline. */
+  /** Whether any target has a baseline. */
   baselines: boolean
   change: (part: Partial<View>) => void
 }
 
-/** What a reader can choose by; on a phone all but the topics stands folded. */
+/** The filters; on phones all but the topics are collapsed. */
 export function Filters({ w, view, topics, chapters, baselines, change }: Props) {
   const [open, setOpen] = useState(false)
   const wordings: readonly (readonly [Wording, string])[] = [
@@ -28,7 +28,7 @@ export function Filters({ w, view, topics, chapters, baselines, change }: Props)
     name: w.sortName,
     year: w.sortYear,
   }
-  // Without topics they stand in the order of the text.
+  // Without topics the rows are in the order of the text.
   const offered = sorts.filter((sort) => sort !== 'topic' || topics.length > 0)
   return (
     <div class="filters scripted no-print" role="group" aria-label={w.filters}>

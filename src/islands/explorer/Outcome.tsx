@@ -9,13 +9,13 @@ import type { ExplorerWords } from './words.ts'
 interface Props {
   w: ExplorerWords
   shown: readonly Row[]
-  /** How many there are in all. */
+  /** The number of all rows. */
   total: number
   topics: readonly Topic[]
   file: string
 }
 
-/** How many targets are shown, and what can be done with them. */
+/** How many targets are shown, and the actions on them. */
 export function Outcome({ w, shown, total, topics, file }: Props) {
   const [said, say] = useState('')
   const count = shown.length

@@ -7,13 +7,13 @@ interface Props {
   w: ExplorerWords
   shown: readonly Row[]
   topics: readonly Topic[]
-  /** Whether the rows stand under their topics. */
+  /** Whether the rows are grouped by topic. */
   grouped: boolean
 }
 
 /** The targets as a table, each in the plan’s own words. */
 export function Table({ w, shown, topics, grouped }: Props) {
-  // A row that was made once is used again: only rows that come or go cost anything.
+  // Reuse rows, so that only added and removed rows cost time.
   const made = useRef(new Map<Row, VNode>()).current
   const lines = (rows: readonly Row[]) =>
     rows.map((row) => {

@@ -82,7 +82,7 @@ export function WordingChart({ w, shown, topics, file }: Props) {
   )
 }
 
-/** How many rows there are of each wording. */
+/** The number of rows of each wording. */
 export function countWordings(rows: readonly Pick<Row, 'wording'>[]): Record<Wording, number> {
   const counts = { firm: 0, both: 0, aspirational: 0 }
   for (const { wording } of rows) counts[wording] += 1

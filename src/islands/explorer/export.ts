@@ -3,8 +3,8 @@ import type { Row } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
 /**
- * Write the rows shown as CSV: what the table prints, and each value in base units for a spreadsheet.
- * @param address of the page, which links are made absolute with
+ * The rows as CSV: the texts of the table, and each value in base units.
+ * @param address of the page, to make links absolute
  */
 export function exportRows(
   rows: readonly Row[],

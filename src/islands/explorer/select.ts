@@ -1,7 +1,7 @@
 import { searchKey, type Row } from '../../presentation/row.ts'
 import type { View } from './view.ts'
 
-/** The rows of a view, sorted as it says. Rows are given in the order of the text, and equals keep it. */
+/** Filter and sort rows for a view. The sort is stable; `rows` are in the order of the text. */
 export function selectRows(
   rows: readonly Row[],
   view: View,
@@ -33,7 +33,7 @@ function byName(compare: (a: string, b: string) => number) {
   return (a: Row, b: Row) => compare(a.name, b.name)
 }
 
-/** Soonest first; what has no year comes last. */
+/** Earliest first; rows without a year come last. */
 function byYear(a: Row, b: Row) {
   return (a.target.year ?? Infinity) - (b.target.year ?? Infinity) || 0
 }

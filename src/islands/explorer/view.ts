@@ -3,7 +3,7 @@ import { wordings, type Wording } from '../../presentation/row.ts'
 export const sorts = ['topic', 'text', 'name', 'year'] as const
 export type Sort = (typeof sorts)[number]
 
-/** What a reader has chosen to see; an empty list and null choose nothing. */
+/** The choices of a reader; an empty list or null is no choice. */
 export interface View {
   /** Any of these topics. */
   topics: readonly string[]
@@ -16,7 +16,7 @@ export interface View {
   sort: Sort
 }
 
-/** What there is to choose from. */
+/** The available choices. */
 export interface Choices {
   topics: readonly string[]
   chapters: readonly number[]
@@ -33,7 +33,7 @@ export const everything: View = {
 
 const longest = 100
 
-/** Read a view from an address’s query. What is not one of the choices is as if it were not there. */
+/** Read a view from the query of an address. Values that are not available are ignored. */
 export function parseView(query: string, { topics, chapters }: Choices): View {
   const given = new URLSearchParams(query)
   const wanted = new Set(given.getAll('topic'))
@@ -48,7 +48,7 @@ export function parseView(query: string, { topics, chapters }: Choices): View {
   }
 }
 
-/** The query of a view, the same for the same view: `?topic=elderly&wording=firm`; empty where nothing is chosen. */
+/** The canonical query of a view: `?topic=elderly&wording=firm`; empty without any choice. */
 export function formatView({ topics, wording, baseline, chapter, words, sort }: View): string {
   const query = new URLSearchParams()
   for (const topic of topics) query.append('topic', topic)
@@ -61,12 +61,12 @@ export function formatView({ topics, wording, baseline, chapter, words, sort }: 
   return text === '' ? '' : `?${text}`
 }
 
-/** Whether two views are the same to an address. */
+/** Whether two views have the same address. */
 export function isSameView(a: View, b: View): boolean {
   return formatView(a) === formatView(b)
 }
 
-/** One line without what can’t be seen, of a length somebody may have typed. */
+/** One line without invisible characters, cut to `longest`. */
 function clean(words: string): string {
   const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
   return Array.from(line).slice(0, longest).join('').trim()

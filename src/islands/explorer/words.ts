@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/words.ts'
 import { distanceWords } from './DistanceChart.tsx'
 import { wordingWords } from './WordingChart.tsx'
 
-/** The words the explorer needs; all of them would weigh more than its code. */
+/** The words of the explorer: all words of the interface would weigh more than its code. */
 export const explorerWords = [
   ...distanceWords,
   ...wordingWords,
@@ -46,7 +46,7 @@ export const explorerWords = [
 
 export type ExplorerWords = Pick<Words, (typeof explorerWords)[number]>
 
-/** The words of a list of keys, to hand to an island. */
+/** The words with the given keys, to pass to an island. */
 export function pick<Key extends keyof Words>(words: Words, keys: readonly Key[]): Pick<Words, Key> {
   return Object.fromEntries(keys.map((key) => [key, words[key]])) as Pick<Words, Key>
 }

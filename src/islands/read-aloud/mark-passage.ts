@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts'
 const name = 'aloud'
 let marks: HTMLElement[] = []
 
-/** Marks the sentence being read, and no other; none with null. Its text stays as it is. */
+/** Mark only the sentence being read; none for null. */
 export function markPassage(passage: Passage | null) {
   const highlights = 'highlights' in CSS ? CSS.highlights : null
   highlights?.delete(name)
@@ -40,7 +40,7 @@ function rangeOf({ block, span }: Passage): Range {
   return range
 }
 
-/** Moves the page, at once and not in motion, where the sentence would begin or end out of sight. */
+/** Scroll, without animation, if the sentence begins or ends out of sight. */
 function keepInSight({ top, bottom }: DOMRect) {
   const isAbove = top < innerHeight * 0.12
   const isBelow = bottom > innerHeight * 0.8 && top > innerHeight * 0.3

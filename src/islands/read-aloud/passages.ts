@@ -8,7 +8,7 @@ export interface Passage {
   lang: string
 }
 
-/** The blocks of the plan on the page, in order; of a row in two languages, the first. */
+/** The blocks of the plan on the page, in order; only the first language of a bilingual row. */
 export function readableBlocks(): HTMLElement[] {
   const rows = Array.from(document.querySelectorAll<HTMLElement>('.row'), (row) =>
     row.querySelector<HTMLElement>('[lang]'),
@@ -17,21 +17,21 @@ export function readableBlocks(): HTMLElement[] {
   return Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text]'))
 }
 
-/** The block being read by the eye: the one that the language switch leads to. */
+/** The block at the reader's position, which is the target of the language links. */
 export function blockBeingRead(): HTMLElement | null {
   const id = document.querySelector<HTMLAnchorElement>('.languages a')?.hash.slice(1) ?? ''
   const found = id === '' ? null : document.getElementById(id)
   return readableBlocks().find((block) => found?.contains(block)) ?? null
 }
 
-/** What a block is called: the number of a heading, the address of a paragraph. */
+/** The name of a block: the number of a heading, or the place of a paragraph. */
 export function nameOf(block: HTMLElement): string {
   const number = block.querySelector('.number') ?? block.parentElement?.querySelector('.row > .place')
   const label = block.previousElementSibling
   return (number ?? (label?.matches('.place') ? label : null))?.textContent.trim() ?? ''
 }
 
-/** The sentences of the blocks, from one of them on. */
+/** The sentences from a block to the end of the page; from the beginning for null. */
 export function passagesFrom(first: HTMLElement | null): Passage[] {
   const blocks = readableBlocks()
   return blocks.slice(Math.max(0, first ? blocks.indexOf(first) : 0)).flatMap((block) => {

@@ -16,8 +16,8 @@ const rates = [
 let close: (() => void) | undefined
 
 /**
- * Reads the passages aloud, with the means to pause, to stop and to set the speed at the foot of the window. What has
- * the focus afterwards is said by `opener`.
+ * Read the passages aloud, with controls at the foot of the window to pause, stop and set the speed. Afterwards the
+ * focus goes to `opener`.
  */
 export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, opener: HTMLElement) {
   close?.()
@@ -74,7 +74,7 @@ export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, 
   bar.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') reader.stop()
   })
-  // Some browsers go on speaking when the page has gone.
+  // Some browsers continue speaking after the page is left.
   addEventListener('pagehide', reader.stop)
   document.body.classList.add('read-aloud')
   document.body.append(bar)

@@ -1,10 +1,10 @@
 import type { Passage } from './passages.ts'
 
-/** Is told what the reader is at. */
+/** Called when the state of the reader changes. */
 export interface Listener {
   /** A sentence begins. */
   passage: (passage: Passage) => void
-  /** Reading begins or goes on, or pauses. */
+  /** Reading starts, resumes or pauses. */
   state: (isReading: boolean) => void
   /** The last sentence has been read, or reading was stopped. */
   ended: () => void
@@ -13,8 +13,8 @@ export interface Listener {
 }
 
 /**
- * Reads sentences aloud one by one. Each is an utterance of its own: to pause is to end it, and to go on is to begin it
- * again, because speech that was paused is not resumed on Android, and long utterances break off in Chrome.
+ * Read sentences aloud one by one. Each is an utterance of its own; a pause ends it, and resuming repeats it, because
+ * Android does not resume paused speech and Chrome breaks off long utterances.
  */
 export function createReader(
   passages: readonly Passage[],
@@ -24,11 +24,11 @@ export function createReader(
 ) {
   let index = 0
   let isReading = false
-  // Held, because Chrome may drop an utterance that nobody holds, and with it the word that it ended.
+  // A reference keeps Chrome from collecting the utterance before its end event.
   let utterance: SpeechSynthesisUtterance | null = null
 
   const silence = () => {
-    // What was cut short still says that it ended.
+    // A cancelled utterance still fires its end event.
     if (utterance) utterance.onend = utterance.onerror = null
     utterance = null
     speechSynthesis.cancel()
@@ -43,7 +43,7 @@ export function createReader(
     listener.passage(passage)
     utterance = new SpeechSynthesisUtterance(passage.text)
     utterance.lang = passage.lang
-    // A passage in another language is left to the browser's choice.
+    // For another language the browser chooses the voice.
     if (passage.lang === document.documentElement.lang) utterance.voice = voice
     utterance.rate = rate
     utterance.onend = () => {

@@ -4,16 +4,16 @@ export interface Span {
   end: number
 }
 
-// Where one sentence ends and the next begins. A semicolon is a breath as well: Chinese plans run on for half a page.
+// The ends of sentences. A semicolon is one too: sentences of Chinese plans can fill half a page.
 const endings = {
   zh: /[。！？；]+[”’」』）》]*/gu,
   en: /[.!?;]+["”’)\]]*(?=\s+["“‘(\[]?[\p{Lu}\d])|;(?=\s)/gu,
 }
 
-// A full stop that ends no sentence.
+// A full stop that does not end a sentence.
 const abbreviation = /(?:^|[\s(“])(?:No|Nos|Art|Arts|para|paras|Sec|Ch|cf|e\.g|i\.e|vs|approx|[A-Z])\.$/u
 
-/** The sentences of a text, in order and without the white space around them. */
+/** The sentences of a text, in order, without surrounding white space. */
 export function sentencesOf(text: string, lang: string): Span[] {
   const isChinese = lang.startsWith('zh')
   const spans: Span[] = []

@@ -1,10 +1,9 @@
-/** As much of a voice as is chosen by. */
+/** The properties of a voice that matter for the choice. */
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
 
 /**
- * The voice to read a language with: of the page's kind of the language before others, of this device before one that
- * sends the text away, the browser's own choice before others; a Cantonese voice for Chinese where there is no other.
- * Undefined where no voice speaks the language.
+ * The best voice for a language: prefer the page's variety of the language, then voices on the device to remote ones,
+ * then the browser's default. Chinese falls back to a Cantonese voice. Undefined if no voice speaks the language.
  * @param lang as on a page: zh-CN, en
  */
 export function chooseVoice<Of extends Voice>(voices: readonly Of[], lang: string): Of | undefined {
@@ -22,11 +21,11 @@ export function chooseVoice<Of extends Voice>(voices: readonly Of[], lang: strin
     .reduce<Of | undefined>((best, voice) => (best && rank(best) >= rank(voice) ? best : voice), undefined)
 }
 
-/** The same, once the browser has told its voices: some do so late, and some have none to tell. */
+/** Wait for the list of voices, which some browsers load late and some never, and choose one. */
 export async function findVoice(lang: string): Promise<SpeechSynthesisVoice | undefined> {
   if (speechSynthesis.getVoices().length === 0) {
     await new Promise((resolve) => {
-      // Not every browser lets a listener be added to it.
+      // Not every browser has addEventListener here.
       speechSynthesis.onvoiceschanged = resolve
       setTimeout(resolve, 1500)
     })

@@ -4,12 +4,12 @@ import { formatSettings, parseSettings, type Settings, settingsKey } from './set
 
 const root = document.documentElement
 
-/** What is chosen; where the browser keeps nothing, for as long as the page. */
+/** The current settings; without storage they last as long as the page. */
 let settings = parseSettings(load(settingsKey))
 
 export const getSettings = () => settings
 
-/** Shows the page as chosen, with what was being read where it was, and says whether the browser keeps the choice. */
+/** Apply settings without moving the text being read. @returns whether the browser stored them */
 export async function applySettings(change: Partial<Settings>): Promise<boolean> {
   settings = { ...settings, ...change }
   const isKept = save(settingsKey, formatSettings(settings))
@@ -24,7 +24,7 @@ export async function applySettings(change: Partial<Settings>): Promise<boolean>
   return isKept
 }
 
-/** The sheet of the modes, which early.js has written where something was chosen before. */
+/** Load themes.css, unless restore-theme.js has done so. */
 async function loadModes() {
   const href = document.querySelector<HTMLElement>('[data-themes]')?.dataset['themes'] ?? ''
   if (document.querySelector(`link[href="${href}"]`)) return

@@ -5,7 +5,7 @@ import { play } from '../read-aloud/player.ts'
 import { findVoice } from '../read-aloud/voice.ts'
 import { words } from '../read-aloud/words.ts'
 
-/** The panel of what a reader can choose, and the way to have the page read aloud where it has a text to read. */
+/** The panel of reading settings, with a button to read the page aloud if it has a text of a plan. */
 export function createPanel(button: HTMLElement, isKept: boolean, close: () => void): HTMLElement {
   const { size, theme, contrast } = getSettings()
   const unkept = h('p', { role: 'status' }, !isKept && words.unkept)
@@ -76,7 +76,7 @@ function box(label: string, isChecked: boolean, change: (isChecked: boolean) => 
   return h('label', {}, input, label)
 }
 
-/** The button that starts the reading, or in its place the reason why there is none. */
+/** The button that starts reading aloud, or the reason why that is impossible. */
 function readingPart(button: HTMLElement, close: () => void): HTMLElement {
   const part = h('div', { class: 'aloud' })
   const say = (reason: string) => {

@@ -1,14 +1,14 @@
-/** What the reader chose for every page; null and false where the system decides. */
+/** The reader's settings for all pages; null and false leave the decision to the system. */
 export interface Settings {
   size: 'standard' | 'large' | null
   theme: 'light' | 'dark' | null
   contrast: boolean
 }
 
-/** Under which the choices are kept, as words. early.js reads them as well. */
+/** The storage key of the settings, which are stored as words. restore-theme.js reads them too. */
 export const settingsKey = 'reading-settings'
 
-/** Reads what is kept; whatever makes no sense is as not chosen. */
+/** Parse stored settings; unknown words are ignored. */
 export function parseSettings(kept: string | null): Settings {
   const words = (kept ?? '').split(/\s+/)
   const find = <Word extends string>(...known: readonly Word[]) =>
@@ -20,7 +20,7 @@ export function parseSettings(kept: string | null): Settings {
   }
 }
 
-/** The words to keep; none where nothing is chosen. */
+/** The settings as words to store; empty if nothing is chosen. */
 export function formatSettings({ size, theme, contrast }: Settings): string {
   return [size, theme, contrast ? 'contrast' : null].filter((word) => word !== null).join(' ')
 }

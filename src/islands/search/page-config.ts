@@ -9,7 +9,7 @@ export interface SearchPageConfig {
   bundles: Record<Language, string>
   /** The search page of the other language. */
   other: string
-  /** The plans by id: their titles, and their pages as records name them. */
+  /** The title and pages of each plan, by id; pages are named as in records. */
   plans: Record<string, { title: string; pages: string[] }>
   words: Record<string, string>
 }
@@ -25,11 +25,11 @@ export function message(
   name: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  // As `fill` does, which would be one more file to fetch.
+  // Importing `fill` would add a file to fetch.
   return (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ''))
 }
 
-/** A text about `n` things; for one thing the language may have a text of its own. */
+/** A text about `n` things; a language may have its own text for one thing. */
 export function count(config: SearchPageConfig, name: string, n: number): string {
   const one = n === 1 && config.words[`${name}One`] ? `${name}One` : name
   return message(config, one, { n: numeral(config, n) })

@@ -10,7 +10,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  // As getStaticPaths gives them.
+  // From getStaticPaths.
   const { make } = props as { make: typeof comparisonsJson }
   return new Response(make(await getComparisons()))
 }

@@ -6,32 +6,32 @@ import type { ChineseQuery } from '../query/query.ts'
 import { readChinese } from '../../../search/record.ts'
 import { otherForms, type Variants } from '../../../search/variants.ts'
 
-/** Where it is looked for, and how many records are read at most. */
+/** Where to search, and how many records to read at most. */
 export interface Scope {
   /** A plan's id; empty for all. */
   plan: string
   most: number
 }
 
-/** What was found, and how it had to be looked for. */
+/** The matches, and how the query had to be changed to find them. */
 export interface ChineseResult {
-  /** What was looked for: the whole query, or its parts, of which a record has all. */
+  /** The phrases that each record has: the whole query, or all its parts. */
   phrases: readonly string[]
   care: MatchMode
   /** The query in the characters it was found in, simplified or traditional, where those are others. */
   variant: string | null
   records: FoundRecord[]
-  /** Ids of all records that can have it, read or not. */
+  /** Ids of all records that the index proposes, read or not. */
   proposed: string[]
 }
 
-/** More characters of a phrase than these say little more about where it can be, and each costs a file. */
+/** How many characters of a phrase the index is asked for: each costs a file, and more hardly narrow the result. */
 const enough = 8
 
 /**
- * Looks for a query that is not empty: the whole of it, its parts within one record, either but for the marks; then all
- * again in simplified or traditional characters, as the plans have them. What the index proposes is compared with the text itself, so that what is found
- * is what is there. Undefined where there is nothing. Rejects when a file is missing or cut off.
+ * Search for a non-empty query: first all of it, then its parts within one record, then both without punctuation; then
+ * the same in simplified or traditional characters. Proposals of the index are checked against the text itself.
+ * Undefined if nothing is found. Rejects if a file is missing or incomplete.
  */
 export async function searchChinese(
   engine: Engine,
@@ -99,8 +99,8 @@ async function proposals(engine: Engine, phrases: readonly string[], care: Match
 }
 
 /**
- * Rejects when the index has lost a character: the engine takes a file that did not come for one that has nothing in it,
- * and “nothing found” would not be true.
+ * Reject if the index has lost a character: the engine treats a file that did not load as empty, and “nothing found”
+ * would be wrong.
  */
 async function expectCharacters(engine: Engine, phrase: string) {
   const characters = Array.from(new Set(phrase)).slice(0, 2 * enough)

@@ -1,7 +1,7 @@
 import { loadOnce } from './load.ts'
 import { planWord, type Fragment } from '../../../search/record.ts'
 
-/** What is used of Pagefind, which the build puts beside the pages. */
+/** The part of Pagefind that we use. */
 interface Pagefind {
   createInstance: (options: { exactDiacritics: boolean; noWorker: true }) => Instance
 }
@@ -10,26 +10,26 @@ interface Instance {
   search: (query: string) => Promise<{ results: readonly Match[] }>
 }
 
-/** A record that has what was looked for. */
+/** A record that matches. */
 export interface Match {
   id: string
   data: () => Promise<Fragment>
 }
 
-/** An index as it is asked, of one plan or, where that is empty, of all. */
+/** A search index; an empty `plan` searches all plans. */
 export interface Engine {
-  /** The records that have these words one after the other, perhaps in another form or over the end of a paragraph. */
+  /** The records that have these words in sequence, perhaps in other forms or across paragraphs. */
   phrase: (words: readonly string[], plan: string) => Promise<readonly Match[]>
-  /** The records that have all these words in any of their forms, the most fitting first. */
+  /** The records that have all these words in any form, the most relevant first. */
   words: (words: readonly string[], plan: string) => Promise<readonly Match[]>
-  /** A file that the build put beside the index. */
+  /** Load a file beside the index. */
   load: <T>(file: string) => Promise<T>
 }
 
-/** Begins with the Pagefind index in the folder at `address`. Rejects when a file is missing or cut off. */
+/** Open the Pagefind index in the folder at `address`. Rejects if a file is missing or incomplete. */
 export async function openEngine(address: string, exactDiacritics: boolean): Promise<Engine> {
   const { createInstance } = (await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind
-  // A worker would be another twelve kilobytes, for searches of a few milliseconds.
+  // A worker costs another twelve kilobytes, and a search takes a few milliseconds.
   const instance = createInstance({ exactDiacritics, noWorker: true })
   const searches = new Map<string, Promise<readonly Match[]>>()
   const search = (query: string) => {
@@ -51,8 +51,8 @@ export async function openEngine(address: string, exactDiacritics: boolean): Pro
 }
 
 /**
- * Whether Pagefind can run here: its WebAssembly has more than one table, which browsers know that came out from 2021
- * on, and a page's policy allows it by a word that the first of them did not know.
+ * Whether Pagefind can run here. Its WebAssembly has several tables, which browsers support since 2021, and the page's
+ * policy allows it by a keyword that the first of these did not know.
  */
 export async function canRunEngine(): Promise<boolean> {
   try {

@@ -89,7 +89,7 @@ function uniqueWords(text: string): string[] {
   return [...new Set(tokensOf(text).map((token) => token.text))]
 }
 
-/** Rejects when the index has lost a word, which the engine takes for one that is not there. */
+/** Reject if the index has lost a word, which the engine treats as not in the text. */
 async function expectWords(engine: Engine, missing: readonly string[]) {
   if (missing.length === 0) return
   const held = new Set(await loadWords(engine))

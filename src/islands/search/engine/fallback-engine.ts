@@ -4,19 +4,19 @@ import { formsOf } from '../../../search/inflections.ts'
 import { fold, isBlank } from '../../../search/fold.ts'
 import { blockEnd, type Fragment } from '../../../search/record.ts'
 
-/** A record as it is read. */
+/** A record, prepared for comparison. */
 interface PlainRecord {
   id: string
   fragment: Fragment
-  /** Chinese: all of it, folded. English: its words in lower case, a space before and after each. */
+  /** Chinese: the folded text. English: the words in lower case, with a space before and after each. */
   text: string
   /** English: each of its words once, in lower case. */
   words: string[]
 }
 
 /**
- * An index for browsers that can't run Pagefind: it reads all text of the plans in which something is looked for, by
- * `load`, and proposes the same. Forms of an English word are those that begin so and those that differ by an ending.
+ * An index for browsers that can't run Pagefind: it loads the whole text of the plans and proposes the same records.
+ * Two English words are forms of one if one begins with the other or they differ by an ending.
  */
 export function openFallbackEngine(
   load: Engine['load'],

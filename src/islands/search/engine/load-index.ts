@@ -9,7 +9,7 @@ import type { SearchPageConfig } from '../page-config.ts'
 let engine: Promise<Engine> | undefined
 let loaders: Record<SearchPageConfig['lang'], ReturnType<typeof loadOnce>> | undefined
 
-/** The index in the language of the page. Rejects when a file is missing or cut off. */
+/** Open the index in the language of the page. Rejects if a file is missing or incomplete. */
 export function openIndex({ lang, bundles, plans }: SearchPageConfig): Promise<Engine> {
   engine ??= canRunEngine().then((can) =>
     can
@@ -19,7 +19,7 @@ export function openIndex({ lang, bundles, plans }: SearchPageConfig): Promise<E
   return engine
 }
 
-/** The entries of other kinds that match, looked for in the language that the query is written in. */
+/** The matching terms, targets and tasks, searched in the language of the query. */
 export async function findEntries({ bundles }: SearchPageConfig, query: string): Promise<Entry[]> {
   loaders ??= { zh: loadOnce(bundles.zh), en: loadOnce(bundles.en) }
   const lang = /\p{Script=Han}/u.test(query) || !/\p{L}/u.test(query) ? 'zh' : 'en'

@@ -1,4 +1,4 @@
-/** Loads JSON files by their names under `address`, each once. Rejects when one is missing or cut off. */
+/** Load JSON files under `address` by name, each once. Rejects if one is missing or incomplete. */
 export function loadOnce(address: string): <T>(file: string) => Promise<T> {
   const files = new Map<string, Promise<unknown>>()
   return <T>(file: string) => {

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../../search/entries.ts'
 
-/** What the reader asked for, as the address of the search page says it. */
+/** A request to the search page, as written in its address. */
 export interface Asked {
   query: string
   /** Only one kind of result; empty for all. */
@@ -13,10 +13,10 @@ export interface Asked {
 
 export type Kind = 'text' | EntryKind
 
-/** Every kind of result, in the order in which they are shown. */
+/** All kinds of results, in display order. */
 export const kinds: readonly Kind[] = ['text', 'target', 'task', 'term']
 
-/** Reads the part of an address after the question mark; what it should not have is left out. */
+/** Read the query of an address; invalid parts are ignored. */
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search)
   const kind = kinds.find((name) => name === parameters.get('kind'))
@@ -28,7 +28,7 @@ export function readAddress(search: string): Asked {
   }
 }
 
-/** The part of an address from the question mark on; what is empty is left out. */
+/** The query of an address, with its question mark; empty values are left out. */
 export function writeAddress({ query, kind, page, plan }: Asked): string {
   const parameters = new URLSearchParams()
   for (const [name, value] of Object.entries({ q: query, kind, plan, page }))
@@ -36,7 +36,7 @@ export function writeAddress({ query, kind, page, plan }: Asked): string {
   return `?${parameters.toString()}`
 }
 
-/** The address of a block of a page, with the words that are to be marked there. */
+/** The address of a block, with the phrases to mark there. */
 export function markedAddress(page: string, id: string, phrases: readonly string[]): string {
   const parameters = new URLSearchParams(phrases.map((phrase) => ['mark', phrase]))
   return `${page}?${parameters.toString()}#${id}`

@@ -1,20 +1,20 @@
 import type { Span } from '../../../search/occurrences.ts'
 import type { RecordBlock, PlanRecord } from '../../../search/record.ts'
 
-/** A heading or paragraph with what was found in it, in order. */
+/** A heading or paragraph with its matches, in order. */
 export interface FoundBlock {
   block: RecordBlock
   spans: Span[]
 }
 
-/** A record with those of its blocks in which something was found. */
+/** A record with its matching blocks. */
 export interface FoundRecord {
   record: PlanRecord
   blocks: FoundBlock[]
   matches: number
 }
 
-/** A record with what `look` finds in its blocks; undefined where that is nothing. */
+/** A record with the matches that `look` finds; undefined if there are none. */
 export function foundIn(record: PlanRecord, look: (text: string) => Span[]): FoundRecord | undefined {
   const blocks = record.blocks
     .map((block) => ({ block, spans: look(block.text) }))
@@ -24,8 +24,8 @@ export function foundIn(record: PlanRecord, look: (text: string) => Span[]): Fou
 }
 
 /**
- * Orders records that match equally well: those of a plan's title first, then those with the words in their heading,
- * then those that have more of them, then by their place.
+ * Compare records by weight: matches in a plan's title first, then in headings, then by number of matches, then by
+ * position.
  */
 export function byWeight(a: FoundRecord, b: FoundRecord): number {
   return (

@@ -2,12 +2,12 @@ import { h } from '../../browser/dom.ts'
 import type { SearchPageConfig } from '../page-config.ts'
 import { suggest, type Suggestion } from '../../../search/suggest.ts'
 
-/** What is typed by its sound: Latin letters, and perhaps a number before or among them. */
+/** Whether a text may be pinyin: Latin letters, perhaps with digits. */
 export const isPinyin = (text: string) => /^[\d\s'’-]*[a-zü][a-zü\d\s'’-]*$/i.test(text.trim())
 
 let loading: Promise<Suggestion[]> | undefined
 
-/** The plans' terms that are read so. The list of them is fetched with the first letters; where it does not come, none. */
+/** Terms of the plans for a pinyin input; none if their list, which is loaded at the first call, is missing. */
 export async function termsFor(config: SearchPageConfig, letters: string): Promise<string[]> {
   loading ??= fetch(`${config.bundles.zh}pinyin.json`).then(
     (response) => response.json() as Promise<Suggestion[]>,
@@ -20,7 +20,7 @@ export async function termsFor(config: SearchPageConfig, letters: string): Promi
   }
 }
 
-/** Lets the field suggest terms while Latin letters are typed in it: an editable combobox with a list. */
+/** Suggest terms while pinyin is typed in the field: an editable combobox with a list. */
 export function suggestWhileTyping(config: SearchPageConfig, field: HTMLInputElement, submit: () => void) {
   const list = h('ul', {
     class: 'suggestions',
@@ -69,7 +69,7 @@ export function suggestWhileTyping(config: SearchPageConfig, field: HTMLInputEle
 
   field.addEventListener('input', (event) => {
     const typed = field.value
-    // An input method has its own suggestions.
+    // An input method has suggestions of its own.
     if (event.isComposing || !isPinyin(typed)) show([])
     else
       void termsFor(config, typed).then((terms) => {
@@ -94,7 +94,7 @@ export function suggestWhileTyping(config: SearchPageConfig, field: HTMLInputEle
   field.addEventListener('blur', () => {
     show([])
   })
-  // A press must not take the focus from the field before the click.
+  // Keep the focus in the field, which mousedown would move.
   list.addEventListener('mousedown', (event) => {
     event.preventDefault()
   })

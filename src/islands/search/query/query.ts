@@ -1,19 +1,19 @@
 import { fold, isBlank } from '../../../search/fold.ts'
 
-/** The longest query that is looked for, in UTF-16 units: longer than any paragraph that people paste. */
+/** The longest query in UTF-16 units: longer than any paragraph that people paste. */
 export const longestQuery = 1000
 
-/** A query in Chinese, read; both empty where nothing is left to look for. */
+/** A parsed query in Chinese; both parts are empty if nothing is left to search for. */
 export interface ChineseQuery {
   /** All of it as one phrase, folded, without white space. */
   whole: string
-  /** What white space separates, each folded and different from the others. */
+  /** The parts between white space, folded, each once. */
   parts: string[]
 }
 
 /**
- * Reads what somebody typed. White space separates parts, except within quotation marks. The ASCII ones mean nothing
- * else; the Chinese ones are also text. One without its partner holds nothing together.
+ * Parse a query. White space separates parts, except between quotation marks. ASCII quotation marks are not text,
+ * Chinese ones are. A quotation mark without its partner has no effect.
  */
 export function readQuery(typed: string): ChineseQuery {
   const text = typed.normalize('NFC')

@@ -1,4 +1,4 @@
-/** The words that differ least from `word`, by two letters at most and fewer in a short one; at most `most`. */
+/** The words most similar to `word`: they differ by at most two letters, fewer in short words. At most `most`. */
 export function similarWords(word: string, words: readonly string[], most = 3): string[] {
   const allowed = word.length > 6 ? 2 : word.length > 3 ? 1 : 0
   return words
@@ -10,7 +10,7 @@ export function similarWords(word: string, words: readonly string[], most = 3): 
     .map(({ other }) => other)
 }
 
-/** How many letters are to be put in, taken out or changed to make one word the other (Levenshtein). */
+/** The Levenshtein distance. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

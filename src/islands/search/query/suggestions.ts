@@ -6,10 +6,10 @@ import { isInNumber, isMark } from '../../../search/fold.ts'
 import type { ChineseQuery } from './query.ts'
 import { similarWords } from './spelling.ts'
 
-/** Something that is there, near to what is not. */
+/** A query that has results, near one that has none. */
 export interface Offer {
   query: string
-  /** How many sections or items have it; null where nobody has counted. */
+  /** How many sections or items match; null if not counted. */
   records: number | null
 }
 

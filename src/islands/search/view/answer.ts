@@ -12,23 +12,23 @@ import { longestQuery, readQuery } from '../query/query.ts'
 import { pageWord } from '../../../search/record.ts'
 import type { SearchPageConfig } from '../page-config.ts'
 
-/** What a query comes to. */
+/** The result of a query. */
 export interface Answer {
   records: FoundRecord[]
   /** English: where the words of the query are in another form or not one after the other. */
   apart: FoundRecord[]
   /** Where there is more than was read: how many records can have it, and on how many pages. */
   more: { records: number; pages: number } | null
-  /** What is marked of a record where its link leads. */
+  /** The phrases to mark on the page of a record. */
   marks: (found: FoundRecord) => readonly string[]
-  /** How it had to be looked for: the names of what the page says of it, with their values. */
+  /** How the query was changed: names and values of messages. */
   notes: { name: string; values: Record<string, string> }[]
   entries: Entry[]
-  /** What comes nearest where nothing was found. */
+  /** Other queries, if nothing was found. */
   offers: Offer[]
 }
 
-/** What a query is before it is looked for: nothing, too long, or something to look for. */
+/** Whether a query can be searched for. */
 export type Fitness = 'empty' | 'long' | 'fit'
 
 export function fitnessOf(query: string, lang: SearchPageConfig['lang']): Fitness {
@@ -38,7 +38,7 @@ export function fitnessOf(query: string, lang: SearchPageConfig['lang']): Fitnes
   return empty ? 'empty' : 'fit'
 }
 
-/** Answers a fit query. Rejects when a file is missing or cut off. */
+/** Answer a query that is fit. Rejects if a file is missing or incomplete. */
 export async function answer(
   config: SearchPageConfig,
   { query, plan }: Asked,
@@ -58,7 +58,7 @@ export async function answer(
   return { ...found, entries: own, more: isAll ? null : { records: proposed.length, pages } }
 }
 
-/** On how many pages of the plans these records stand. */
+/** The number of pages that have these records. */
 async function countPages(
   engine: Engine,
   { plans }: SearchPageConfig,
@@ -137,7 +137,7 @@ const nothing = {
   offers: [],
 }
 
-/** The different forms of the words found, those that stand most often first: as many as an address has room for. */
+/** The distinct forms of the matched words, the most frequent first, as many as fit in an address. */
 function formsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text.toLowerCase(), (counts.get(text.toLowerCase()) ?? 0) + 1)

@@ -3,7 +3,7 @@ import { h } from '../../browser/dom.ts'
 import type { Entry, EntryKind } from '../../../search/entries.ts'
 import { message, type SearchPageConfig } from '../page-config.ts'
 
-/** The entries of one kind, at most `most`; a link leads to all of them where there are more. */
+/** A list of at most `most` entries of one kind, with a link to all of them if there are more. */
 export function entryList(
   config: SearchPageConfig,
   kind: EntryKind,

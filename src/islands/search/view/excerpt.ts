@@ -1,6 +1,6 @@
 import type { Span } from '../../../search/occurrences.ts'
 
-/** A stretch of a passage: as it stands, what was found, or where something is left out. */
+/** A piece of an excerpt: plain text, a match, or a gap where text is left out. */
 export interface Piece {
   kind: 'text' | 'match' | 'gap'
   text: string
@@ -10,9 +10,9 @@ export interface Piece {
 export interface Measure {
   /** A text up to this length is shown whole. */
   whole: number
-  /** What is shown on either side of what was found. */
+  /** How much is shown on either side of a match. */
   around: number
-  /** No more than this is shown of a longer text, as long as something is. */
+  /** The limit for a longer text; at least one match is shown. */
   most: number
 }
 
@@ -55,7 +55,7 @@ function windowsOf(text: string, spans: readonly Span[], { whole, around, most }
     const last = windows[windows.length - 1]
     const start = beginning(text, Math.max(0, span.start - around), span.start)
     const end = ending(text, span.end, Math.min(text.length, span.end + around))
-    // A gap that leaves out less than a few words says nothing.
+    // Do not leave out only a few words.
     const joins = last !== undefined && start - last.end < around / 2
     shown += Math.max(0, end - (joins ? last.end : start))
     if (last && shown > most && !isNew) continue
@@ -70,7 +70,7 @@ const isWithin = (inner: Span, outer: Span) => inner.start >= outer.start && inn
 const pause = /[\s，。；：、！？]/
 const ended = /[\s，。；：、！？》”）]/
 
-/** The place after a pause near `start`, further out rather than further in, or else `start`. */
+/** The position after a pause near `start`, preferably further out; otherwise `start`. */
 function beginning(text: string, start: number, found: number): number {
   const reach = Math.floor((found - start) / 2)
   for (let place = start; place > Math.max(0, start - reach); place--)
@@ -80,7 +80,7 @@ function beginning(text: string, start: number, found: number): number {
   return isLowSurrogate(text, start) ? start + 1 : start
 }
 
-/** The place before a pause near `end`, further out rather than further in, or else `end`. */
+/** The position before a pause near `end`, preferably further out; otherwise `end`. */
 function ending(text: string, found: number, end: number): number {
   const reach = Math.floor((end - found) / 2)
   for (let place = end; place < Math.min(text.length, end + reach); place++)

@@ -2,7 +2,7 @@ import { kinds, writeAddress, type Asked, type Kind } from '../query/address.ts'
 import { h } from '../../browser/dom.ts'
 import { numeral, message, type SearchPageConfig } from '../page-config.ts'
 
-/** A page of a plan that has some of what was found. */
+/** A page of a plan with matches. */
 export interface PageChoice {
   page: string
   label: string
@@ -10,8 +10,8 @@ export interface PageChoice {
 }
 
 /**
- * The ways to see only a part of what was found: by plan where there are several, by kind, and by chapter of one plan.
- * @param matches of each plan; empty where they are not known
+ * Links to filter the results by plan, by kind, and by chapter of one plan.
+ * @param matches the number in each plan; empty if unknown
  */
 export function filters(
   config: SearchPageConfig,
@@ -40,7 +40,7 @@ export function filters(
         choice({ kind: '' }, message(config, 'all'), asked.kind === ''),
         ...found.map((kind) => choice({ kind }, message(config, kind), asked.kind === kind, counts[kind])),
       ]),
-    // Each plan has a first chapter.
+    // Chapters of several plans would have the same names.
     (plans.length === 1 || asked.plan !== '') &&
       pages.length > 1 &&
       (asked.kind === '' || asked.kind === 'text') &&

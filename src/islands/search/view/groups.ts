@@ -1,7 +1,7 @@
 import type { FoundRecord } from '../query/matches.ts'
 import type { RecordBlock } from '../../../search/record.ts'
 
-/** A heading with what was found under it; its records stand in the order in which they were found. */
+/** A heading with the matches under it, in the order of the results. */
 export interface Group {
   heading: RecordBlock
   /** The found record of this very heading, where there is one. */
@@ -10,14 +10,14 @@ export interface Group {
   groups: Group[]
 }
 
-/** What was found on one page of a plan. */
+/** The matches on one page of a plan. */
 export interface PageGroup extends Group {
   plan: string
   page: string
   label: string
 }
 
-/** Gathers records under their headings; groups come in the order of the first record in each. */
+/** Group records by their headings; groups are in the order of their first records. */
 export function groupRecords(records: readonly FoundRecord[]): PageGroup[] {
   const pages: PageGroup[] = []
   for (const found of records) {

@@ -11,9 +11,9 @@ import { longestQuery } from '../query/query.ts'
 import { resultList, tallyOf, type Tally } from './results.ts'
 import { count, readConfig, message, type SearchPageConfig } from '../page-config.ts'
 
-/** How many records are read at once where the reader has chosen no plan of many. */
+/** How many records are read at once if several plans are searched. */
 const batch = 300
-/** How many entries of a kind stand beside the text. */
+/** How many entries of a kind are shown beside the text. */
 const fewEntries = 5
 
 export function runSearchPage(main: HTMLElement) {
@@ -58,7 +58,7 @@ export function runSearchPage(main: HTMLElement) {
       if (turn !== latest) return
       console.warn(error)
       const again = h('button', { class: 'more', type: 'button' }, message(config, 'again'))
-      // Nothing that came halfway is kept.
+      // Reload, to drop files that came only in part.
       again.addEventListener('click', () => {
         location.reload()
       })
@@ -90,7 +90,7 @@ export function runSearchPage(main: HTMLElement) {
     event.preventDefault()
     submit()
   })
-  // Another view of the same page is no new page.
+  // Links to this page change the results without loading it again.
   below.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (!link || !(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -101,13 +101,13 @@ export function runSearchPage(main: HTMLElement) {
     go(asked)
   })
   addEventListener('popstate', restore)
-  // Whoever comes without a query comes to type one.
+  // No query in the address: focus the field.
   if (readAddress(location.search).query === '') field.focus({ preventScroll: true })
   if (config.lang === 'zh') suggestWhileTyping(config, field, submit)
   restore()
 }
 
-/** What the page says and lists of an answer. */
+/** The message and the elements that show an answer. */
 function show(config: SearchPageConfig, asked: Asked, found: Answer, most: number, readOn: () => void) {
   const { query, kind, page } = asked
   const all = [...found.records, ...found.apart]
@@ -232,7 +232,7 @@ function matchesByPlan(records: readonly FoundRecord[]): Map<string, number> {
   return sums
 }
 
-/** The pages on which something was found, in the order of the plans. */
+/** The pages with matches, in the order of the plans. */
 function pagesOf(records: readonly FoundRecord[]): PageChoice[] {
   const pages = new Map<string, PageChoice & { order: number }>()
   for (const { record, matches } of records) {
@@ -246,7 +246,7 @@ function pagesOf(records: readonly FoundRecord[]): PageChoice[] {
   return [...pages.values()].sort((a, b) => a.order - b.order)
 }
 
-/** What comes nearest: other queries that find something, and the other language. */
+/** Suggestions if nothing was found: other queries, all plans, and the other language. */
 function offers(config: SearchPageConfig, asked: Asked, { offers, entries }: Answer): HTMLElement | false {
   const inOther = new RegExp(config.lang === 'zh' ? '\\p{Script=Latin}' : '\\p{Script=Han}', 'u').test(
     asked.query,

@@ -11,7 +11,7 @@ const measures: Record<SearchPageConfig['lang'], Measure> = {
   en: { whole: 240, around: 80, most: 340 },
 }
 
-/** How much was found, and in how much of the text. */
+/** The number of matches, and of paragraphs, headings and pages that have them. */
 export interface Tally {
   matches: number
   paragraphs: number
@@ -19,7 +19,7 @@ export interface Tally {
   pages: number
 }
 
-/** Counts what was found. */
+/** Count the matches of records. */
 export function tallyOf(records: readonly FoundRecord[]): Tally {
   const blocks = records.flatMap(({ record, blocks }) => blocks.map(({ block }) => isHeading(record, block)))
   return {
@@ -31,9 +31,8 @@ export function tallyOf(records: readonly FoundRecord[]): Tally {
 }
 
 /**
- * The list of what was found. It says how many matches there are and on how many pages, and each of its links leads to
- * a heading or paragraph that has what was looked for; `phrases` are marked there. `notes` say in what other way than
- * as it was typed the query had to be looked for.
+ * The list of results. Each link leads to a heading or paragraph with matches; `phrases` are marked there. Data
+ * attributes give the numbers of matches and pages, and `notes`, the ways in which the query was changed.
  */
 export function resultList(
   config: SearchPageConfig,

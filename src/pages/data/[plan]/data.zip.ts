@@ -6,9 +6,9 @@ import { getDataFiles } from '../../_data.ts'
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getPlans()).map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
 
-/** The data package in one file: every table with its description, its schema and its licence. */
+/** The data package in one file: all tables with descriptions, schemas and licence. */
 export const GET: APIRoute = async ({ props }) => {
-  // As getStaticPaths gives them.
+  // From getStaticPaths.
   const { book } = props as { book: PlanWithOutline }
   return new Response(new Uint8Array(zip([...(await getDataFiles(book))])))
 }
