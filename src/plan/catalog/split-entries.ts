@@ -4,7 +4,7 @@ import { excerpt } from '../text/excerpt.ts'
 
 type Keyword = 'msgctxt' | 'msgid' | 'msgstr'
 
-/** The lines of one PO entry that can be read, and where its keywords stand. */
+/** The text of a PO entry with valid syntax, and the lines of its keywords. */
 export interface EntryText {
   text: string
   /** Lines of the file, from 1. */
@@ -22,8 +22,8 @@ const statement = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?"(?:[^"\\]|\\["\\nrt])*
 const untilFault = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?(?:"(?:[^"\\]|\\["\\nrt])*("?))?\s*/
 
 /**
- * Split a PO file into its entries. A line that is none of PO's, and an entry that lacks a part, is reported with its
- * place and left out; the rest is still read.
+ * Split a PO file into its entries. Lines that are not PO, and incomplete entries, are reported with their place and left
+ * out; the rest is still read.
  */
 export function splitEntries(file: VFile): EntryText[] {
   const drafts: OpenEntry[] = []
@@ -50,7 +50,7 @@ export function splitEntries(file: VFile): EntryText[] {
   return [...drafts, draft].flatMap((each) => finish(file, each))
 }
 
-/** A blank line ends an entry once it has begun, and so does whatever can't follow its msgstr. */
+/** Whether a line begins an entry: after a blank line, or with something that can't follow a msgstr. */
 function startsEntry({ keywords }: OpenEntry, content: string, keyword: Keyword | undefined): boolean {
   const last = keywords.at(-1)?.name
   if (content.trim() === '') return last !== undefined

@@ -11,7 +11,7 @@ const english: Readonly<Record<Level, (ordinal: number) => string>> = {
   box: (ordinal) => `Box ${ordinal}`,
 }
 
-/** The number of a heading as it is printed: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
+/** The number of a heading as printed in both languages: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
 export function numberOf({
   level,
   marker,

@@ -11,7 +11,7 @@ const indents: Readonly<Record<OutlineHeading['level'], number>> = {
   box: 4,
 }
 
-/** Write an outline out for a person: what was found where, and what to look at. */
+/** Print an outline: what was found where, and what to check. */
 export function formatOutline(outline: OutlineReport, messages: readonly VFileMessage[]): string {
   const { title, documents, front, back, headings, paragraphs } = outline
   const width = String(
@@ -33,8 +33,8 @@ export function formatOutline(outline: OutlineReport, messages: readonly VFileMe
     ...headings.map((heading) => `${at(heading.line)}  ${nameOf(heading)}`),
     ...(headings.length > 0 ? [''] : []),
     ...(messages.length === 0
-      ? ['Nothing to look at.']
-      : ['Look at:', ...messages.flatMap((message) => explain(message, at))]),
+      ? ['Nothing to check.']
+      : ['Check:', ...messages.flatMap((message) => explain(message, at))]),
   ].join('\n')
 }
 

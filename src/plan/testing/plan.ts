@@ -42,10 +42,10 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
   }
 }
 
-/** The findings on a file as one line each: place, rule, reason. */
+/** The findings on a file, one line each: line, rule, reason. */
 export function findingsOf(file: VFile): string[] {
   return file.messages.map((message) => `${message.line ?? ''} ${message.ruleId ?? ''}: ${message.reason}`)
 }
 
-/** What renderChapter is given where nothing moved and there is no glossary. */
+/** The apparatus of a chapter without moved ids, glossary, notes and targets. */
 export const emptyApparatus = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }

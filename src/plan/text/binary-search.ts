@@ -1,4 +1,8 @@
-/** The index of the last item that starts before a place, by halving; -1 where none does. Items are in order of start. */
+/**
+ * Binary search for the last item that starts before a place.
+ * @param items in order of `start`
+ * @returns its index, or -1 if there is none
+ */
 export function lastBefore(items: readonly { start: number }[], at: number): number {
   let low = 0
   let high = items.length

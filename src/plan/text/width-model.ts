@@ -1,7 +1,7 @@
-/** What became of a printed text before it was counted: what its characters no longer tell of their widths. */
+/** How a text differs from its print, so that the width of its lines in print can be computed. */
 export interface WidthModel {
-  /** Single spaces came in between characters that stand together in print. */
+  /** Single spaces were added between characters that are adjacent in print. */
   strewn: boolean
-  /** Marks that are of full width in print became narrow. */
+  /** Marks that are full-width in print are half-width. */
   narrowed: boolean
 }

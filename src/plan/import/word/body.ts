@@ -8,7 +8,7 @@ import { type NonText, type NoteCount, readRuns } from './runs.ts'
 import type { Styles } from './styles.ts'
 import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
 
-/** What the body of a Word file is read with. */
+/** What is needed to read the body of a Word file. */
 interface BodyContext {
   file: VFile
   output: ImportedText
@@ -17,10 +17,10 @@ interface BodyContext {
   parts: Parts
 }
 
-/** A heading is no longer than this; what bears its style and is longer is a paragraph somebody made bold. */
+/** The longest heading in UTF-16 units; longer text in a heading style is a paragraph in bold. */
 const longestHeading = 60
 
-/** Reads what a Word file holds into lines, block by block. */
+/** Reads the body of a Word file into lines of text. */
 export class Body {
   private readonly context: BodyContext
   private readonly notes: NoteCount = { count: 0 }
@@ -30,7 +30,7 @@ export class Body {
     this.context = context
   }
 
-  /** Read paragraphs and tables, and what holds them. */
+  /** Read the paragraphs and tables in an element, at any depth. */
   read(parent: Element): void {
     for (const child of childrenOf(parent)) {
       if (child.name === 'w:p') this.paragraph(child)
@@ -68,7 +68,7 @@ export class Body {
     return { text: text.trim() === '' ? '' : number + text, found }
   }
 
-  /** A table of one column is a frame around paragraphs; any other is read row by row, under a title where it has one. */
+  /** Read a table row by row, with its title if it has one; a table of one column is a frame around paragraphs. */
   private table(element: Element): void {
     const { output } = this.context
     const rows = rowsOf(element)
@@ -99,7 +99,7 @@ export class Body {
     this.reportFound(found, Math.max(from, output.next - 1))
   }
 
-  /** The text of a cell in one piece; a cell that goes on from the row above is empty. */
+  /** The text of a cell on one line; a cell merged with the one above is empty. */
   private cell(element: Element): { text: string; found: NonText[] } {
     const boxed = new Set(
       [...descendants(element, /^w:txbxContent$/)].flatMap((box) => [...descendants(box, /^w:p$/)]),
@@ -116,7 +116,7 @@ export class Body {
     }
   }
 
-  /** Set what a paragraph holds besides its text after it, or say that it is lost. */
+  /** Add text boxes and notes after their paragraph, and report everything else that is not text. */
   private reportFound(found: readonly NonText[], line: number): void {
     const { file, output, parts } = this.context
     for (const each of found) {
@@ -160,7 +160,7 @@ export class Body {
     return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
   }
 
-  /** The words of all diagrams: which one stands where is said in yet other parts. */
+  /** The words of all diagrams; which diagram is meant would be in other parts of the file. */
   private diagramText(): string {
     const { parts } = this.context
     return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
@@ -170,7 +170,7 @@ export class Body {
   }
 }
 
-/** The newest of several ways in which Word wrote the same thing. */
+/** The newest of several representations of the same content. */
 function alternative(element: Element): Element {
   return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
 }
@@ -181,7 +181,7 @@ function rowsOf(table: Element): Element[][] {
     .map((row) => [...directly(row, 'w:tc')])
 }
 
-/** Rows and cells may be held by content controls and marks of changes. */
+/** Children of a name, including those in content controls and tracked changes. */
 function* directly(parent: Element, name: string): Generator<Element> {
   for (const child of childrenOf(parent)) {
     if (child.name === name) yield child

@@ -1,6 +1,6 @@
 import { charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
 
-/** What a paragraph holds besides text, in order. */
+/** What a paragraph contains besides text, in order. */
 export type NonText =
   | { kind: 'text-box'; element: Element }
   | { kind: 'note'; part: 'footnotes' | 'endnotes'; id: string; mark: string }
@@ -8,7 +8,7 @@ export type NonText =
   | { kind: 'diagram' }
   | { kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object'; text: string }
 
-/** Signs of the fonts that hold nothing but signs, by font and place. */
+/** Characters for the symbols of symbol fonts, by font and code. */
 const signs: Readonly<Record<string, string>> = {
   'wingdings 6c': '●',
   'wingdings 6e': '■',
@@ -33,18 +33,20 @@ const signs: Readonly<Record<string, string>> = {
   'symbol b0': '°',
 }
 
-/** What holds text and more of its kind; what is not named here is looked into all the same. */
+/** Elements without text of the paragraph; all others are read. */
 const skipped =
   /^(?:w:(?:pPr|rPr|instrText|delInstrText|fldData|sdtPr|sdtEndPr|bookmark\w+|proofErr|permStart|permEnd|comment\w+|lastRenderedPageBreak|annotationRef|footnoteRef|endnoteRef|softHyphen|move(?:From|To)Range\w+|customXml\w*Range\w+|smartTagPr|tblPr|rt)|m:\w+Pr)$/
 
-/** Notes are counted through the file. */
+/** The number of notes so far in the file. */
 export interface NoteCount {
   count: number
 }
 
 /**
- * The text of a paragraph as Word prints it. Fields are their results, tracked insertions are text, and what is
- * deleted, hidden or no text at all is listed.
+ * The text of a paragraph as Word prints it, with the results of fields and with tracked insertions.
+ * @param hidden whether its style hides text
+ * @param notes is counted up
+ * @returns the text, and what is deleted, hidden or not text
  */
 export function readRuns(
   paragraph: Element,
@@ -93,7 +95,7 @@ class RunReader {
     else this.read(element)
   }
 
-  /** Characters that are elements of their own. */
+  /** Read an element that is a character, such as a tab; false if it is none. */
   private sign({ name, attributes }: Element): boolean {
     if (name === 'w:tab' || name === 'w:ptab') this.text += '\t'
     else if (name === 'w:br' || name === 'w:cr') this.text += '\n'
@@ -144,7 +146,7 @@ class RunReader {
   }
 }
 
-/** Lines and frames that are drawn hold nothing to read. */
+/** Whether a drawing has a picture; drawn lines and frames have nothing to read. */
 function hasPicture(element: Element): boolean {
   for (const each of descendants(element, /^(?:pic:pic|v:imagedata)$/)) if (each.name !== '') return true
   return false
