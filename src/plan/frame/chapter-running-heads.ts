@@ -1,5 +1,5 @@
 import type { Line } from '../model/line.ts'
-import { isAtPageBreak } from './page-numbers.ts'
+import { pageEdges } from './page-numbers.ts'
 
 /** The last heading of a chapter or part. */
 interface CurrentHeading {
@@ -25,7 +25,8 @@ export function findChapterHeads(
     const marker = line.numbering?.marker
     if (skip.has(line) || (marker !== '章' && marker !== '篇') || line.numbering?.words === '') continue
     const key = line.plain.replace(/\s/g, '')
-    const atBreak = isAtPageBreak(full, place, pageNumbers)
+    const edges = pageEdges(full, place, pageNumbers)
+    const atBreak = edges.first || edges.last
     const last = current.get(marker)
     if (last?.key !== key) current.set(marker, { key, line, atBreak })
     else if (atBreak) found.add(line)

@@ -44,30 +44,20 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
 }
 
 /**
- * Whether a line is where a page begins or ends: at a form feed, or next to a page number.
+ * Whether a line is the first or last of a page: at a form feed, or next to a page number.
  * @param full the lines that are not blank
  * @param place the line's index in `full`
  */
-export function isAtPageBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return isFirstOfPage(full, place, pageNumbers) || isLastOfPage(full, place, pageNumbers)
-}
-
-/** Whether a line is the first of a page; arguments as of `isAtPageBreak`. */
-export function isFirstOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return hasFeed(full[place]) || isIn(pageNumbers, full[place - 1])
-}
-
-/** Whether a line is the last of a page; arguments as of `isAtPageBreak`. */
-export function isLastOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return hasFeed(full[place + 1]) || isIn(pageNumbers, full[place + 1])
-}
-
-function hasFeed(line: Line | undefined): boolean {
-  return line?.value.includes('\f') ?? false
-}
-
-function isIn(lines: ReadonlySet<Line>, line: Line | undefined): boolean {
-  return line !== undefined && lines.has(line)
+export function pageEdges(
+  full: readonly Line[],
+  place: number,
+  pageNumbers: ReadonlySet<Line>,
+): { first: boolean; last: boolean } {
+  const [previous, line, next] = [full[place - 1], full[place], full[place + 1]]
+  return {
+    first: (line?.value.includes('\f') ?? false) || (previous !== undefined && pageNumbers.has(previous)),
+    last: next !== undefined && (next.value.includes('\f') || pageNumbers.has(next)),
+  }
 }
 
 function isCell(line: Line | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isAtPageBreak, isFirstOfPage, isLastOfPage } from './page-numbers.ts'
+import { pageEdges } from './page-numbers.ts'
 import { isTitle } from './title.ts'
 import { isFrontWrapper } from './web-page-lines.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
@@ -61,7 +61,8 @@ function isPlain({ text, numbering }: Line): boolean {
 
 /** Whether all are the first lines of a page, or all are the last. */
 function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
-  return [isFirstOfPage, isLastOfPage].some((isAt) => places.every((place) => isAt(full, place, pageNumbers)))
+  const edges = places.map((place) => pageEdges(full, place, pageNumbers))
+  return edges.every(({ first }) => first) || edges.every(({ last }) => last)
 }
 
 /** Whether a line interrupts a sentence. */
@@ -79,7 +80,8 @@ export function headOf(text: string): string {
 
 /** Whether a line is at a page break, or is a title in the middle of a sentence. */
 function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  if (isAtPageBreak(full, place, pageNumbers)) return true
+  const { first, last } = pageEdges(full, place, pageNumbers)
+  if (first || last) return true
   const [line, previous] = [full[place], full[place - 1]]
   if (!line || !previous || isFrontWrapper(previous.text)) return false
   return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
