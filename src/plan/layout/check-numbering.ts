@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
+import type { LayoutBlock } from './block.ts'
 import { depths } from './heading-levels.ts'
 import { rangeOfLine } from '../lines/lines.ts'
 import type { Marker } from '../model/tree.ts'
@@ -17,6 +18,16 @@ export interface CheckedHeading {
   ordinal: number | null
   line: Line
   text: string
+}
+
+/** A heading as `checkNumbering` takes it, in a list; empty for other blocks. */
+export function toCheckedHeading(
+  { kind, level, depth, numbering, pieces }: LayoutBlock,
+  text: string,
+): CheckedHeading[] {
+  if (kind !== 'heading' || !level || !numbering) return []
+  const { marker, ordinal } = numbering
+  return [{ level, depth, marker, ordinal, line: pieces[0].line, text }]
 }
 
 interface Open {

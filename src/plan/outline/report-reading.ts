@@ -4,7 +4,7 @@ import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, blockText, blockWords } from '../layout/block.ts'
 import type { Layout } from '../layout/read-layout.ts'
 import { rangeOfLine } from '../lines/lines.ts'
-import { checkNumbering, type CheckedHeading } from '../layout/check-numbering.ts'
+import { checkNumbering, type CheckedHeading, toCheckedHeading } from '../layout/check-numbering.ts'
 import type { Line } from '../model/line.ts'
 import type { DocumentFrame } from '../frame/frame.ts'
 
@@ -33,22 +33,7 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
 
 /** The headings among blocks, with the data for `checkNumbering`. */
 export function headingsToCheck(blocks: readonly LayoutBlock[]): CheckedHeading[] {
-  return blocks.filter(({ kind }) => kind === 'heading').flatMap(headingToCheck)
-}
-
-function headingToCheck(block: LayoutBlock): CheckedHeading[] {
-  const { level, depth, numbering } = block
-  if (!level || !numbering) return []
-  return [
-    {
-      level,
-      depth,
-      marker: numbering.marker,
-      ordinal: numbering.ordinal,
-      line: lineOf(block),
-      text: blockText(block),
-    },
-  ]
+  return blocks.flatMap((block) => toCheckedHeading(block, blockText(block)))
 }
 
 function lineOf({ pieces }: LayoutBlock): Line {

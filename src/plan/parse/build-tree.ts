@@ -7,7 +7,7 @@ import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, numberEnd } from '../layout/block.ts'
 import { readLead } from './run-in-lead.ts'
 import { rangeOfLine } from '../lines/lines.ts'
-import { checkNumbering } from '../layout/check-numbering.ts'
+import { checkNumbering, toCheckedHeading } from '../layout/check-numbering.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
 
@@ -75,14 +75,8 @@ function findOrdinals(
   headings: readonly PublishedBlock[],
   { misnumbered }: Settings,
 ): Map<LayoutBlock, number> {
-  const steps = headings.flatMap(({ block, published, line }) => {
-    const { level, depth, numbering } = block
-    if (!level || !numbering) return []
-    return [
-      { level, depth, marker: numbering.marker, ordinal: numbering.ordinal, line, text: published.value },
-    ]
-  })
-  const ordinals = checkNumbering(file, steps, new Set(misnumbered))
+  const checked = headings.flatMap(({ block, published }) => toCheckedHeading(block, published.value))
+  const ordinals = checkNumbering(file, checked, new Set(misnumbered))
   return new Map(headings.map(({ block }, index) => [block, ordinals[index] ?? 0]))
 }
 
