@@ -39,7 +39,7 @@ export function detectFormat(file: VFile): boolean {
   if (typeof bytes === 'string') return true
   const start = { line: 1, column: 1 }
   const utf16 = readUtf16(bytes)
-  const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))
+  const found = signatures.find(([signature]) => begins(bytes, signature))
   if (found) report(file, found[1], start, found[2])
   else if (isWord(bytes)) return readWord(file, bytes)
   else if (begins(bytes, zip)) reportZip(file, bytes)

@@ -6,7 +6,16 @@ import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
 import type { Styles } from './styles.ts'
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
+import {
+  alternativeOf,
+  charactersOf,
+  childOf,
+  childrenOf,
+  descendants,
+  type Element,
+  isOn,
+  valueOf,
+} from './xml.ts'
 
 /** What is needed to read the body of a Word file. */
 interface BodyContext {
@@ -35,7 +44,7 @@ export class Body {
     for (const child of childrenOf(parent)) {
       if (child.name === 'w:p') this.paragraph(child)
       else if (child.name === 'w:tbl') this.table(child)
-      else if (child.name === 'mc:AlternateContent') this.read(alternative(child))
+      else if (child.name === 'mc:AlternateContent') this.read(alternativeOf(child))
       else if (child.name === 'w:altChunk')
         this.reportFound([{ kind: 'object', text: 'altChunk' }], this.context.output.next)
       else if (child.name !== 'w:sectPr') this.read(child)
@@ -168,11 +177,6 @@ export class Body {
       .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
       .join(' ')
   }
-}
-
-/** The newest of several representations of the same content. */
-function alternative(element: Element): Element {
-  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
 }
 
 function rowsOf(table: Element): Element[][] {

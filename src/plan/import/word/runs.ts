@@ -1,4 +1,4 @@
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
+import { alternativeOf, charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
 
 /** What a paragraph contains besides text, in order. */
 export type NonText =
@@ -81,9 +81,8 @@ class RunReader {
     else if (name === 'w:t') this.text += charactersOf(element)
     else if (name === 'w:del' || name === 'w:moveFrom') this.lose('deleted', element, /^w:(?:delText|t)$/)
     else if (name === 'm:oMath') this.formula(element)
-    else if (name === 'mc:AlternateContent') {
-      this.read(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element)
-    } else if (/^w:(?:drawing|pict|object)$/.test(name)) this.drawing(element)
+    else if (name === 'mc:AlternateContent') this.read(alternativeOf(element))
+    else if (/^w:(?:drawing|pict|object)$/.test(name)) this.drawing(element)
     else if (!this.sign(element)) this.read(element)
   }
 
@@ -148,14 +147,13 @@ class RunReader {
 
 /** Whether a drawing has a picture; drawn lines and frames have nothing to read. */
 function hasPicture(element: Element): boolean {
-  for (const each of descendants(element, /^(?:pic:pic|v:imagedata)$/)) if (each.name !== '') return true
-  return false
+  return !descendants(element, /^(?:pic:pic|v:imagedata)$/).next().done
 }
 
 function outermost(element: Element, name: string): Element[] {
   return childrenOf(element).flatMap((child) => {
     if (child.name === name) return [child]
     if (child.name !== 'mc:AlternateContent') return outermost(child, name)
-    return outermost(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child, name)
+    return outermost(alternativeOf(child), name)
   })
 }

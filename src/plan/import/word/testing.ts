@@ -3,11 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
-/**
- * A Word file for a test.
- * @param body as XML
- * @param parts the contents of the root elements of other parts, by name
- */
+/** A Word file for a test: its body as XML, and the contents of other parts' root elements by name. */
 export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -39,11 +35,7 @@ export function counted(list: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 }
 
-/**
- * A level of a list.
- * @param format one of `numberFormats`
- * @param text around the number, such as `（%1）`
- */
+/** A level of a list: `format` is one of `numberFormats`, `text` is like `（%1）`. */
 export function level(at: number, format: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
 }

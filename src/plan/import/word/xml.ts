@@ -3,10 +3,7 @@ import { fromXml } from 'xast-util-from-xml'
 
 export type { Element }
 
-/**
- * Parse a part of a Word file.
- * @throws VFileMessage if it is not XML
- */
+/** Parse a part of a Word file; throws a VFileMessage if it is not XML. */
 export function parsePart(bytes: Uint8Array): Element | null {
   const text = new TextDecoder(bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8').decode(bytes)
   return fromXml(text).children.find((node) => node.type === 'element') ?? null
@@ -21,6 +18,11 @@ export function childOf(element: Element | null | undefined, ...path: string[]):
   let found = element ?? null
   for (const name of path) found = childrenOf(found, name)[0] ?? null
   return found
+}
+
+/** The newest of several representations of the same content (mc:AlternateContent). */
+export function alternativeOf(element: Element): Element {
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
 }
 
 /** `w:val` of a descendant; null if there is none. */
