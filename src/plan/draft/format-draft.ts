@@ -1,5 +1,6 @@
 import type { SeedDraft } from './draft-seed.ts'
 import type { Region } from '../frame/region.ts'
+import { range } from '../outline/format-outline.ts'
 import type { Settings } from '../seed/settings.ts'
 
 /** Names of the kinds of lines around a plan. */
@@ -90,6 +91,6 @@ function asked(settings: Settings | null): string {
   return ` Is this the place?  ${level === null ? zh : `${zh}, a ${level}`}`
 }
 
-function describe({ from, to, kind }: Region): string {
-  return `${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${names[kind]}`
+function describe(region: Region): string {
+  return `${range(region)}: ${names[region.kind]}`
 }
