@@ -33,18 +33,13 @@ export interface SeedDraft {
 /**
  * Draft a seed from a plan's text: plan.yaml with what was found, targets.yaml, and a catalog without translations. Faults
  * are reported on `text` and on `settings`, to be corrected in the seed.
- * @param document which of the file's documents, from 0; null for the one that is most likely a plan
- * @param from the name of the Word or Markdown file that the text was imported from; null for plain text
+ * @param origin its `document` is null for the one that is most likely a plan
  */
 export function draftSeed(
   text: VFile,
-  {
-    id,
-    sha256,
-    document,
-    from,
-  }: { id: string; sha256: string; document: number | null; from: string | null },
+  origin: Pick<SettingsDraft, 'id' | 'sha256' | 'from'> & { document: number | null },
 ): SeedDraft {
+  const { id, sha256, document, from } = origin
   const lines = readLines(String(text))
   const frame = findFrame(lines)
   const chosen = document ?? chooseDocument(frame)

@@ -2,6 +2,7 @@ import { Document, isMap, isScalar } from 'yaml'
 import type { Region } from '../frame/region.ts'
 import { isDate, isDocumentNumber } from '../frame/web-page-lines.ts'
 import { simplifyHan } from '../text/simplified.ts'
+import { unknownSource } from '../seed/settings.ts'
 import { levelOfPlace, placeOfTitle } from '../seed/place-level.ts'
 import type { Line } from '../model/line.ts'
 import { findPeriod } from '../frame/find-period.ts'
@@ -38,7 +39,7 @@ export function draftSettings(draft: SettingsDraft): string {
     state: 'current',
     issuer: null,
     translationNote: null,
-    source: { ...noSource, ...findSource(draft.lines) },
+    source: { ...unknownSource, ...findSource(draft.lines) },
     sha256,
     wrapper: wrapperOf(draft),
     ...(draft.headings.length > 0 && { headings: draft.headings }),
@@ -47,49 +48,31 @@ export function draftSettings(draft: SettingsDraft): string {
     repairs: [],
     moved: {},
   })
-  comment(
-    document,
-    'shortTitle',
-    ' The name in the header of every page, at most some eight characters in Chinese.',
-  )
-  comment(
-    document,
-    'place',
-    ' Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
-  )
-  comment(document, 'state', ' current, or concluded once the period is over.')
-  comment(document, 'source', ' Unknown values are null; the site shows them as not known.')
-  comment(
-    document,
-    'sha256',
-    draft.from === null
-      ? ' The sum of plan.txt as it was obtained.'
-      : ` The sum of plan.txt, which was made from ${draft.from} and is the record from now on.`,
-  )
-  comment(document, 'headings', ' Lines that have the style of a heading in that file.')
-  comment(document, 'boxes', ' First and last lines of boxes that have a frame in that file.')
-  comment(
-    document,
-    'misnumbered',
-    ' Headings whose number is repeated or follows a gap, in the original or because a line was lost.',
-  )
-  comment(document, 'wrapper', ` Lines that are not the plan's own: ${describe(draft)}.`)
+  const origin =
+    draft.from === null ? ' as it was obtained' : `, made from ${draft.from} and the record from now on`
+  addComments(document, {
+    shortTitle: 'The name in the header of every page, at most some eight characters in Chinese.',
+    place:
+      'Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
+    state: 'current, or concluded once the period is over.',
+    source: 'Unknown values are null; the site shows them as not known.',
+    sha256: `The sum of plan.txt${origin}.`,
+    headings: 'Lines that have the style of a heading in that file.',
+    boxes: 'First and last lines of boxes that have a frame in that file.',
+    misnumbered:
+      'Headings whose number is repeated or follows a gap, in the original or because a line was lost.',
+    wrapper: `Lines that are not the plan's own: ${describe(draft)}.`,
+  })
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-const noSource = {
-  republisher: null,
-  republished: null,
-  url: null,
-  attributedTo: null,
-  documentNumber: null,
-  issued: null,
-}
-
-function comment(document: Document, key: string, text: string) {
-  if (!isMap(document.contents)) return
-  const found = document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
-  if (found && isScalar(found.key)) Object.assign(found.key, { commentBefore: text, spaceBefore: true })
+/** Put a comment and a blank line before each key that has one and is there. */
+function addComments({ contents }: Document, comments: Readonly<Record<string, string>>) {
+  if (!isMap(contents)) return
+  for (const { key } of contents.items) {
+    const text = isScalar(key) ? comments[String(key.value)] : undefined
+    if (text !== undefined) Object.assign(key as object, { commentBefore: ` ${text}`, spaceBefore: true })
+  }
 }
 
 /** The lines around the plan, including other documents, as `3` or `5-12`. */
@@ -121,7 +104,7 @@ function describe({ frame, document }: SettingsDraft): string {
 }
 
 /** The source of the plan in its first lines: document number, date, and the page it was published on. */
-function findSource(lines: readonly Line[]): Partial<Record<keyof typeof noSource, string>> {
+function findSource(lines: readonly Line[]): Partial<Record<keyof typeof unknownSource, string>> {
   const head = lines.filter(({ text }) => text !== '').slice(0, 40)
   const number = head.find(({ text }) => isDocumentNumber(text))
   const dated = head.slice(0, 30).find(({ text }) => isDate(text))

@@ -51,6 +51,16 @@ const settingsSchema = z.strictObject({
   moved: z.record(z.string(), z.string()),
 })
 
+/** A source about which nothing is known. */
+export const unknownSource = {
+  republisher: null,
+  republished: null,
+  url: null,
+  attributedTo: null,
+  documentNumber: null,
+  issued: null,
+}
+
 export type Settings = z.output<typeof settingsSchema> & Pick<YamlFile<unknown>, 'file' | 'placeOf'>
 
 /**

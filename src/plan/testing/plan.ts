@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Settings } from '../seed/settings.ts'
+import { type Settings, unknownSource } from '../seed/settings.ts'
 
 /** A plan.txt for a test. */
 export function planFile(value: string): VFile {
@@ -18,14 +18,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     state: 'concluded',
     issuer: null,
     translationNote: null,
-    source: {
-      republisher: null,
-      republished: null,
-      url: null,
-      attributedTo: null,
-      documentNumber: null,
-      issued: null,
-    },
+    source: unknownSource,
     sha256: '0'.repeat(64),
     wrapper: [],
     levels: {},
