@@ -24,9 +24,7 @@ export function extractMessages(plan: Plan): Message[] {
     if (known) {
       known.ids.push(id)
       known.lines.push(line)
-    } else {
-      messages.set(msgid, { msgid, msgctxt: null, ids: [id], lines: [line], kind })
-    }
+    } else messages.set(msgid, { msgid, msgctxt: null, ids: [id], lines: [line], kind })
   }
   add('title', plan.title.value, titleId, plan.title.line)
   for (const node of walk(plan)) {

@@ -98,11 +98,8 @@ function readReview(file: VFile, comments: readonly string[], line: number): Cat
   let review: CatalogEntry['reviewed'] = null
   for (const comment of comments.filter(isReview)) {
     const [, by, date] = /^reviewed (\S.*) (\d{4}-\d{2}-\d{2})$/.exec(comment) ?? []
-    if (by === undefined || date === undefined) {
-      report(file, 'catalog-review', { line, column: 1 }, comment)
-    } else {
-      review = { by, date }
-    }
+    if (by === undefined || date === undefined) report(file, 'catalog-review', { line, column: 1 }, comment)
+    else review = { by, date }
   }
   return review
 }

@@ -66,16 +66,14 @@ function reportFault(file: VFile, content: string, { line, offset }: { line: num
   const [read = '', closed] = untilFault.exec(content) ?? []
   const rest = content.slice(read.length)
   const column = offset + read.length + 1
-  if (closed === '') {
-    const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, 2)}\``
-    report(file, 'catalog-syntax', { line, column }, actual, 'the rest of the string and its closing `"`')
-  } else {
-    const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, 12)}\``
-    const expected = closed
+  const isOpen = closed === ''
+  const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, isOpen ? 2 : 12)}\``
+  const expected = isOpen
+    ? 'the rest of the string and its closing `"`'
+    : closed
       ? 'the end of the line after the string'
       : 'a comment, a string in straight quotes, or msgctxt, msgid or msgstr before one'
-    report(file, 'catalog-syntax', { line, column }, actual, expected)
-  }
+  report(file, 'catalog-syntax', { line, column }, actual, expected)
 }
 
 function finish(file: VFile, { lines, keywords, readable }: OpenEntry): EntryText[] {

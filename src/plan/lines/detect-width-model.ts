@@ -1,8 +1,7 @@
-import { asPrinted, columnsOf } from '../text/columns.ts'
+import { asPrinted, columnsOf, type WidthModel } from '../text/columns.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { narrowest, widest } from './detect-typesetting.ts'
 import { breaksOff } from './breaks-off.ts'
-import type { WidthModel } from '../text/width-model.ts'
 
 const models: readonly WidthModel[] = [false, true].flatMap((strewn) =>
   [false, true].map((narrowed) => ({ strewn, narrowed })),

@@ -12,12 +12,8 @@ const english: Readonly<Record<Level, (ordinal: number) => string>> = {
 }
 
 /** The number of a heading as printed in both languages: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
-export function numberOf({
-  level,
-  marker,
-  ordinal,
-  number,
-}: Pick<Division, 'level' | 'marker' | 'ordinal' | 'number'>): Bilingual {
+export function numberOf(heading: Pick<Division, 'level' | 'marker' | 'ordinal' | 'number'>): Bilingual {
+  const { level, marker, ordinal, number } = heading
   if (!isDecimal(marker)) return { zh: number, en: english[level](ordinal) }
   const path = number.normalize('NFKC').replace(/\D+$/, '')
   return { zh: number, en: marker === 'dec1' ? english[level](ordinal) : path }

@@ -1,4 +1,4 @@
-import type { WidthModel } from '../text/width-model.ts'
+import type { WidthModel } from '../text/columns.ts'
 import type { Marker } from './tree.ts'
 
 /** The number a heading begins with, and what follows it on the line. */

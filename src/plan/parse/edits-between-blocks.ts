@@ -2,16 +2,11 @@ import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { Line } from '../model/line.ts'
 import { isControl } from '../text/blank.ts'
 
-/** A gap between two pieces of the plan, or at an end of the file. */
-export type Gap =
-  /** Inside a block: nothing is left. */
-  | 'join'
-  /** Between cells on lines of their own: a tab is left. */
-  | 'cell'
-  /** Between blocks: a line feed is left. */
-  | 'break'
-  /** At an end of the file: nothing is left. */
-  | 'edge'
+/**
+ * A gap between pieces of the plan, by what is left of it. `join`, inside a block: nothing. `cell`, between cells on lines
+ * of their own: a tab. `break`, between blocks: a line feed. `edge`, at an end of the file: nothing.
+ */
+export type Gap = 'join' | 'cell' | 'break' | 'edge'
 
 /**
  * The edits of the white space and the omitted lines in a gap.

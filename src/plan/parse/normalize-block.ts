@@ -188,9 +188,7 @@ function mergeRuns(edits: Edit[]): Edit[] {
     if (last?.rule === next.rule && last.end === next.start && !last.to && !next.to) {
       last.end = next.end
       last.from += next.from
-    } else {
-      merged.push(next)
-    }
+    } else merged.push(next)
   }
   return merged
 }

@@ -54,14 +54,8 @@ export function buildDoubleHead(
   below: readonly string[],
   width: number,
 ): GridCell[][] {
-  if (
-    head.length === width &&
-    below.length > 1 &&
-    below.length >= head.length - 1 &&
-    !below.every(isFilled)
-  ) {
-    return buildHeadByGaps(head, below)
-  }
+  const areWhole = head.length === width && below.length > 1 && below.length >= head.length - 1
+  if (areWhole && !below.every(isFilled)) return buildHeadByGaps(head, below)
   const groups = groupsOf(head)
   const subs = below.flatMap((cell, index) => (isFilled(cell) ? [index] : []))
   const each = subs.length / Math.max(1, groups.length)

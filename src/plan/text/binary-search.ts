@@ -1,8 +1,4 @@
-/**
- * Binary search for the last item that starts before a place.
- * @param items in order of `start`
- * @returns its index, or -1 if there is none
- */
+/** Binary search for the index of the last item that starts before a place, or -1; items are in order of `start`. */
 export function lastBefore(items: readonly { start: number }[], at: number): number {
   let low = 0
   let high = items.length

@@ -12,11 +12,7 @@ export interface Quantity {
   binding: boolean
 }
 
-/**
- * The exact value of a decimal number times a power of ten.
- * @param digits may have a decimal point and thousands separators
- * @returns in the form of `Quantity.value`
- */
+/** Digits, which may have a point and separators, times a power of ten; exact, in the form of `Quantity.value`. */
 export function decimal(digits: string, exponent = 0): string {
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.')
   const padded = fraction.padEnd(exponent, '0')

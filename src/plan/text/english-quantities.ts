@@ -18,19 +18,7 @@ const values = new Map<string, number>([
 ])
 
 /** Number words that English uses without stating a number. */
-const idle = new Set([
-  'zero',
-  'one',
-  'first',
-  'single',
-  'sole',
-  'once',
-  'both',
-  'double',
-  'dual',
-  'twin',
-  'pair',
-])
+const idle = new Set('zero one first single sole once both double dual twin pair'.split(' '))
 
 const exponents: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 }
 

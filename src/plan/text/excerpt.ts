@@ -1,9 +1,4 @@
-/**
- * Quote part of a text, with an ellipsis where something is left out.
- * @param start in UTF-16 units
- * @param end in UTF-16 units, exclusive
- * @param around how many units before and after the span to include
- */
+/** Quote the UTF-16 span [start, end) with `around` units on either side, and an ellipsis where something is left out. */
 export function excerpt(text: string, start: number, end: number, around = 0): string {
   const from = Math.max(0, start - around)
   const to = Math.min(text.length, end + around)

@@ -10,8 +10,6 @@ const marks = {
   '､': '、',
 } as const
 
-type Widths = Readonly<Record<string, string>>
-
 /** Marks that are published in full width; `!` and `?` stay as in the original. */
 export const publishedWidths = pick(',;:()')
 
@@ -21,6 +19,6 @@ export const ruleWidths = pick(',;:()!?')
 /** Marks around quantities. The colon is missing: it may be that of 12:30, which depends on its neighbours. */
 export const quantityWidths = pick(',;()､')
 
-function pick(signs: string): Widths {
+function pick(signs: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(marks).filter(([mark]) => signs.includes(mark)))
 }
