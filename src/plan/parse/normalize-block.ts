@@ -41,10 +41,7 @@ export function normalizeBlock(block: BlockToNormalize): { published: Published;
   const repaired = applyRepairs(trimmed, block.repairs, edits)
   const separated = separate(repaired, block, edits)
   const cells = widen(dropSpaces(separated, edits), edits)
-  return {
-    published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
-    edits: mergeRuns(edits),
-  }
+  return { published: toPublished(cells), edits: mergeRuns(edits) }
 }
 
 /** A row with a tab between cells and nothing at its ends. The tab before a cell on a new line is an edit of the gap. */
@@ -78,11 +75,11 @@ function normalizeRow(
     }
     clear(start + chars.length, '')
   }
-  const repaired = applyRepairs(cells, repairs, edits)
-  return {
-    published: { value: repaired.map(({ char }) => char).join(''), origins: repaired.map(({ at }) => at) },
-    edits,
-  }
+  return { published: toPublished(applyRepairs(cells, repairs, edits)), edits }
+}
+
+function toPublished(chars: readonly SourceChar[]): Published {
+  return { value: chars.map(({ char }) => char).join(''), origins: chars.map(({ at }) => at) }
 }
 
 /** Delete white space and signs that print nothing at the ends of a line, unless a repair replaces them. */

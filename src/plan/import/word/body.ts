@@ -14,6 +14,7 @@ import {
   descendants,
   type Element,
   isOn,
+  textIn,
   valueOf,
 } from './xml.ts'
 
@@ -134,14 +135,14 @@ export class Body {
         this.read(each.element)
         output.box(from)
         if (output.next > from)
-          report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
+          report(file, 'word-text-box', lineAt(from), opening(textIn(each.element, /^w:t$/)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
         const comment = childrenOf(parts('comments'), 'w:comment').find(
           ({ attributes }) => attributes['w:id'] === each.id,
         )
-        if (comment) report(file, 'word-comment', lineAt(line), opening(this.excerpt(comment)))
+        if (comment) report(file, 'word-comment', lineAt(line), opening(textIn(comment, /^w:t$/)))
       } else if (each.kind === 'diagram') {
         report(file, 'word-diagram', lineAt(line), opening(this.diagramText()))
       } else if (each.text !== '' || each.kind === 'picture') {
@@ -163,10 +164,6 @@ export class Body {
     if (!this.noted) report(file, 'word-note', lineAt(line))
     this.noted = true
     output.add(`${mark}${text.trim()}`)
-  }
-
-  private excerpt(element: Element): string {
-    return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
   }
 
   /** The words of all diagrams; which diagram is meant would be in other parts of the file. */

@@ -4,9 +4,9 @@ import { opening } from '../../text/excerpt.ts'
 import { ImportedText } from '../imported-text.ts'
 import { Body } from './body.ts'
 import { ListNumbering } from './numbering.ts'
-import { openWord } from './package.ts'
+import { openWord, type Parts } from './package.ts'
 import { Styles } from './styles.ts'
-import { charactersOf, childOf, descendants } from './xml.ts'
+import { childOf, textIn } from './xml.ts'
 
 /**
  * Convert a Word file (.docx, ECMA-376) to plain text, in place: each paragraph on a line, with its automatic number;
@@ -31,16 +31,12 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
 }
 
 /** Report headers and footers, which are printed on every page and are not part of the text. */
-function reportMargins(
-  file: VFile,
-  names: readonly string[],
-  parts: (name: string) => Parameters<typeof descendants>[0] | null,
-) {
+function reportMargins(file: VFile, names: readonly string[], parts: Parts) {
   const texts = names
     .flatMap((name) => /^word\/((?:header|footer)\d*)\.xml$/.exec(name)?.[1] ?? [])
     .flatMap((name) => {
       const part = parts(name)
-      return part ? [[...descendants(part, /^w:t$/)].map(charactersOf).join('').trim()] : []
+      return part ? [textIn(part, /^w:t$/).trim()] : []
     })
   const said = [...new Set(texts)].filter(
     (text) => /\p{Script=Han}/u.test(text) && !/^第?\s*\d*\s*[页頁]/.test(text),

@@ -1,4 +1,13 @@
-import { alternativeOf, charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
+import {
+  alternativeOf,
+  charactersOf,
+  childOf,
+  childrenOf,
+  descendants,
+  type Element,
+  isOn,
+  textIn,
+} from './xml.ts'
 
 /** What a paragraph contains besides text, in order. */
 export type NonText =
@@ -134,13 +143,13 @@ class RunReader {
   }
 
   private formula(element: Element): void {
-    const text = [...descendants(element, /^m:t$/)].map(charactersOf).join('')
+    const text = textIn(element, /^m:t$/)
     this.text += text
     this.found.push({ kind: 'formula', text })
   }
 
   private lose(kind: 'hidden' | 'deleted', element: Element, name: RegExp): void {
-    const text = [...descendants(element, name)].map(charactersOf).join('')
+    const text = textIn(element, name)
     if (text.trim() !== '') this.found.push({ kind, text })
   }
 }

@@ -44,6 +44,11 @@ export function* descendants(element: Element, name: RegExp): Generator<Element>
   }
 }
 
+/** The text of all descendants whose name matches. */
+export function textIn(element: Element, name: RegExp): string {
+  return Array.from(descendants(element, name), charactersOf).join('')
+}
+
 /** The text of an element and its descendants. */
 export function charactersOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value
