@@ -58,9 +58,7 @@ function startsEntry({ keywords }: OpenEntry, content: string, keyword: Keyword 
   return false
 }
 
-function newDraft(): OpenEntry {
-  return { lines: [], keywords: [], readable: true }
-}
+const newDraft = (): OpenEntry => ({ lines: [], keywords: [], readable: true })
 
 function reportFault(file: VFile, content: string, { line, offset }: { line: number; offset: number }) {
   const [read = '', closed] = untilFault.exec(content) ?? []

@@ -11,6 +11,8 @@ const largest = 10
 /** The largest Word file, in MB; its pictures are not read. */
 const largestArchive = 200
 
+const start = { line: 1, column: 1 }
+
 type FormatRule = keyof typeof readingRules &
   ('file-pdf' | 'file-kind' | 'file-office' | 'file-image' | 'file-archive')
 
@@ -37,7 +39,6 @@ const signatures: readonly (readonly [bytes: readonly number[], rule: FormatRule
 export function detectFormat(file: VFile): boolean {
   const bytes = file.value
   if (typeof bytes === 'string') return true
-  const start = { line: 1, column: 1 }
   const utf16 = readUtf16(bytes)
   const found = signatures.find(([signature]) => begins(bytes, signature))
   if (found) report(file, found[1], start, found[2])
@@ -94,7 +95,6 @@ function namesOf(bytes: Uint8Array): string {
 
 function reportZip(file: VFile, bytes: Uint8Array) {
   const names = namesOf(bytes)
-  const start = { line: 1, column: 1 }
   if (names.includes('word/document.xml')) {
     report(file, 'file-size', start, (bytes.length / 1e6).toFixed(0), String(largestArchive))
   } else if (/xl\/|ppt\/|content\.xml|OEBPS/.test(names))
@@ -142,5 +142,5 @@ function reportEncoding(file: VFile, bytes: Uint8Array) {
     return
   }
   const sample = best.text.replace(/\s+/g, '').slice(0, 12)
-  report(file, 'file-legacy', { line: 1, column: 1 }, best.encoding === 'big5' ? 'Big5' : 'GB18030', sample)
+  report(file, 'file-legacy', start, best.encoding === 'big5' ? 'Big5' : 'GB18030', sample)
 }

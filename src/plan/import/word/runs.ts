@@ -133,13 +133,15 @@ class RunReader {
     const [alternative] = descendants(element, /^wp:docPr$/)
     const text = alternative?.attributes['descr'] ?? alternative?.attributes['title'] ?? ''
     const [data] = descendants(element, /^a:graphicData$/)
+    // Drawn lines and frames have no picture.
+    const [picture] = descendants(element, /^(?:pic:pic|v:imagedata)$/)
     const uri = data?.attributes['uri'] ?? ''
     if (uri.endsWith('/diagram')) this.found.push({ kind: 'diagram' })
     else if (/\/chart(?:ex)?$/.test(uri)) this.found.push({ kind: 'chart', text: text || 'no title' })
     else if (element.name === 'w:object') {
       const [object] = descendants(element, /^o:OLEObject$/)
       this.found.push({ kind: 'object', text: object?.attributes['ProgID'] ?? 'unknown' })
-    } else if (hasPicture(element)) this.found.push({ kind: 'picture', text })
+    } else if (picture) this.found.push({ kind: 'picture', text })
   }
 
   private formula(element: Element): void {
@@ -152,11 +154,6 @@ class RunReader {
     const text = textIn(element, name)
     if (text.trim() !== '') this.found.push({ kind, text })
   }
-}
-
-/** Whether a drawing has a picture; drawn lines and frames have nothing to read. */
-function hasPicture(element: Element): boolean {
-  return !descendants(element, /^(?:pic:pic|v:imagedata)$/).next().done
 }
 
 function outermost(element: Element, name: string): Element[] {
