@@ -8,20 +8,21 @@ import { toJsonLines } from './text/json.ts'
 import { compileSite } from './seed/site.ts'
 import { checkTopics, readTopics } from './seed/topics.ts'
 
-/** All that seeds/ holds. */
+/** The files of seeds/. */
 export interface Library {
   /** site.yaml and glossary.csv. */
   site: VFile
   glossary: VFile
-  /** topics.yaml and comparisons.yaml; null where there is none. */
+  /** topics.yaml and comparisons.yaml; null if there is none. */
   topics: VFile | null
   comparisons: VFile | null
   seeds: readonly Seed[]
 }
 
 /**
- * Compile everything: the files of content/, with paths relative to it. Bad input is reported on the files it stands
- * in and never thrown; where there is an error, the result is what could still be made, for nobody to write.
+ * Compile all files of content/. Bad input is reported on its file and never thrown; if there are errors, the result is
+ * incomplete and must not be written.
+ * @returns files with paths relative to content/
  */
 export function compileLibrary(library: Library): VFile[] {
   const glossary = decode(library.glossary) ? parseGlossary(library.glossary) : []

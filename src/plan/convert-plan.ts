@@ -24,37 +24,37 @@ import { toJson, toJsonLines } from './text/json.ts'
 import { chineseEdition, type Edition, translatePlan } from './catalog/translate.ts'
 import type { Plan } from './model/tree.ts'
 
-/** The files of one plan as people wrote them; findings are reported on them. */
+/** The source files of a plan, on which findings are reported. */
 export interface Seed {
-  /** The folder's name, which is the plan's id. */
+  /** The name of the folder, which must be the plan's id. */
   folder: string
   /** plan.txt, plan.yaml and en.po. */
   text: VFile
   settings: VFile
   catalog: VFile
-  /** notes.yaml, targets.yaml, references.yaml and progress.csv; null where there is none. */
+  /** notes.yaml, targets.yaml, references.yaml and progress.csv; null if there is none. */
   notes: VFile | null
   targets: VFile | null
   references: VFile | null
   progress: VFile | null
-  /** Of plan.txt's bytes, in hexadecimal. */
+  /** The checksum of plan.txt's bytes, in hexadecimal. */
   sha256: string
-  /** outline.json as it was published last, whose ids must last. */
+  /** The last published outline.json, whose ids are permanent; null for a new plan. */
   published: Outline | null
 }
 
-/** What all plans have in common, and the conversion of each depends on. */
+/** What the conversion of all plans depends on. */
 export interface Common {
   /** The rows of glossary.csv. */
   glossary: readonly GlossaryTerm[]
-  /** Ids of topics.yaml. */
+  /** The ids of topics.yaml. */
   topics: readonly string[]
 }
 
-/** What a plan became. */
+/** A converted plan. */
 export interface Conversion {
   id: string
-  /** Of every heading and paragraph. */
+  /** The ids of all headings and paragraphs. */
   ids: readonly string[]
   terms: TermPlaces
   targets: TargetsEntry
@@ -62,7 +62,7 @@ export interface Conversion {
   files: readonly VFile[]
 }
 
-/** A plan that was read: what its files of content/ are made from. */
+/** A seed as read, from which the files of content/ are made. */
 interface ReadSeed {
   id: string
   seed: Seed
@@ -71,20 +71,20 @@ interface ReadSeed {
   plan: Plan
   edits: readonly Edit[]
   editions: readonly [chinese: Edition, english: Edition]
-  /** Old ids to keep as anchors, by the id they are now found at. */
+  /** Old ids to keep as anchors, by the new id. */
   moved: ReadonlyMap<string, readonly string[]>
   notes: Notes
 }
 
-/** Every file of a seed that is there: what findings are reported on. */
+/** The files of a seed that exist. */
 export function filesOf(seed: Seed): VFile[] {
   const { text, settings, catalog, notes, targets, references, progress } = seed
   return [text, settings, catalog, notes, targets, references, progress].filter((file) => file !== null)
 }
 
 /**
- * Convert one plan. It depends on nothing but these arguments, so that what it gave once can be kept. Bad input is
- * reported on the files it stands in; null where so much is wrong that there is no plan.
+ * Convert a plan. The result depends only on the arguments, so it can be cached. Bad input is reported on its file.
+ * @returns null if there is too much wrong for a plan
  */
 export function convertPlan(seed: Seed, common: Common): Conversion | null {
   const source = readSeed(seed, common.glossary)

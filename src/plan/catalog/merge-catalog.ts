@@ -3,10 +3,10 @@ import { writeCatalog, type WrittenEntry } from './write-catalog.ts'
 import type { Message } from './messages.ts'
 import { similarity, similarityLimit } from '../text/similarity.ts'
 
-/** msgmerge's own: below it a translation is no help for another text. */
+/** The minimum similarity for a fuzzy translation, as in msgmerge. */
 const threshold = 0.6
 
-/** What an update did, in messages of the plan; `obsolete` counts the entries that are kept without a text. */
+/** The result of an update, in messages of the plan; `obsolete` counts entries whose text is gone. */
 export interface MergeCounts {
   kept: number
   fuzzy: number
@@ -16,7 +16,7 @@ export interface MergeCounts {
 
 type Reference = MessageKey & Pick<WrittenEntry, 'ids' | 'lines'>
 
-/** A catalog without entries for a plan, with the header every en.po begins with. */
+/** A catalog for a plan, with the header of en.po and no entries. */
 export function newCatalog(plan: string): Catalog {
   const header = [
     `Project-Id-Version: ${plan}`,
@@ -30,9 +30,9 @@ export function newCatalog(plan: string): Catalog {
 }
 
 /**
- * Bring a catalog up to date with its plan by the rules of `msgmerge --previous`, and print it. A text that is known
- * keeps its translation; one that is not takes the likest as fuzzy, from a likeness of 0.6; translations left over
- * become obsolete; the order is the plan's. One rule is ours: an entry that is fuzzy loses its notes of review.
+ * Update a catalog for its plan by the rules of `msgmerge --previous`, and print it in the order of the plan. Known
+ * texts keep their translation; others get the most similar one as fuzzy, from a similarity of 0.6; unused translations
+ * become obsolete. One rule is ours: fuzzy entries lose their review comments.
  * @param suggest what else is known for an entry, called for each in the plan's order
  */
 export function mergeCatalog(
@@ -66,7 +66,7 @@ export function mergeCatalog(
   }
 }
 
-/** The entries a message needs: one for each place that was given words of its own, and one for the other places. */
+/** The entries of a message: one for each place with its own translation, and one for all other places. */
 function referencesOf({ msgid, ids, lines }: Message, catalog: Catalog): Reference[] {
   const contexts = new Set(
     catalog.entries.filter((entry) => entry.msgid === msgid).map(({ msgctxt }) => msgctxt),
@@ -100,7 +100,7 @@ function withoutStaleReview(entry: WrittenEntry): WrittenEntry {
   return entry.fuzzy ? { ...entry, comments: entry.comments.filter((comment) => !isReview(comment)) } : entry
 }
 
-/** The translated entry whose text is likest; one without a context, or with this one, wins over its equals. */
+/** The translated entry with the most similar text; of equals, one without a context or with the same one. */
 function mostSimilar(
   { msgctxt, msgid }: MessageKey,
   known: readonly CatalogEntry[],
@@ -118,7 +118,7 @@ function mostSimilar(
   return best
 }
 
-/** msgmerge looks only where four characters in a row are shared, most of those first; shorter texts it looks at all. */
+/** Like msgmerge, compare only texts that share four consecutive characters, those that share most first. */
 function candidates(msgid: string, known: readonly CatalogEntry[]): CatalogEntry[] {
   const translated = known.filter(({ msgstr }) => msgstr !== '')
   const runs = runsOf(msgid)

@@ -1,11 +1,11 @@
 import type { Plan } from '../model/tree.ts'
 import { titleId, walk } from '../model/walk.ts'
 
-/** One text to translate, with every place it stands at; ids and lines are in the order of the plan. */
+/** A text to translate, with all its places; ids and lines are in the order of the plan. */
 export interface Message {
   /** The published Chinese, without heading numbers and without the —— of a bullet. */
   msgid: string
-  /** An id, where this place needs a rendering of its own; null otherwise. */
+  /** An id if this place has its own translation; otherwise null. */
   msgctxt: string | null
   ids: readonly string[]
   /** Lines of plan.txt, one for each id. */
@@ -14,8 +14,8 @@ export interface Message {
 }
 
 /**
- * List what is to be translated, in the order of the plan: the title, each heading, and each paragraph as its run-in
- * lead and its text. Equal texts are one message.
+ * List the texts to translate in the order of the plan: the title, the headings, and the run-in lead and text of each
+ * paragraph. Equal texts are one message.
  */
 export function extractMessages(plan: Plan): Message[] {
   const messages = new Map<string, Message & { ids: string[]; lines: number[] }>()
@@ -24,9 +24,7 @@ export function extractMessages(plan: Plan): Message[] {
     if (known) {
       known.ids.push(id)
       known.lines.push(line)
-    } else {
-      messages.set(msgid, { msgid, msgctxt: null, ids: [id], lines: [line], kind })
-    }
+    } else messages.set(msgid, { msgid, msgctxt: null, ids: [id], lines: [line], kind })
   }
   add('title', plan.title.value, titleId, plan.title.line)
   for (const node of walk(plan)) {

@@ -5,44 +5,45 @@ import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import type { Message } from './messages.ts'
 
-/** The text an entry translates, with the context that tells it from equal ones: null for none. */
+/** The text that an entry translates, with the context that distinguishes it from equal texts, or null. */
 export interface MessageKey {
   msgctxt: string | null
   msgid: string
 }
 
+/** An entry of en.po. */
 export interface CatalogEntry extends MessageKey {
-  /** Empty where nothing is translated yet. */
+  /** Empty if it is not translated. */
   msgstr: string
   fuzzy: boolean
-  /** What a translation that became fuzzy was made from. */
+  /** The text that a fuzzy translation was made for. */
   previous: MessageKey | null
-  /** The last review noted, of which a fuzzy entry has none. The date is year-month-day. */
+  /** The last review, if the entry is not fuzzy. The date is year-month-day. */
   reviewed: { by: string; date: string } | null
-  /** Translator comments, those about reviews among them. */
+  /** Translator comments, including reviews. */
   comments: readonly string[]
   /** Lines of en.po. */
   line: number
   msgstrLine: number
 }
 
-/** An en.po: its entries in order, and those that no text of the plan needs any more. */
+/** The content of en.po, in order. */
 export interface Catalog {
-  /** The header's fields, one a line; null where there is no header. */
+  /** The header's fields, one per line; null if there is no header. */
   header: string | null
   headerComments: readonly string[]
   entries: readonly CatalogEntry[]
   obsolete: readonly CatalogEntry[]
 }
 
-/** What tells one entry from another. */
+/** A string that identifies the entry with this context and text. */
 export function catalogKey({ msgctxt, msgid }: MessageKey): string {
   return JSON.stringify([msgctxt, msgid])
 }
 
 /**
- * Read a PO file, whose value is text. Every fault is reported on the file; what can't be read is left out of the
- * catalog, so one with errors must never be written back.
+ * Read a PO file, whose value is text. Faults are reported on the file. What can't be read is left out, so a catalog with
+ * errors must never be written back.
  */
 export function parseCatalog(file: VFile): Catalog {
   const catalog = { entries: [] as CatalogEntry[], obsolete: [] as CatalogEntry[] }
@@ -63,7 +64,7 @@ export function parseCatalog(file: VFile): Catalog {
   return { header: header?.msgstr ?? null, headerComments: header?.comments ?? [], ...catalog }
 }
 
-/** Hold a catalog against the plan: an entry for a text that is not there any more is reported. */
+/** Report the entries whose text is no longer in the plan. */
 export function checkCatalog(file: VFile, catalog: Catalog, messages: readonly Message[]): void {
   const places = new Map(messages.map((message) => [message.msgid, message.ids]))
   for (const { msgctxt, msgid, line } of catalog.entries) {
@@ -97,16 +98,13 @@ function readReview(file: VFile, comments: readonly string[], line: number): Cat
   let review: CatalogEntry['reviewed'] = null
   for (const comment of comments.filter(isReview)) {
     const [, by, date] = /^reviewed (\S.*) (\d{4}-\d{2}-\d{2})$/.exec(comment) ?? []
-    if (by === undefined || date === undefined) {
-      report(file, 'catalog-review', { line, column: 1 }, comment)
-    } else {
-      review = { by, date }
-    }
+    if (by === undefined || date === undefined) report(file, 'catalog-review', { line, column: 1 }, comment)
+    else review = { by, date }
   }
   return review
 }
 
-/** Whether a translator comment notes a review. */
+/** Whether a translator comment is a review. */
 export function isReview(comment: string): boolean {
   return /^reviewed\b/.test(comment)
 }
@@ -115,7 +113,7 @@ function readPrevious(comment: string | undefined): MessageKey | null {
   return comment === undefined ? null : messageKeyOf(parseBlock(`${comment}\nmsgstr ""`).translation)
 }
 
-/** One entry goes through the parser at a time: it keeps neither their order nor their lines. */
+/** Parse a single entry, since the parser keeps neither order nor lines. */
 function parseBlock(text: string): { translation: GetTextTranslation; obsolete: boolean } {
   const { translations, obsolete } = po.parse(text)
   const [translation] = Object.values(obsolete ?? translations).flatMap((byMsgid) => Object.values(byMsgid))

@@ -4,7 +4,7 @@ import { excerpt } from '../text/excerpt.ts'
 
 type Keyword = 'msgctxt' | 'msgid' | 'msgstr'
 
-/** The lines of one PO entry that can be read, and where its keywords stand. */
+/** The text of a PO entry with valid syntax, and the lines of its keywords. */
 export interface EntryText {
   text: string
   /** Lines of the file, from 1. */
@@ -22,8 +22,8 @@ const statement = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?"(?:[^"\\]|\\["\\nrt])*
 const untilFault = /^\s*(?:(?:msgctxt|msgid|msgstr)\b\s*)?(?:"(?:[^"\\]|\\["\\nrt])*("?))?\s*/
 
 /**
- * Split a PO file into its entries. A line that is none of PO's, and an entry that lacks a part, is reported with its
- * place and left out; the rest is still read.
+ * Split a PO file into its entries. Lines that are not PO, and incomplete entries, are reported with their place and left
+ * out; the rest is still read.
  */
 export function splitEntries(file: VFile): EntryText[] {
   const drafts: OpenEntry[] = []
@@ -50,7 +50,7 @@ export function splitEntries(file: VFile): EntryText[] {
   return [...drafts, draft].flatMap((each) => finish(file, each))
 }
 
-/** A blank line ends an entry once it has begun, and so does whatever can't follow its msgstr. */
+/** Whether a line begins an entry: after a blank line, or with something that can't follow a msgstr. */
 function startsEntry({ keywords }: OpenEntry, content: string, keyword: Keyword | undefined): boolean {
   const last = keywords.at(-1)?.name
   if (content.trim() === '') return last !== undefined
@@ -58,24 +58,20 @@ function startsEntry({ keywords }: OpenEntry, content: string, keyword: Keyword 
   return false
 }
 
-function newDraft(): OpenEntry {
-  return { lines: [], keywords: [], readable: true }
-}
+const newDraft = (): OpenEntry => ({ lines: [], keywords: [], readable: true })
 
 function reportFault(file: VFile, content: string, { line, offset }: { line: number; offset: number }) {
   const [read = '', closed] = untilFault.exec(content) ?? []
   const rest = content.slice(read.length)
   const column = offset + read.length + 1
-  if (closed === '') {
-    const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, 2)}\``
-    report(file, 'catalog-syntax', { line, column }, actual, 'the rest of the string and its closing `"`')
-  } else {
-    const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, 12)}\``
-    const expected = closed
+  const isOpen = closed === ''
+  const actual = rest === '' ? 'end of line' : `\`${excerpt(rest, 0, isOpen ? 2 : 12)}\``
+  const expected = isOpen
+    ? 'the rest of the string and its closing `"`'
+    : closed
       ? 'the end of the line after the string'
       : 'a comment, a string in straight quotes, or msgctxt, msgid or msgstr before one'
-    report(file, 'catalog-syntax', { line, column }, actual, expected)
-  }
+  report(file, 'catalog-syntax', { line, column }, actual, expected)
 }
 
 function finish(file: VFile, { lines, keywords, readable }: OpenEntry): EntryText[] {

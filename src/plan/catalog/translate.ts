@@ -5,30 +5,30 @@ import { extractMessages, type Message } from './messages.ts'
 import type { Division, Paragraph, Plan } from '../model/tree.ts'
 import { titleId, walk } from '../model/walk.ts'
 
-/** How one block reads in a language. Where there is no usable translation, the Chinese stands in whole. */
+/** The text of a block in a language, or in Chinese if it has no usable translation. */
 export interface Rendering {
   lead: string | null
   text: string
   state: TranslationState
-  /** The language the words are really in. */
+  /** The language of the text. */
   lang: Language
 }
 
-/** A plan in one language: the renderings of its title, headings and paragraphs by id. */
+/** A plan in one language, with the texts of its title, headings and paragraphs by id. */
 export interface Edition {
   lang: Language
   plan: Plan
   renderings: ReadonlyMap<string, Rendering>
 }
 
-/** The plan as it stands. */
+/** The plan in Chinese. */
 export function chineseEdition(plan: Plan): Edition {
   return edition('zh', plan, (parts) => ({ ...sourceOf(parts), state: 'translated' }))
 }
 
 /**
- * The plan in English, after gettext's rules: fuzzy and missing entries print the source text. A paragraph is
- * translated only when its lead and its text both are, so that no sentence changes language in the middle.
+ * The plan in English, by gettext's rules: for fuzzy and missing entries, the Chinese is printed. A paragraph is
+ * translated only if both its lead and its text are, so that no paragraph mixes languages.
  */
 export function translatePlan(plan: Plan, catalog: Catalog): Edition {
   const find = finder(catalog)
@@ -51,7 +51,7 @@ export function messageStates(plan: Plan, catalog: Catalog): Map<Message, Transl
   )
 }
 
-/** Look a text up as gettext does: an entry made for this very place (msgctxt is its id) before the general one. */
+/** Look up a text as gettext does: first the entry for its place (whose msgctxt is the id), then the general one. */
 function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
   const entries = new Map(catalog.entries.map((entry) => [catalogKey(entry), entry]))
   return (msgid, id) =>

@@ -1,6 +1,6 @@
 import type { Catalog, CatalogEntry, MessageKey } from './parse-catalog.ts'
 
-/** An entry as it is written: the places of its text, or none where it is obsolete. */
+/** An entry to write, with the places of its text; none if it is obsolete. */
 export interface WrittenEntry extends Pick<
   CatalogEntry,
   'msgctxt' | 'msgid' | 'msgstr' | 'fuzzy' | 'previous' | 'comments'
@@ -11,8 +11,8 @@ export interface WrittenEntry extends Pick<
 }
 
 /**
- * Print a catalog as `msgmerge --no-wrap` does: every string on one line, so that a changed word is a changed line and
- * a search finds whole sentences.
+ * Print a catalog as `msgmerge --no-wrap` does, with each string on one line, so that diffs are short and a search finds
+ * whole sentences.
  */
 export function writeCatalog(
   { header, headerComments }: Pick<Catalog, 'header' | 'headerComments'>,
@@ -41,7 +41,7 @@ function printSource({ msgctxt, msgid }: MessageKey, start: string): string[] {
   return [...context, `${start}msgid ${quote(msgid, start)}`]
 }
 
-/** A PO string; one with line breaks inside is split after each, as gettext does. */
+/** A PO string, split after each line feed, as gettext does. */
 function quote(text: string, start = ''): string {
   const lines = text.split(/(?<=\n)(?=.)/s).map((line) => `"${line.replace(/[\\"\n\r\t]/g, escapeOf)}"`)
   return (lines.length > 1 ? ['""', ...lines] : lines).join(`\n${start}`)

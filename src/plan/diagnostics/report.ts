@@ -15,128 +15,105 @@ import type { Rule } from './rule.ts'
 /** Everything that can be reported about a seed. The ids are permanent: people search for them. */
 export const rules = {
   'file-missing': {
-    severity: 'error',
     reason: () => 'The file is missing',
     note: 'Add the file under seeds/; to remove a plan, remove its folder.',
   },
   'file-encoding': {
-    severity: 'error',
     reason: (byte: string) => `Unexpected byte ${byte}, expected UTF-8`,
     note: 'Save the file as UTF-8; a GB18030 file converts with `iconv -f gb18030 -t utf-8`.',
   },
   'file-checksum': {
-    severity: 'error',
     reason: (actual: string, expected: string) =>
       `Unexpected sha256 ${actual}, expected ${expected} from plan.yaml`,
     note: 'Restore plan.txt; if you obtained the text again, write its new sum in plan.yaml.',
   },
   'plan-empty': {
-    severity: 'error',
     reason: () => 'Unexpected empty plan, expected a title and at least one chapter',
     note: 'Put the text of the plan in plan.txt.',
   },
   'plan-title': {
-    severity: 'error',
     reason: (title: string) => `The title is missing: no line reads \`${title}\``,
     note: 'Make `title.zh` in plan.yaml the same as the title’s line in plan.txt.',
   },
   'plan-title-late': {
-    severity: 'error',
     reason: (text: string, line: number) =>
       `Unexpected text \`${text}\` before the title on line ${line}, expected the title first`,
     note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml.',
   },
   'plan-no-heading': {
-    severity: 'error',
     reason: () => 'No heading found, expected at least one numbered line',
     note: 'Check plan.txt with `npm run outline`; headings begin with 第一章, 一、 or （一）.',
   },
   'front-unknown': {
-    severity: 'error',
     reason: (text: string) =>
       `Unexpected text \`${text}\` before the first chapter, expected the title or a sentence of the preamble`,
     note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml.',
   },
   'heading-orphan': {
-    severity: 'error',
     reason: (text: string, parent: string) => `Unexpected heading \`${text}\`, expected a ${parent} first`,
     note: 'Check plan.txt for a missing line above it.',
   },
   'heading-number-gap': {
-    severity: 'error',
     reason: (level: string, actual: number, expected: number) =>
       `Unexpected ${level} ${actual}, expected ${level} ${expected}`,
     note: 'Check plan.txt for a missing line; if the original skips a number, list the line under `misnumbered` in plan.yaml.',
   },
   'heading-number-repeat': {
-    severity: 'error',
     reason: (level: string, actual: number, line: number) =>
       `Unexpected second ${level} ${actual}, expected one (the first is on line ${line})`,
     note: 'Check plan.txt for a line that was copied twice; if the original repeats a number, list the line under `misnumbered` in plan.yaml.',
   },
   'heading-empty': {
-    severity: 'error',
     reason: (number: string) => `The words of the heading \`${number}\` are missing`,
     note: 'Check whether its words are on the next line of plan.txt, and join them with a repair in plan.yaml.',
   },
   'repair-unmatched': {
-    severity: 'error',
     reason: (from: string, count: number, line: number) =>
       `Unexpected ${count} occurrences of \`${from}\` on line ${line} of plan.txt, expected one`,
     note: 'Correct or remove the entry under `repairs` in plan.yaml.',
   },
   'wrapper-line': {
-    severity: 'error',
     reason: (line: number, last: number) =>
       `Unexpected wrapper line ${line}, expected a line of plan.txt from 1 to ${last} that is not blank`,
     note: 'Correct the list under `wrapper` in plan.yaml.',
   },
   'settings-syntax': {
-    severity: 'error',
     reason: (problem: string) => `Invalid YAML: ${problem}`,
     note: 'Correct the line; put values with a colon or a quotation mark in quotes.',
   },
   'settings-value': {
-    severity: 'error',
     reason: (path: string, problem: string) => `Unexpected value of \`${path}\`: ${problem}`,
     note: 'Correct the value; `.github/EDITING.md` lists what each key may be.',
   },
   'plan-id-folder': {
-    severity: 'error',
     reason: (id: string, folder: string) =>
       `Unexpected id \`${id}\`, expected \`${folder}\`, the name of the folder`,
     note: 'Give the folder and `id` in plan.yaml the same name.',
   },
   'plan-id-reserved': {
-    severity: 'error',
     reason: (id: string) =>
       `Unexpected id \`${id}\`, expected one that the site does not use for its own pages`,
     note: 'Choose another id in plan.yaml, and give the folder the same name.',
   },
   'note-repeat': {
-    severity: 'error',
     reason: (id: string) => `Unexpected second note \`${id}\`, expected one`,
     note: 'Give each note in notes.yaml its own id.',
   },
   'note-place': {
-    severity: 'error',
     reason: (id: string) => `Unexpected place \`${id}\`, expected a heading or paragraph of the plan`,
     note: 'Correct the id in notes.yaml; outline.json lists the ids of the plan.',
   },
   'note-quote': {
-    severity: 'error',
     reason: (quote: string, count: number, id: string) =>
       `Unexpected ${count} occurrences of \`${quote}\` in ${id}, expected one`,
     note: 'Quote the published text in notes.yaml, and enough of it to be unique.',
   },
   'id-vanished': {
-    severity: 'error',
     reason: (id: string) =>
       `The published address \`${id}\` is missing, expected published ids to be permanent`,
     note: 'Give the new id of the text under `moved` in plan.yaml: `moved: { old: new }`.',
   },
   'moved-target': {
-    severity: 'error',
     reason: (from: string, to: string) =>
       `Unexpected \`moved\` entry \`${from}: ${to}\`, expected an id that is gone and one that exists`,
     note: 'Correct the entry under `moved` in plan.yaml.',
@@ -172,7 +149,7 @@ export function report<Id extends RuleId>(
     source: 'plan',
     ...(place && { place }),
   })
-  message.fatal = rule.severity === 'error'
+  message.fatal = rule.severity !== 'warning'
   message.note = rule.note
   return message
 }

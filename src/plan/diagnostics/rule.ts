@@ -1,6 +1,6 @@
-/** One kind of finding. */
+/** One kind of finding: an error, unless it is marked as a warning. */
 export interface Rule {
-  severity: 'error' | 'warning'
+  severity?: 'warning'
   /** What is wrong: *Unexpected X, expected Y*, *X is missing*, or what could be read otherwise and how it is read. */
   reason: (...args: never[]) => string
   /** What to do, in one imperative sentence that names the file or the command. */

@@ -12,10 +12,7 @@ export interface YamlFile<Value> {
   placeOf: (path: readonly PropertyKey[]) => Point
 }
 
-/**
- * Read a YAML file against a schema.
- * @returns null if there are faults; all of them are reported on the file with their places
- */
+/** Read a YAML file against a schema; null if there are faults, which are all reported on the file with their places. */
 export function readYaml<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,

@@ -39,7 +39,7 @@ describe('draftSeed', () => {
         zh: 河东市学校建设规划
         en: Hedong Schools 2021–2025
 
-      # Of where and of what it is, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.
+      # Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.
       place:
         zh: 河东市
         en: null
@@ -54,7 +54,7 @@ describe('draftSeed', () => {
       issuer: null
       translationNote: null
 
-      # What is not known is null, and the site says that it is not known.
+      # Unknown values are null; the site shows them as not known.
       source:
         republisher: null
         republished: null
@@ -129,7 +129,7 @@ describe('draftSeed', () => {
     const file = new VFile({ value: wordFile(body, { numbering }) })
     detectFormat(file)
     const draft = draftSeed(file, { ...seed, from: 'plan.docx' })
-    expect(String(draft.settings)).toContain('made of plan.docx')
+    expect(String(draft.settings)).toContain('made from plan.docx')
     const settings = parseSettings(draft.settings, seed.id)
     expect(settings?.boxes).toEqual([{ from: 6, to: 7 }])
     const parsed = settings && parsePlan(planFile(String(file)), settings)

@@ -16,14 +16,14 @@ import { parseSettings } from '../seed/settings.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
 import type { Frame } from '../frame/frame.ts'
 
-/** A seed as it is begun: its files beside plan.txt, and what they were made of. */
+/** The files of a new seed beside plan.txt, and what they were made from. */
 export interface SeedDraft {
   settings: VFile
   catalog: VFile
   targets: VFile
-  /** How many promises were found. */
+  /** How many statements of targets were found. */
   statements: number
-  /** How many texts en.po has to translate. */
+  /** How many texts there are to translate in en.po. */
   messages: number
   frame: Frame
   /** Which of the file's documents it is, from 0. */
@@ -31,20 +31,15 @@ export interface SeedDraft {
 }
 
 /**
- * Begin a seed from a plan's text: plan.yaml with what was found, and a catalog without translations. Faults are
- * reported on `text` and on `settings`, for a person to mend in the seed.
- * @param document which of the file's documents, from 0; null for the one that is most of a plan
- * @param from the name of the Word or Markdown file that the text was made of; null where it is as it was obtained
+ * Draft a seed from a plan's text: plan.yaml with what was found, targets.yaml, and a catalog without translations. Faults
+ * are reported on `text` and on `settings`, to be corrected in the seed.
+ * @param origin its `document` is null for the one that is most likely a plan
  */
 export function draftSeed(
   text: VFile,
-  {
-    id,
-    sha256,
-    document,
-    from,
-  }: { id: string; sha256: string; document: number | null; from: string | null },
+  origin: Pick<SettingsDraft, 'id' | 'sha256' | 'from'> & { document: number | null },
 ): SeedDraft {
+  const { id, sha256, document, from } = origin
   const lines = readLines(String(text))
   const frame = findFrame(lines)
   const chosen = document ?? chooseDocument(frame)
@@ -52,7 +47,12 @@ export function draftSeed(
   const settings = new VFile({
     path: 'plan.yaml',
     value: draftSettings({
-      ...{ id, sha256, title, frame, lines, from },
+      id,
+      sha256,
+      title,
+      frame,
+      lines,
+      from,
       document: chosen,
       ...settle(text, frame, chosen),
       misnumbered: findMisnumbered(text, frame, chosen),
@@ -69,8 +69,13 @@ export function draftSeed(
   const targets = new VFile({ path: 'targets.yaml', value: draftTargets(statements) })
   const catalog = new VFile({ path: 'en.po', value: mergeCatalog(newCatalog(id), messages).text })
   return {
-    ...{ settings, catalog, targets, frame },
-    ...{ messages: messages.length, statements: statements.length, document: chosen },
+    settings,
+    catalog,
+    targets,
+    frame,
+    messages: messages.length,
+    statements: statements.length,
+    document: chosen,
   }
 }
 
@@ -79,7 +84,7 @@ function chooseDocument({ documents }: Frame): number {
   return ranks.indexOf(Math.max(...ranks))
 }
 
-/** What the form of a Word or Markdown file says and its text alone would not: it has to stand in plan.yaml. */
+/** Headings and boxes that only the original format shows, so that plan.yaml must name them. */
 function settle(
   { data: { hints } }: VFile,
   frame: Frame,
@@ -98,7 +103,7 @@ function settle(
   }
 }
 
-/** Lines of headings whose numbers do not count on; with all of them known, nothing of the numbers is left to report. */
+/** Lines of headings whose numbers do not count on; with all of them listed, no number is reported. */
 function findMisnumbered({ data: { hints } }: VFile, frame: Frame, document: number): number[] {
   const own = frame.documents[document]
   const steps = own ? headingsToCheck(readDocument(own, frame, hints).blocks) : []

@@ -2,12 +2,13 @@ import { Document, isMap, isScalar } from 'yaml'
 import type { Region } from '../frame/region.ts'
 import { isDate, isDocumentNumber } from '../frame/web-page-lines.ts'
 import { simplifyHan } from '../text/simplified.ts'
+import { unknownSource } from '../seed/settings.ts'
 import { levelOfPlace, placeOfTitle } from '../seed/place-level.ts'
 import type { Line } from '../model/line.ts'
 import { findPeriod } from '../frame/find-period.ts'
 import type { Frame } from '../frame/frame.ts'
 
-/** What plan.yaml is begun with; what was not found is null. */
+/** What is known about a new plan; null if it was not found. */
 export interface SettingsDraft {
   id: string
   sha256: string
@@ -16,16 +17,16 @@ export interface SettingsDraft {
   document: number
   frame: Frame
   lines: readonly Line[]
-  /** The name of the file that plan.txt was made of; null where it is as it was obtained. */
+  /** The name of the file that plan.txt was imported from; null for plain text. */
   from: string | null
-  /** What the form of that file settles. */
+  /** Headings and boxes that only the original format shows. */
   headings: readonly number[]
   boxes: readonly { from: number; to: number }[]
   /** Lines of headings whose numbers do not count on. */
   misnumbered: readonly number[]
 }
 
-/** Write the plan.yaml of a new seed: what was found in the text, and null for what was not. */
+/** Write the plan.yaml of a new seed, with null for what was not found in the text. */
 export function draftSettings(draft: SettingsDraft): string {
   const { id, title, sha256 } = draft
   const document = new Document({
@@ -38,7 +39,7 @@ export function draftSettings(draft: SettingsDraft): string {
     state: 'current',
     issuer: null,
     translationNote: null,
-    source: { ...noSource, ...findSource(draft.lines) },
+    source: { ...unknownSource, ...findSource(draft.lines) },
     sha256,
     wrapper: wrapperOf(draft),
     ...(draft.headings.length > 0 && { headings: draft.headings }),
@@ -47,52 +48,34 @@ export function draftSettings(draft: SettingsDraft): string {
     repairs: [],
     moved: {},
   })
-  comment(
-    document,
-    'shortTitle',
-    ' The name in the header of every page, at most some eight characters in Chinese.',
-  )
-  comment(
-    document,
-    'place',
-    ' Of where and of what it is, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
-  )
-  comment(document, 'state', ' current, or concluded once the period is over.')
-  comment(document, 'source', ' What is not known is null, and the site says that it is not known.')
-  comment(
-    document,
-    'sha256',
-    draft.from === null
-      ? ' The sum of plan.txt as it was obtained.'
-      : ` The sum of plan.txt, which was made of ${draft.from} and is the record from now on.`,
-  )
-  comment(document, 'headings', ' Lines that are headings by their style in that file.')
-  comment(document, 'boxes', ' First and last lines of boxes as they are framed in that file.')
-  comment(
-    document,
-    'misnumbered',
-    ' Headings whose number comes twice or after a gap, in the original or because a line was lost.',
-  )
-  comment(document, 'wrapper', ` Lines that are not the plan's own: ${describe(draft)}.`)
+  const origin =
+    draft.from === null ? ' as it was obtained' : `, made from ${draft.from} and the record from now on`
+  addComments(document, {
+    shortTitle: 'The name in the header of every page, at most some eight characters in Chinese.',
+    place:
+      'Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
+    state: 'current, or concluded once the period is over.',
+    source: 'Unknown values are null; the site shows them as not known.',
+    sha256: `The sum of plan.txt${origin}.`,
+    headings: 'Lines that have the style of a heading in that file.',
+    boxes: 'First and last lines of boxes that have a frame in that file.',
+    misnumbered:
+      'Headings whose number is repeated or follows a gap, in the original or because a line was lost.',
+    wrapper: `Lines that are not the plan's own: ${describe(draft)}.`,
+  })
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-const noSource = {
-  republisher: null,
-  republished: null,
-  url: null,
-  attributedTo: null,
-  documentNumber: null,
-  issued: null,
+/** Put a comment and a blank line before each key that has one and is there. */
+function addComments({ contents }: Document, comments: Readonly<Record<string, string>>) {
+  if (!isMap(contents)) return
+  for (const { key } of contents.items) {
+    const text = isScalar(key) ? comments[String(key.value)] : undefined
+    if (text !== undefined) Object.assign(key as object, { commentBefore: ` ${text}`, spaceBefore: true })
+  }
 }
 
-function comment(document: Document, key: string, text: string) {
-  if (!isMap(document.contents)) return
-  const found = document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
-  if (found && isScalar(found.key)) Object.assign(found.key, { commentBefore: text, spaceBefore: true })
-}
-
-/** The lines around the plan, other documents among them, as `3` or `5-12`. */
+/** The lines around the plan, including other documents, as `3` or `5-12`. */
 function wrapperOf({ frame, lines, document }: SettingsDraft): (number | string)[] {
   const own = new Set(frame.documents[document]?.lines)
   const ranges: [number, number][] = []
@@ -120,8 +103,8 @@ function describe({ frame, document }: SettingsDraft): string {
   return [...[...frame.front, ...frame.back].map(name), ...others].join(', ') || 'none were found'
 }
 
-/** What the lines before the plan say of where it is from: its number, its date, the page it was published on. */
-function findSource(lines: readonly Line[]): Partial<Record<keyof typeof noSource, string>> {
+/** The source of the plan in its first lines: document number, date, and the page it was published on. */
+function findSource(lines: readonly Line[]): Partial<Record<keyof typeof unknownSource, string>> {
   const head = lines.filter(({ text }) => text !== '').slice(0, 40)
   const number = head.find(({ text }) => isDocumentNumber(text))
   const dated = head.slice(0, 30).find(({ text }) => isDate(text))
@@ -142,13 +125,13 @@ function isoDate([, year = '', month = '', day = '']: readonly string[]): string
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** The place the title names; its English nobody has said. */
+/** The place that the title names, without its English. */
 function draftPlace(title: string) {
   const zh = placeOfTitle(title)
   return zh === null ? null : { zh, en: null, level: levelOfPlace(zh) }
 }
 
-/** A title without what every title has. */
+/** A title without the words that most titles have, at most 12 UTF-16 units. */
 function shorten(title: string): string {
   const everywhere =
     /[（(【].*?[）)】]|[“"]?十[一二三四五六七]五[”"]?(?:时期)?|第十[一二三四五六七]个五年|和?二?〇?[〇○零\d三五]{2,4}年远景目标|国民经济和社会|发展|事业/g

@@ -1,8 +1,9 @@
 import type { SeedDraft } from './draft-seed.ts'
 import type { Region } from '../frame/region.ts'
+import { range } from '../outline/format-outline.ts'
 import type { Settings } from '../seed/settings.ts'
 
-/** What a kind of lines around a plan is called. */
+/** Names of the kinds of lines around a plan. */
 const names: Readonly<Record<Region['kind'], string>> = {
   wrapper: 'the page the text was taken from',
   notice: 'the letter that sends the plan out',
@@ -19,20 +20,20 @@ const names: Readonly<Record<Region['kind'], string>> = {
   colophon: 'the colophon',
 }
 
-/** What is said of a new seed beside what it is made of. */
+/** What else to say about a new seed. */
 interface DraftContext {
-  /** plan.yaml as it was read; null where it has to be mended first. */
+  /** plan.yaml as read; null if it must be corrected first. */
   settings: Settings | null
   folder: string
-  /** What the reader of the text could not decide, a line each. */
+  /** What is uncertain about the text, one line each. */
   doubts: readonly string[]
-  /** The Word or Markdown file that plan.txt was made of. */
+  /** The Word or Markdown file that plan.txt was imported from; null for plain text. */
   from: string | null
-  /** Whether the site has another plan. */
+  /** Whether the site has other plans. */
   library: boolean
 }
 
-/** List what a person should look at in a new seed, in the order of doing it. */
+/** List what to check in a new seed, in order. */
 export function formatDraft(
   { frame, document, messages, statements }: SeedDraft,
   { settings, folder, doubts, from, library }: DraftContext,
@@ -46,46 +47,50 @@ export function formatDraft(
     ...(from === null
       ? []
       : [
-          `plan.txt was made of ${from} and is the record from now on. Compare the two; a change in plan.txt needs its new \`sha256\` in plan.yaml.`,
+          `plan.txt was made from ${from} and is the record from now on. Compare the two; after a change in plan.txt, write its new \`sha256\` in plan.yaml.`,
         ]),
     title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
     settings
       ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
       : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
-    `Say of where and of what it is under \`place\` and \`field\`, in both languages: a library lists its plans by them.${asked(settings)}`,
+    `Give \`place\` and \`field\` in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
-      ? [['Are these lines no part of the plan? They are left out:', ...left.map(describe)].join('\n     ')]
+      ? [
+          ['Are these lines really not part of the plan? They are left out:', ...left.map(describe)].join(
+            '\n     ',
+          ),
+        ]
       : []),
     ...(others.length > 0
       ? [
           `The file holds other documents too; make a seed of each with \`--document ${others.join('` or `--document ')}\`.`,
         ]
       : []),
-    ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
-    'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
-    `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found); until then they are shown as read, without English.`,
+    ...(doubts.length > 0 ? [['Check these lines of plan.txt:', ...doubts].join('\n     ')] : []),
+    'Write what you know about the origin of the text under `issuer` and `source`; null is shown as not known.',
+    `Name the targets in targets.yaml (${statements === 1 ? '1 statement was' : `${statements} statements were`} found); until then they are shown without English.`,
     ...(library
-      ? ['The site has several plans now: give it a name that holds for all, `name` in seeds/site.yaml.']
+      ? ['The site has several plans now: give it a name that fits all of them, `name` in seeds/site.yaml.']
       : []),
     `Translate en.po (${messages} texts)${library ? '; `npm run po:update` begins it with what other plans have' : ''}. Until then the English pages show the Chinese.`,
   ]
   return [
-    `${folder}/ is made: plan.txt, plan.yaml, en.po, targets.yaml. Now look, in this order, and correct plan.yaml:`,
+    `Created ${folder}/ with plan.txt, plan.yaml, en.po and targets.yaml. Now check, in this order, and correct plan.yaml:`,
     '',
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     '',
-    '`npm start` builds the site and shows it; `npm run content` says line by line what stands in the way.',
+    '`npm start` builds the site and shows it; `npm run content` lists all faults with their lines.',
   ].join('\n')
 }
 
-/** Whether the place that was read off the title is the plan’s. */
+/** Ask whether the place in the title is that of the plan. */
 function asked(settings: Settings | null): string {
   if (!settings?.place) return ''
   const { zh, level } = settings.place
   return ` Is this the place?  ${level === null ? zh : `${zh}, a ${level}`}`
 }
 
-function describe({ from, to, kind }: Region): string {
-  return `${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${names[kind]}`
+function describe(region: Region): string {
+  return `${range(region)}: ${names[region.kind]}`
 }

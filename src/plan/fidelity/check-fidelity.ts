@@ -7,11 +7,15 @@ import type { Edit } from '../../schemas/edits.ts'
 import { type Allowance, columnsIn, type Context, fidelityRules, headOf } from './edit-rules.ts'
 
 /**
- * The proof that nothing was added to a plan or lost from it. It shares the list of edits with the converter, and
- * nothing else: what an edit may do is said here a second time, on purpose.
+ * Proves that nothing was added to a plan or lost from it. It shares only the list of edits with the converter: what an
+ * edit may do is defined here a second time, on purpose.
  */
 
-/** The published text of MDX files in outline order: one line a block, markup undone. */
+/**
+ * The published text of MDX files without markup, one block per line.
+ * @param files in the order of the outline
+ * @throws on MDX that is not text or elements
+ */
 export function textOfMdx(files: readonly string[]): string {
   const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx)
   return files.flatMap((file) => blocksOf(parser.parse(file))).join('\n')
@@ -37,8 +41,11 @@ function textOf(node: Nodes): string {
 }
 
 /**
- * Hold the published text against plan.txt. Each string returned is one thing wrong, with its place in code points of
- * plan.txt; an empty list is the proof.
+ * Check the published text against plan.txt.
+ * @param source plan.txt
+ * @param published as `textOfMdx` returns it
+ * @param edits in the order of the text
+ * @returns one string per fault, which begins with its place in code points of plan.txt; empty if there is none
  */
 export function findInfidelities(
   source: string,
@@ -88,7 +95,7 @@ export function findInfidelities(
   return faults
 }
 
-/** The lines of plan.txt by their words, and by their lengths where they break off in the middle of a sentence. */
+/** Count the lines of plan.txt by their words, and those that break off in the middle of a sentence by their widths. */
 function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'lengths'> {
   const repeats = new Map<string, number>()
   const numbers = new Set<number>()

@@ -1,12 +1,12 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 
-/** What a person allowed in plan.yaml. */
+/** What plan.yaml allows. */
 export interface Allowance {
   wrapper: readonly number[]
   repairs: readonly { line: number; from: string; to: string }[]
 }
 
-/** Where an edit stands. */
+/** The surroundings of an edit. */
 export interface Context {
   /** plan.txt and the published text, in code points. */
   from: readonly string[]
@@ -16,11 +16,11 @@ export interface Context {
   /** Where the lines of plan.txt begin. */
   lines: readonly number[]
   allowance: Allowance
-  /** How often each line of plan.txt occurs, digits at its ends and white space left out. */
+  /** How often each line of plan.txt occurs, ignoring digits at its ends and white space. */
   repeats: ReadonlyMap<string, number>
-  /** The numbers that stand alone on lines. */
+  /** The numbers that are alone on a line. */
   numbers: ReadonlySet<number>
-  /** The lengths in columns of lines that break off, as a printer breaks them, with how many there are. */
+  /** How many lines break off in the middle of a sentence, by their width in columns. */
   lengths: ReadonlyMap<number, number>
 }
 
@@ -37,7 +37,7 @@ const headingNumber = new RegExp(
   `^\\s*(?:第\\s*${numeral}\\s*(?:[篇章节節编編]|部分)|[【\\[]?[专專]\\s*[栏欄]|${numeral}\\s*[、.．﹒]|[（(]\\s*${numeral}\\s*[）)]|${numeral}[）)]|[㈠-㈩⒈-⒛⑴-⒇])`,
 )
 
-/** For each rule, why an edit is more than it allows, or null. */
+/** For each rule, the reason why it forbids an edit; null if it allows it. */
 export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
   'stray-space': (edit, { to, out }) => {
     if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
@@ -126,7 +126,7 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   'running-head': (edit, { from, repeats }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
     const head = headOf(edit.from)
-    // What is named as a plan is known from its second appearance on.
+    // A plan's title is recognized from its second occurrence on.
     const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
     const times = repeats.get(head) ?? 0
     if (times >= least || (times === 2 && isAtPageEnd(edit, from))) return null
@@ -159,7 +159,7 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   },
 }
 
-/** What a printed page repeats: the words of a line without a page number at either end. */
+/** A line without white space and without a page number at either end: what a running head repeats. */
 export function headOf(line: string): string {
   return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
 }
@@ -170,7 +170,7 @@ function isWholeLine(edit: Edit, from: readonly string[]): boolean {
   return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
 }
 
-/** A form feed or a page number stands beside it. */
+/** Whether the line is next to a form feed or a page number. */
 function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]): boolean {
   const before = from
     .slice(Math.max(start - 60, 0), start)
@@ -184,7 +184,7 @@ function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]):
 
 function lineBefore(from: readonly string[], at: number): string {
   let end = at
-  // The carriage returns before a line feed end the line with it.
+  // Carriage returns before a line feed are part of the line ending.
   while (from[at] === '\n' && from[end - 1] === '\r') end--
   let start = end
   while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
@@ -201,14 +201,14 @@ function isBlank(text: string): boolean {
   return !/[^\s\u200B-\u200D\u2060]/.test(text)
 }
 
-/** The place of the last sign that prints before a place; -1 where there is none. */
+/** The index of the last printing character before `end`; -1 if there is none. */
 function markBefore(from: readonly string[], end: number): number {
   let at = end - 1
   while (at >= 0 && isBlank(from[at] ?? '')) at--
   return at
 }
 
-/** The columns a line takes: Chinese signs take two. */
+/** The width of a line in columns: Chinese characters take two. */
 export function columnsIn(line: string): number {
   return [...line].reduce((sum, char) => sum + (/[\u2E80-\u{10FFFF}“”‘’…—·]/u.test(char) ? 2 : 1), 0)
 }

@@ -5,15 +5,17 @@ import { isTitle } from './title.ts'
 import { isBackWrapper, isColophon, isDate, isOffice } from './web-page-lines.ts'
 import type { Numbering, Line } from '../model/line.ts'
 
-/** The foot of a web page is no longer than that. */
+/** The maximum length of a web page's foot, in lines that are not blank. */
 const longest = 80
 
 const appendix =
   /^附\s*[件录錄表图圖则]\s*[\d０-９一二三四五六七八九十]{0,3}(?:[\s:：.、]|$)|^附\s*[:：]|^(?:名词解释|名詞解釋|术语解释|缩略语|注释|註釋)\s*[:：]?$/
 
 /**
- * Say what each line after the end of the plan is, from `body` on. `full` are the lines that are not blank.
- * @param attached the plan itself is an attachment, so that another plan may be one too
+ * Find what follows the plan: signature, appendices, further plans, colophon, and the foot of the web page.
+ * @param full the lines that are not blank
+ * @param body the index in `full` where the plan's text begins
+ * @param attached whether the plan itself is an attachment, so that another plan may be one too
  */
 export function findBackMatter(
   full: readonly Line[],
@@ -38,7 +40,7 @@ export function findBackMatter(
   }
 }
 
-/** The place of the topmost line of the page’s foot; short lines between two of its lines belong to it. */
+/** The index of the first line of the web page's foot; short lines between two of its lines belong to it. */
 function startOfFoot(full: readonly Line[], body: number): number {
   let top = full.length
   for (let place = full.length - 1; place > body && place >= full.length - longest; place--) {
@@ -55,7 +57,7 @@ function startOfFoot(full: readonly Line[], body: number): number {
   return notice < 0 ? top : Math.min(top, notice)
 }
 
-/** The lines at the end that say who was sent a copy and who printed it; a list of offices may take several lines. */
+/** The index of the first line of the colophon: who received copies, who printed it. A list of offices may take several lines. */
 function startOfColophon(full: readonly Line[], body: number, end: number): number {
   let start = end
   for (let place = end - 1; place > body && place >= start - 4; place--) {
@@ -66,7 +68,7 @@ function startOfColophon(full: readonly Line[], body: number, end: number): numb
   return start
 }
 
-/** Mark the lines of appendices, which may be several one after the other. */
+/** Mark the lines of one or more consecutive appendices. */
 function markAppendix(lines: readonly Line[], kinds: Map<Line, RegionKind>) {
   for (let start = 0; start < lines.length;) {
     let next = start + 1
@@ -77,7 +79,7 @@ function markAppendix(lines: readonly Line[], kinds: Map<Line, RegionKind>) {
   }
 }
 
-/** The places of appendices: from a 附件 after which the plan’s own numbers do not go on, to the next plan or the end. */
+/** The spans of appendices: from a 附件 after which the plan's numbers do not continue, to the next plan or the end. */
 function findAppendices(
   full: readonly Line[],
   body: number,
@@ -97,7 +99,7 @@ function findAppendices(
       continue
     }
     const numbering = full[place]?.numbering
-    // A number that goes on counting shows that the plan goes on, unless the appendix counts from one itself.
+    // A number that counts on shows that the plan continues, unless the appendix itself counts from one.
     if (start !== null && numbering && follows(numbering, last) && !own.has(numbering.marker)) start = null
     if (start !== null) {
       if (numbering) own.add(numbering.marker)
@@ -113,13 +115,13 @@ function follows({ marker, ordinal }: Numbering, last: ReadonlyMap<string, numbe
   return marker !== 'box' && ordinal !== null && ordinal > 1 && ordinal === (last.get(marker) ?? 0) + 1
 }
 
-/** 附件2 above a title, and a heading that is counted from one below it. */
+/** Whether a line is 附件2 or the like, shortly above the title of a plan. */
 function isFurtherPlan(full: readonly Line[], place: number): boolean {
   if (!isAppendix(full[place]?.text ?? '')) return false
   return [1, 2, 3].some((step) => isPlanTitle(full, place + step))
 }
 
-/** A title, with a sentence and two headings that are counted from one below it. */
+/** Whether a line is a title followed by a sentence and by headings numbered from one. */
 function isPlanTitle(full: readonly Line[], place: number): boolean {
   const { text = '' } = full[place] ?? {}
   if (text.length < 9 || !isTitle(text) || isListed(text)) return false
@@ -138,7 +140,7 @@ function isAppendix(text: string): boolean {
   return text.length <= 50 && appendix.test(text) && !/[。；，]/.test(text)
 }
 
-/** 名单 in its first lines, or names with their posts in most of them: 张　三 市民政局局长. */
+/** Whether an appendix is a list of names: 名单 in its first lines, or mostly names with posts (张　三 市民政局局长). */
 function isNameList(lines: readonly Line[]): boolean {
   if (lines.slice(0, 3).some(({ text }) => /名\s*[单單]$/.test(text))) return true
   const named = lines.filter(({ text }) =>
@@ -147,7 +149,7 @@ function isNameList(lines: readonly Line[]): boolean {
   return named.length * 2 > lines.length
 }
 
-/** The office and the date a document ends with. */
+/** The index of the first line of a signature (office and date) that ends before `end`; `end` if there is none. */
 function startOfSignature(full: readonly Line[], body: number, end: number): number {
   let start = end
   if (start > body && /^[（(].{0,12}公[开開].{0,12}[）)]$/.test(full[start - 1]?.text ?? '')) start--

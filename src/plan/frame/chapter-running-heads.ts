@@ -1,7 +1,7 @@
 import type { Line } from '../model/line.ts'
-import { isAtPageBreak } from './page-numbers.ts'
+import { pageEdges } from './page-numbers.ts'
 
-/** A heading of a chapter that was met last. */
+/** The last heading of a chapter or part. */
 interface CurrentHeading {
   key: string
   line: Line
@@ -9,8 +9,9 @@ interface CurrentHeading {
 }
 
 /**
- * Find the heads of pages that say which chapter is read: the heading of the chapter, or of the part, once more where a
- * page begins or ends, without another of its kind between them.
+ * Find running heads that name the current chapter: its heading, or that of the part, repeated where a page begins or
+ * ends, before the next heading of its kind.
+ * @param skip lines that are other page furniture
  */
 export function findChapterHeads(
   lines: readonly Line[],
@@ -24,11 +25,12 @@ export function findChapterHeads(
     const marker = line.numbering?.marker
     if (skip.has(line) || (marker !== '章' && marker !== '篇') || line.numbering?.words === '') continue
     const key = line.plain.replace(/\s/g, '')
-    const atBreak = isAtPageBreak(full, place, pageNumbers)
+    const edges = pageEdges(full, place, pageNumbers)
+    const atBreak = edges.first || edges.last
     const last = current.get(marker)
     if (last?.key !== key) current.set(marker, { key, line, atBreak })
     else if (atBreak) found.add(line)
-    // The chapter begins further down on a page that has its name at the head.
+    // The chapter begins further down on a page that has its name as running head.
     else if (last.atBreak) {
       found.add(last.line)
       current.set(marker, { key, line, atBreak })

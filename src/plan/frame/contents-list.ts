@@ -1,26 +1,26 @@
 import type { Line } from '../model/line.ts'
 
 const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
-/** Dots or rules that lead to a page number, or a page number set apart by white space. */
+/** A leader of dots or rules with or without a page number, or a page number after white space. */
 const leader = /(?:[.．…·•‥⋯_—]\s*){3,}[\s\dIVXivx（()）-]*$|(?:\s{2,}|\t)[-—(（]?\s*\d{1,3}\s*[-—)）]?$/
-/** Dots are for nothing else; rules and white space stand before a number in tables too. */
+/** A leader of dots; rules and white space also come before numbers in tables. */
 const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
 const trailing =
   /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
 
-/** What Word's own contents list leaves behind where its fields were written out. */
+/** Field codes of Word's contents list. */
 const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
 
-/** The longest first sentence that may be an entry of the list. */
+/** The longest first sentence, in UTF-16 units, that may be an entry of the list. */
 const longestRunIn = 60
 
-/** Find the lines of contents lists: those under 目录, those with leaders, and lists of headings that come again. */
+/** Find the lines of contents lists: under 目录, with leaders, or headings that are all repeated later. */
 export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): Set<Line> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
   const last = new Map<string, number>()
   for (const [place, line] of full.entries()) {
     last.set(keyOf(line.text), place)
-    // A heading that runs in with its paragraph comes again as the first sentence of that.
+    // A run-in heading is repeated as the first sentence of its paragraph.
     const end = line.numbering ? line.text.indexOf('。') : -1
     if (end > 0 && end <= longestRunIn) last.set(keyOf(line.text.slice(0, end)), place)
   }
@@ -34,7 +34,7 @@ export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): S
   return found
 }
 
-/** The place after the list that begins here; null where none does. */
+/** The index after the list that begins at `place`; null if none does. */
 function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<string, number>): number | null {
   const text = full[place]?.text ?? ''
   if (field.test(text)) return place + 1
@@ -49,13 +49,13 @@ function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<strin
   return endOfRepeated(full, place, last)
 }
 
-/** An entry, or the first half of one that was too long for its line. */
+/** Whether a line is an entry, or the first half of one that was too long for its line. */
 function isEntryPart(full: readonly Line[], at: number): boolean {
   const [text, next] = [full[at]?.text ?? '', full[at + 1]?.text ?? '']
   return leader.test(text) || (leader.test(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
 }
 
-/** Without 目录 above it, a line with a number at its end may be a row of a table, unless it is dotted or comes again. */
+/** Whether a line with a leader is surely an entry: without 目录 above, it may be a table row unless it is dotted or repeated. */
 function isSureEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
   return dots.test(text) || (last.get(keyOf(text)) ?? at) > at
 }
@@ -74,7 +74,7 @@ function endUnderHeading(
     const led = leader.test(text)
     if (!led && (/[。；！？]$/.test(text) || text.length > 60)) break
     const key = keyOf(text)
-    // The text begins where the list's first entry comes a second time.
+    // The text begins where the list's first entry is repeated.
     if (!led && end > place + 1 && (key === opening || key === firstKey)) break
     const numbering = full[end]?.numbering
     if (!numbering) continue
@@ -82,7 +82,7 @@ function endUnderHeading(
     if (sign === firstSign && numbered >= 3 && !led) break
     if (numbered++ === 0) [firstSign, firstKey] = [sign, key]
   }
-  // Lines that are nowhere else and lead to no page stand between the list and the text: a title, a cover.
+  // Lines that are not repeated and have no page number are between the list and the text: a title, a cover.
   while (end > place + 1 && !isEntry(full[end - 1]?.text ?? '', end - 1, last)) end--
   return end - place >= 3 ? end : null
 }
@@ -91,7 +91,7 @@ function isEntry(text: string, at: number, last: ReadonlyMap<string, number>): b
   return leader.test(text) || /^\d{1,3}$/.test(text) || (last.get(keyOf(text)) ?? at) > at
 }
 
-/** Four headings or more without a word of text between them, nearly all of which come again later. */
+/** The index after four or more consecutive headings that are repeated later; null if there are fewer. */
 function endOfRepeated(
   full: readonly Line[],
   place: number,
@@ -108,7 +108,7 @@ function comesAgain(full: readonly Line[], at: number, last: ReadonlyMap<string,
   return text.length <= 60 && numbering !== null && (last.get(keyOf(text)) ?? at) > at
 }
 
-/** What a heading and its entry have in common: the words without page number, spaces and final stop. */
+/** The words of a heading or its entry, without page number, spaces and full stop. */
 export function keyOf(text: string): string {
   return text
     .replace(trailing, '')

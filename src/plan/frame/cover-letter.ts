@@ -2,17 +2,21 @@ import { isTitle } from './title.ts'
 import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-lines.ts'
 import type { Line } from '../model/line.ts'
 
-/** A letter that sends a plan out stands within so many lines from the top, and is no longer than that. */
+/** A cover letter begins within `reach` lines of the top and has at most `longest` lines. */
 const [reach, longest] = [80, 60]
 
 const organs =
   /政府|部门|部門|机构|機構|单位|單位|委员会|委員會|[厅廳局委办]|公司|院校|街道|乡镇|开发区|管委会/
 const sends = /印发|印發|通知如下|遵照执行|贯彻执行|贯彻落实|认真落实|组织实施|組織實施|现批复|批复如下|现予/
 
-/** A sentence that only such a letter says. */
+/** Phrases that occur only in cover letters. */
 const closes = /印[发發]给|印發給|通知如下|(?:请|請).{0,40}(?:执行|執行|落实|落實|实施|實施)/
 
-/** Find the letter that sends the plan out (通知): from its title to its date. Half-open places in `full`. */
+/**
+ * Find the cover letter (通知) of a plan, from its title to its date.
+ * @param full the lines that are not blank
+ * @returns half-open indexes in `full`; null if there is none
+ */
 export function findCoverLetter(full: readonly Line[]): readonly [start: number, end: number] | null {
   const opening = full
     .slice(0, reach)
@@ -30,7 +34,7 @@ export function findCoverLetter(full: readonly Line[]): readonly [start: number,
   return [start, end]
 }
 
-/** The line that ends the list of those a letter is for; the list may have begun on the line above. */
+/** Whether a line ends the list of addressees, which may begin on the line above. */
 function isAddressees(full: readonly Line[], place: number): boolean {
   const [above, line] = [full[place - 1]?.text ?? '', full[place]?.text ?? '']
   const text = /^[各有驻].*[^。：；]$/.test(above) && above.length <= 80 ? above + line : line
@@ -44,7 +48,7 @@ function isSending({ text }: Line): boolean {
   return sends.test(text) && /[。，：]/.test(text)
 }
 
-/** The place after the letter's date, or where it has none, after the last sentence that sends the plan out. */
+/** The index after the letter's date, or without a date, after its last sentence. */
 function endOf(full: readonly Line[], first: number): number {
   const last = Math.min(full.length, first + longest)
   let sent = first + 1
@@ -63,7 +67,7 @@ function isAfterword(text: string): boolean {
   )
 }
 
-/** The letter's own title and number, above its addressees. */
+/** Whether a line is the letter's own title or number, above its addressees. */
 function isHead(text: string): boolean {
   if (isFrontWrapper(text)) return false
   return /(?:通知|批复|批復|公告|函|决定)[》”]?$/.test(text) || isDocumentNumber(text) || (isTitle(text) && /关于|關於/.test(text)) ||

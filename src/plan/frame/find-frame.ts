@@ -9,7 +9,7 @@ import type { Line } from '../model/line.ts'
 import { type Marker, rankOf } from '../model/tree.ts'
 import type { DocumentFrame, Frame } from './frame.ts'
 
-/** Find the documents in a file: their titles, and the wrappers, letters, contents lists and appendices around them. */
+/** Find the documents in a file, with their titles, and the page, letter, contents list and appendices around them. */
 export function findFrame(lines: readonly Line[]): Frame {
   return restoreFrame(findIn(simplifyLines(lines)), lines)
 }
@@ -59,7 +59,7 @@ function addWrappers(furniture: OmittedLines, around: ReadonlyMap<Line, RegionKi
   return new Map([...Array.from(around.keys(), (line) => [line, 'wrapper'] as const), ...furniture])
 }
 
-/** The titles of further documents: those after which the chapters are counted from one again. */
+/** The titles of further documents: those after which the chapters are numbered from one again. */
 function findFurtherTitles(own: readonly Line[]): DocumentTitle[] {
   const titles: DocumentTitle[] = []
   const { lineWidths } = detectTypesetting(own)
@@ -88,7 +88,7 @@ function findFurtherTitles(own: readonly Line[]): DocumentTitle[] {
   return titles
 }
 
-/** It is as long as the lines of the text, and nothing in it is what titles have: a place, a period, a name. */
+/** Whether a title-like line is part of the text: as wide as its lines, without the place, period or name of a title. */
 function isBroken({ text, lines }: DocumentTitle, lineWidths: readonly number[]): boolean {
   const width = lines.at(-1)?.width ?? 0
   if (!lineWidths.some((lineWidth) => width >= lineWidth - 8 && width <= lineWidth + 4)) return false

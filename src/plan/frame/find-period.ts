@@ -10,11 +10,11 @@ export interface Years {
 }
 
 /**
- * Find the years that a plan is for. In this order: what it says itself (规划期限为2021-2025年); years or a five-year
- * plan in its title, or in what comes before its first heading; a five-year plan that it names three times and most
- * often. Single sentences have no period, whatever years they mention.
- * @param title the plan's title; empty where it has none
- * @param lines the lines of the file
+ * Find the first and last year of a plan. In this order: what it states (规划期限为2021-2025年); years or a five-year plan
+ * in its title or before its first heading; the five-year plan it names most often, at least three times. A few
+ * sentences have no period, whatever years they mention.
+ * @param title the plan's title; empty if it has none
+ * @param lines all lines of the file
  */
 export function findPeriod(title: string, lines: readonly Line[]): Years | null {
   const stated = /规划期(?:限)?(?:为|是)?[：:]?\s*(20\d\d)\s*年?\s*(?:-|—|－|–|~|～|至|到)+\s*(20\d\d)\s*年/
@@ -28,20 +28,20 @@ export function findPeriod(title: string, lines: readonly Line[]): Years | null 
     const years = /(20\d\d)\s*年?\s*[-—–－~～至到]{1,2}\s*(20\d\d)/.exec(text)
     if (years && Number(years[2]) > Number(years[1])) return { from: Number(years[1]), to: Number(years[2]) }
   }
-  // A plan looks back on the one before it: the latest it names is its own.
+  // A plan also names the one before it: the latest is its own.
   const ordinals = texts.flatMap(plansIn)
   const ordinal =
     ordinals.length > 0 ? Math.max(...ordinals) : commonest(lines.flatMap(({ text }) => plansIn(text)))
   return ordinal === null ? null : yearsOfPlan(ordinal)
 }
 
-/** The five-year plans a text names, by number. */
+/** The numbers of the five-year plans that a text names. */
 function plansIn(text: string): number[] {
   const names = /(?:^|[^二三四五六七八九])(十[一二三四五六七八九])五|第(十[一二三四五六七八九]?)个五年/g
   return Array.from(simplifyHan(text).matchAll(names), (match) => readOrdinal(match[1] ?? match[2] ?? ''))
 }
 
-/** The number that comes most often, and three times at least. */
+/** The most frequent number; null if it occurs fewer than three times. */
 function commonest(numbers: readonly number[]): number | null {
   const counts = new Map<number, number>()
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)

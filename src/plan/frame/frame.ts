@@ -2,21 +2,22 @@ import type { Line } from '../model/line.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { OmittedLines, Region } from './region.ts'
 import type { DocumentTitle } from './title.ts'
+
 /** One document of a file, from its title to its last line. */
 export interface DocumentFrame {
   title: DocumentTitle | null
-  /** Whose title it is where the document has none of its own. */
+  /** Where the title comes from if the document has none of its own. */
   source: FrontMatter['source']
   lines: Line[]
 }
 
-/** Where a file's documents begin and end, and what stands around them. */
+/** The documents of a file, and what is around them. */
 export interface Frame {
   documents: DocumentFrame[]
   front: Region[]
   back: Region[]
-  /** Lines that are no part of what the documents say: those around them, and what printing left in them. */
+  /** Lines that are not part of the documents' text: those around them, and page furniture. */
   omitted: OmittedLines
-  /** Lines that were left though they may be heads of pages. */
+  /** Lines that are kept but might be running heads. */
   doubtful: Line[]
 }

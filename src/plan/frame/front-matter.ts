@@ -4,20 +4,23 @@ import { isTitle, isWords, readTitle, type DocumentTitle } from './title.ts'
 import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-lines.ts'
 import type { Line } from '../model/line.ts'
 
-/** What stands before a plan's text, and its title. */
+/** What comes before a plan's text, with its title. */
 export interface FrontMatter {
   kinds: Map<Line, RegionKind>
   title: DocumentTitle | null
-  /** Where the plan has no title of its own: that of the letter that sends it out, or a line that could be one. */
+  /** `letter`: the title of the cover letter; `guess`: a line that could be a title. */
   source: 'own' | 'letter' | 'guess'
-  /** The place of the first line after the title and what stands with it. */
+  /** The index of the first line of the text. */
   body: number
 }
 
-/** The plan begins within so many lines. */
+/** The first heading is within this many lines. */
 const reach = 400
 
-/** Find the title, and say what each line is that stands before the text. `full` are the lines that are not blank. */
+/**
+ * Find the title, and what each line before the text is.
+ * @param full the lines that are not blank
+ */
 export function findFrontMatter(
   full: readonly Line[],
   furniture: ReadonlyMap<Line, FurnitureKind>,
@@ -32,7 +35,7 @@ export function findFrontMatter(
   const sentence = findSentence(own, start, heading)
   const first = findTitle(own, start, sentence)
   const second = findTitle(own, sentence, heading)
-  // A page may give the title, a summary, and then the plan with its title.
+  // A web page may have the title and a summary before the plan and its title.
   const found = first && isSame(first, second) ? second : (first ?? second)
   const letter = found === null && notice !== null ? findTitle(own, notice[0], start, true) : null
   const guess = found === null && letter === null ? guessTitle(own, start, sentence) : null
@@ -63,7 +66,7 @@ function isSame(first: DocumentTitle, second: DocumentTitle | null): boolean {
   return second !== null && keyOf(first) === keyOf(second)
 }
 
-/** The first numbered line that can be a heading of the text. */
+/** The index of the first numbered line that can be a heading of the text. */
 function findHeading(own: readonly Line[], start: number): number {
   const found = own.slice(start, start + reach).findIndex(({ text, numbering }) => {
     return (
@@ -75,7 +78,7 @@ function findHeading(own: readonly Line[], start: number): number {
   return found < 0 ? own.length : start + found
 }
 
-/** The first line that is a sentence of the text, or begins one. */
+/** The index of the first line that is a sentence of the text or begins one. */
 function findSentence(own: readonly Line[], start: number, heading: number): number {
   const found = own
     .slice(start, heading)
@@ -87,7 +90,7 @@ function isSentence(text: string, width: number): boolean {
   return text.length >= 12 && (text.includes('。') || (width >= 40 && text.includes('，')))
 }
 
-/** The last line before the text that could be a title by its words alone. */
+/** The last line before the text whose words could be a title. */
 function guessTitle(own: readonly Line[], from: number, to: number): DocumentTitle | null {
   for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
     const line = own[place]
@@ -98,13 +101,16 @@ function guessTitle(own: readonly Line[], from: number, to: number): DocumentTit
   return null
 }
 
-/** The last title before a place, a long one rather than a short one; any of a letter's where asked. */
+/**
+ * The last title in a range of lines; a long one takes precedence.
+ * @param letter whether 通知 is accepted as a title
+ */
 function findTitle(own: readonly Line[], from: number, to: number, letter = false): DocumentTitle | null {
   let short: DocumentTitle | null = null
   for (let place = Math.min(to, own.length) - 1; place >= from; place--) {
     const line = own[place]
     const title = readTitle(own, place)
-    // 规划计划 is the name of a page's section.
+    // 规划计划 is a section of a website.
     if (title && title.text.length >= 9) return title
     short ??= title
     if (line && letter && line.text.endsWith('通知')) return { text: line.text, lines: [line] }
@@ -116,12 +122,12 @@ function kindAbove(text: string): RegionKind | null {
   return /^附\s*[件錄录]/.test(text) ? 'attachment' : 'wrapper'
 }
 
-/** A line in brackets below a title: its years, who adopted it when. */
+/** Whether a line below a title is a subtitle in brackets: its years, or who adopted it and when. */
 export function isSubtitle(text: string): boolean {
   return /^[（(【[][^（）()]{2,60}[）)】\]]$/.test(text)
 }
 
-/** What a line between the title and the text is; null where the text begins. */
+/** What a line between the title and the text is; null if the text begins. */
 function kindBelow({ text, width }: Line): RegionKind | null {
   if (isFrontWrapper(text)) return 'wrapper'
   if (isSubtitle(text) || text.startsWith('——')) return /^——.*[。；]/.test(text) ? null : 'subtitle'

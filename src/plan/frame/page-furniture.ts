@@ -5,13 +5,13 @@ import { findRunningHeads } from './running-heads.ts'
 import type { Line } from '../model/line.ts'
 import type { FurnitureKind } from './region.ts'
 
-/** The lines that are some, and lines that are left though they may be running heads. */
+/** Page furniture by line; `doubtful` lines might be running heads and are kept as text. */
 export interface PageFurniture {
   kinds: Map<Line, FurnitureKind>
   doubtful: Line[]
 }
 
-/** Say of each line whether it is one of those. */
+/** Find page numbers, running heads and contents lists. */
 export function findPageFurniture(lines: readonly Line[]): PageFurniture {
   const kinds = new Map<Line, FurnitureKind>()
   const pageNumbers = findPageNumbers(lines)

@@ -1,6 +1,6 @@
 import type { Line } from '../model/line.ts'
 
-/** Signs around a number that stands alone make it a page number: - 3 -, — 3 —, ·3·. */
+/** A number between signs is a page number: - 3 -, — 3 —, ·3·. */
 const dressed = /^[-–—―－﹣·•~～][-–—―－﹣·•~～\s]*\d{1,4}\s*[-–—―－﹣·•~～]+$/
 const spoken =
   /^第\s*\d{1,4}\s*[页頁](\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?$|^page\s*\d{1,4}(\s*of\s*\d{1,4})?$/i
@@ -9,17 +9,17 @@ const bare = /^\d{1,3}$/
 interface Candidate {
   line: Line
   value: number
-  /** Its place among the lines that are not blank. */
+  /** Its index among the lines that are not blank. */
   place: number
   weight: number
 }
 
-/** A number among the cells of a table counts for little. */
+/** The weight of a number among the cells of a table. */
 const faint = 0.1
 
 /**
- * Find the lines that hold nothing but a page number. A bare number is one only as part of a sequence that counts the
- * pages of the file, since tables that were flattened have numbers on lines of their own too.
+ * Find the lines with nothing but a page number. A bare number is one only in a sequence that counts pages, since
+ * flattened tables also have numbers on lines of their own.
  */
 export function findPageNumbers(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>()
@@ -33,7 +33,7 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
       candidates.push({ line, value: Number(text), place, weight: among ? faint : 1 })
     }
   }
-  // Front matter and body may be counted apart.
+  // Front matter and body may have separate page numbers.
   for (let rest = candidates, round = 0; round < 3; round++) {
     const sequence = longestSequence(rest)
     if (sequence.reduce((sum, { weight }) => sum + weight, 0) < 2) break
@@ -43,33 +43,28 @@ export function findPageNumbers(lines: readonly Line[]): Set<Line> {
   return found
 }
 
-/** Whether a line stands where a page begins or ends: at a form feed, or beside a page number. */
-export function isAtPageBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return isFirstOfPage(full, place, pageNumbers) || isLastOfPage(full, place, pageNumbers)
-}
-
-/** @param full the lines that are not blank, @param place of the line among them */
-export function isFirstOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return hasFeed(full[place]) || isIn(pageNumbers, full[place - 1])
-}
-
-export function isLastOfPage(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  return hasFeed(full[place + 1]) || isIn(pageNumbers, full[place + 1])
-}
-
-function hasFeed(line: Line | undefined): boolean {
-  return line?.value.includes('\f') ?? false
-}
-
-function isIn(lines: ReadonlySet<Line>, line: Line | undefined): boolean {
-  return line !== undefined && lines.has(line)
+/**
+ * Whether a line is the first or last of a page: at a form feed, or next to a page number.
+ * @param full the lines that are not blank
+ * @param place the line's index in `full`
+ */
+export function pageEdges(
+  full: readonly Line[],
+  place: number,
+  pageNumbers: ReadonlySet<Line>,
+): { first: boolean; last: boolean } {
+  const [previous, line, next] = [full[place - 1], full[place], full[place + 1]]
+  return {
+    first: (line?.value.includes('\f') ?? false) || (previous !== undefined && pageNumbers.has(previous)),
+    last: next !== undefined && (next.value.includes('\f') || pageNumbers.has(next)),
+  }
 }
 
 function isCell(line: Line | undefined): boolean {
   return line !== undefined && line.width <= 24 && !/[。；！？]$/.test(line.text)
 }
 
-/** The heaviest run of numbers that count up by one, or by two where a page has none, some lines apart. */
+/** The sequence with the greatest weight whose numbers count up by one, or by two if a page has none, some lines apart. */
 function longestSequence(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<number, { at: number; weight: number }>()
   const before: (number | null)[] = []
@@ -88,7 +83,7 @@ function longestSequence(candidates: readonly Candidate[]): Candidate[] {
     const candidate = candidates[at]
     if (candidate) sequence.unshift(candidate)
   }
-  // At its ends it would take in whatever number comes next in a table.
+  // At its ends it would include the next number of a table.
   const first = sequence.findIndex(({ weight }) => weight === 1)
   return first < 0 ? [] : sequence.slice(first, sequence.findLastIndex(({ weight }) => weight === 1) + 1)
 }

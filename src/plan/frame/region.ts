@@ -1,6 +1,6 @@
 import type { Line } from '../model/line.ts'
 
-/** What stands around a plan in a file. */
+/** What is around a plan in a file. */
 export type RegionKind =
   | 'wrapper'
   | 'notice'
@@ -16,14 +16,14 @@ export type RegionKind =
   | 'name-list'
   | 'colophon'
 
-/** Lines from one to another, both counted from 1 and both in it. */
+/** A range of lines, from 1, both ends included. */
 export interface Region {
   from: number
   to: number
   kind: RegionKind
 }
 
-/** Put neighbouring lines of one kind together; lines without a kind in `kinds` part them. */
+/** Gather consecutive lines of one kind into regions. */
 export function gatherRegions(full: readonly Line[], kinds: ReadonlyMap<Line, RegionKind>): Region[] {
   const regions: Region[] = []
   let open: Region | null = null
@@ -36,8 +36,8 @@ export function gatherRegions(full: readonly Line[], kinds: ReadonlyMap<Line, Re
   return regions
 }
 
-/** What printing adds to the lines of a plan. */
+/** Page furniture: what print adds to the text. */
 export type FurnitureKind = 'page-number' | 'running-head' | 'contents'
 
-/** The lines that are no part of what a plan says, each with what it is. */
+/** The lines that are not part of a plan's text, each with what it is. */
 export type OmittedLines = ReadonlyMap<Line, FurnitureKind | 'wrapper'>

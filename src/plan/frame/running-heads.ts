@@ -1,22 +1,21 @@
-import { isAtPageBreak, isFirstOfPage, isLastOfPage } from './page-numbers.ts'
+import { pageEdges } from './page-numbers.ts'
 import { isTitle } from './title.ts'
 import { isFrontWrapper } from './web-page-lines.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
-/** A head has to come back this often to be one; of fewer, every one has to stand where a page begins or ends. */
+/** How often a running head must occur; if fewer, all must be where a page begins or ends. */
 const least = 3
 
-/** The heads of a plan's pages, and lines that may be some: they come twice, and little else speaks for it. */
+/** Running heads; `doubtful` lines occur twice, with little other evidence. */
 export interface RunningHeads {
   heads: Set<Line>
   doubtful: Line[]
 }
 
 /**
- * Find the heads and feet that a printed plan repeats on its pages: one short line, the same each time but for a page
- * number in it, beside a page number or a form feed, or the plan's title in the middle of a sentence. Where it is the
- * title in its own place it stays.
+ * Find running heads and feet: a short line that is repeated, except for a page number in it, next to a page number or a
+ * form feed; or the plan's title in the middle of a sentence. The title in its own place is not one.
  */
 export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySet<Line>): RunningHeads {
   const full = lines.filter(({ text }) => text !== '')
@@ -34,7 +33,7 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
   for (const places of groups.values()) {
     const [first] = places.flatMap((place) => full[place] ?? [])
     if (!first || places.length < 2) continue
-    // The plan's title is known to be one from its second appearance on.
+    // The plan's title is recognized from its second occurrence on.
     const title = isTitle(first.text) && first.text.length >= 9
     const few = places.length < (title ? least - 1 : least)
     const atBreak = places.filter((place) => isAtBreak(full, place, pageNumbers))
@@ -43,7 +42,7 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
       if (few && isPlain(first) && places.some((place) => isWithin(full, place))) found.doubtful.push(first)
       continue
     }
-    // A title or heading that heads its pages as well stands once where it belongs.
+    // A title or heading that is a running head too is kept once, in its own place.
     const belongs = isTitle(first.text) || first.numbering !== null
     const all = atBreak.length === places.length
     const heads = all && (belongs || !isProved(full, places, pageNumbers)) ? atBreak.slice(1) : atBreak
@@ -55,17 +54,18 @@ export function findRunningHeads(lines: readonly Line[], pageNumbers: ReadonlySe
   return found
 }
 
-/** It is no heading with a number, and no row of a table that goes on over a page. */
+/** Whether a line is neither a numbered heading nor the row of a table that continues on the next page. */
 function isPlain({ text, numbering }: Line): boolean {
   return numbering === null && !/\S(?:\s{2,}|[\t\u3000])\S/.test(text.replace(/[-—\s|]+\d{1,4}[-—\s]*$/, ''))
 }
 
-/** Each stands right after the end of a page, or each right before it. */
+/** Whether all are the first lines of a page, or all are the last. */
 function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
-  return [isFirstOfPage, isLastOfPage].some((isAt) => places.every((place) => isAt(full, place, pageNumbers)))
+  const edges = places.map((place) => pageEdges(full, place, pageNumbers))
+  return edges.every(({ first }) => first) || edges.every(({ last }) => last)
 }
 
-/** It stands in the middle of a sentence. */
+/** Whether a line interrupts a sentence. */
 function isWithin(full: readonly Line[], place: number): boolean {
   const [line, previous, next] = [full[place], full[place - 1], full[place + 1]]
   if (!line || !previous || !next || previous.numbering || next.numbering || next.indent > 0) return false
@@ -73,14 +73,15 @@ function isWithin(full: readonly Line[], place: number): boolean {
   return /[，。；]/.test(previous.plain) && breaksOff(previous.plain)
 }
 
-/** A head without the page number it may carry, and without the spaces that set it apart. */
+/** A running head without its page number and spaces. */
 export function headOf(text: string): string {
   return text.replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '').replace(/\s/g, '')
 }
 
-/** Where a page begins or ends, or, for a title, in the middle of a sentence. */
+/** Whether a line is at a page break, or is a title in the middle of a sentence. */
 function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  if (isAtPageBreak(full, place, pageNumbers)) return true
+  const { first, last } = pageEdges(full, place, pageNumbers)
+  if (first || last) return true
   const [line, previous] = [full[place], full[place - 1]]
   if (!line || !previous || isFrontWrapper(previous.text)) return false
   return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)

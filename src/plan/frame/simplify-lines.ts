@@ -3,7 +3,7 @@ import type { DocumentTitle } from './title.ts'
 import type { Line } from '../model/line.ts'
 import type { Frame } from './frame.ts'
 
-/** Lines as the rules read them, each of them itself where it is in simplified characters. */
+/** Lines in simplified characters; a line that already is, is returned as it is. */
 export function simplifyLines(lines: readonly Line[]): Line[] {
   return lines.map((line) => {
     const text = simplifyHan(line.text)
@@ -11,7 +11,7 @@ export function simplifyLines(lines: readonly Line[]): Line[] {
   })
 }
 
-/** A frame that was found in simplified lines, as one of the lines given. */
+/** Replace the simplified lines of a frame by the original ones. */
 export function restoreFrame(frame: Frame, given: readonly Line[]): Frame {
   const own = (line: Line) => given[line.number - 1] ?? line
   const ownTitle = ({ text, lines }: DocumentTitle): DocumentTitle => {
@@ -30,7 +30,7 @@ export function restoreFrame(frame: Frame, given: readonly Line[]): Frame {
   }
 }
 
-/** The title’s text is that of its lines, some white space aside. */
+/** The original text of a title, which equals that of its lines except for white space. */
 function restoreText(text: string, read: readonly Line[], given: readonly Line[]): string {
   const [from, to] = [read, given].map((lines) => lines.map((line) => line.text).join('')) as [string, string]
   let place = 0

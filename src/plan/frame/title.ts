@@ -3,7 +3,7 @@ import { isDate, isDocumentNumber, isFrontWrapper, isOffice } from './web-page-l
 import { breaksOff } from '../lines/breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
-/** A title, on as many lines as it takes. */
+/** The title of a document, on one or more lines. */
 export interface DocumentTitle {
   text: string
   lines: Line[]
@@ -15,25 +15,29 @@ const kind = new RegExp(`(?:${kinds})[》”]?\\s*(?:[（(【[][^（）()]{1,24}
 const best = /(?:规划|規劃|纲要|綱要)[》”]?\s*(?:[（(].*[）)])?$/
 const second = /(?:计划|計劃|方案|战略|戰略)[》”]?\s*(?:[（(].*[）)])?$/
 
-/** A line that reads as the title of a plan. */
+/** Whether a line could be the title of a plan. */
 export function isTitle(line: string): boolean {
   const text = closeUp(line)
   return text.length >= 4 && text.length <= 80 && kind.test(text) && isWords(text)
 }
 
-/** 发 展 规 划 as 发展规划: a title may be set with a space after each of its characters. */
+/** Remove the spaces between characters of a letter-spaced title: 发 展 规 划. */
 function closeUp(text: string): string {
   const signs = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const gaps = text.match(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}“”])/gu)?.length ?? 0
   return gaps >= 3 && gaps * 2 >= signs ? text.replace(/\s+/g, '') : text
 }
 
-/** How much a title is that of a plan rather than of something beside it, higher for more. */
+/** How likely a title is that of a plan: 0, 1 or 2. */
 export function rankTitle(text: string): number {
   return best.test(text) ? 2 : second.test(text) ? 1 : 0
 }
 
-/** The title that ends on the line at `last`, with the lines above that it begins on; null where none does. */
+/**
+ * The title that ends on a line, with the lines above on which it begins; null if none does.
+ * @param full the lines that are not blank
+ * @param last the index of the line in `full`
+ */
 export function readTitle(full: readonly Line[], last: number): DocumentTitle | null {
   const [line, above] = [full[last], full[last - 1]]
   if (!line || (above && goesOnBelow(above))) return null
@@ -44,7 +48,7 @@ export function readTitle(full: readonly Line[], last: number): DocumentTitle | 
     first--
   }
   while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
-  // 第十四个五年规划 above 和二〇三五年远景目标纲要 is the first half of one title.
+  // 第十四个五年规划 above 和二〇三五年远景目标纲要 is part of the same title.
   const upper = full[first - 1]?.text ?? ''
   if (/^[和与與及暨]/.test(full[first]?.text ?? '') && isTitle(upper)) first--
   while (last - first < 3 && goesBefore(full[first - 1]?.text, full[first]?.text ?? '')) first--
@@ -52,7 +56,7 @@ export function readTitle(full: readonly Line[], last: number): DocumentTitle | 
   return { text: lines.map(({ text }) => closeUp(text)).join(''), lines }
 }
 
-/** A line in the middle of a sentence, so that what stands below it is no title. */
+/** Whether a line breaks off in the middle of a sentence, so that the next is not a title. */
 function goesOnBelow({ plain, width }: Line): boolean {
   return width >= 30 && breaksOff(plain) && /[，。；]/.test(plain) && !isFrontWrapper(plain)
 }
@@ -64,7 +68,7 @@ function isFirstHalf(text: string): boolean {
   ) // prettier-ignore
 }
 
-/** The first half of a title on a line of its own. */
+/** Whether a line is the first half of the title on the next. */
 function goesBefore(before: string | undefined, text: string): boolean {
   return (
     before !== undefined &&
@@ -79,7 +83,7 @@ function goesBefore(before: string | undefined, text: string): boolean {
   )
 }
 
-/** Words that end as no sentence, label or list does. */
+/** Whether a text is neither a sentence, a label, a list item nor a line of a web page. */
 export function isWords(text: string): boolean {
   return !/[。；！？，,;]|[：:]$/.test(text) && !isListSign(text) && !isFrontWrapper(text)
 }

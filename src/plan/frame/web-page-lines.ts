@@ -1,4 +1,4 @@
-/** What a line says that belongs to a web page, to an issue of a gazette, or to the end of an official letter. */
+/** Patterns of lines that belong to a web page, to an issue of a gazette, or to the end of an official letter. */
 
 const label = [
   '发布时间', '发布日期', '发文日期', '成文日期', '印发日期', '生成日期', '公开日期', '公布日期', '更新时间', '更新日期', '日期', '时间',
@@ -23,10 +23,10 @@ const front = [
   /政府(?:门户)?网站?$|门户网站$|信息公开(?:网|平台|专栏)?$/,
 ] as const
 
-/** What an editor says of a plan above it. */
+/** The beginnings of an editor's summary above a plan. */
 const summary = /^[【[]?(?:导语|导读|導讀|核心提示|编者按|編者按|内容提要)(?:[】\]]|\s*[：:]|\s)/
 
-/** What a sentence below a plan says of the page, and never of the plan. */
+/** Notices below a plan that are about the web page. */
 const rights =
   /^(?:温馨提示|版权|版權|免责|免責|声明\s*[:：]|郑重声明|特别声明|转载|轉載|本站|本文(?:来源|转载|由)|以上内容|注\s*[:：]\s*本文)|(?:ICP备|ICP證|ICP证|公网安备|网站标识码|版权所有|Copyright|©|All Rights Reserved|版權所有)/i
 
@@ -35,12 +35,12 @@ const back =
 
 const labelled = new RegExp(`^[【\\[]?\\s*(?:${label})\\s*[】\\]]?\\s*[：:]`)
 
-/** A line of the page around a plan that stands above it: its path, its date and source, its buttons. */
+/** Whether a line belongs to a web page above a plan: breadcrumbs, date and source, buttons. */
 export function isFrontWrapper(text: string): boolean {
   return isLabelled(text) || isButton(text) || summary.test(text) || /[>＞»›].*[>＞»›]/.test(text)
 }
 
-/** A line of the page below a plan: rights, record numbers, links to other pages. */
+/** Whether a line belongs to a web page below a plan: rights, record numbers, links. */
 export function isBackWrapper(text: string): boolean {
   if (rights.test(text)) return true
   return text.length <= 80 && !text.endsWith('。') && (back.test(text) || isLabelled(text) || isButton(text))
@@ -59,12 +59,12 @@ const date = new RegExp(
   `${year}\\s*年\\s*[\\d一二三四五六七八九十]{1,3}\\s*月(?:\\s*[\\d一二三四五六七八九十]{1,3}\\s*日)?$`,
 )
 
-/** 2021年9月2日 or 二〇二一年九月, alone or after the name of an office. */
+/** Whether a line is a date (2021年9月2日, 二〇二一年九月), alone or after the name of an office. */
 export function isDate(text: string): boolean {
   return text.length <= 60 && date.test(text) && !/[，。：；]/.test(text)
 }
 
-/** The name of an office, standing alone. */
+/** Whether a line is the name of an office. */
 export function isOffice(text: string): boolean {
   return (
     text.length <= 40 &&
@@ -73,12 +73,12 @@ export function isOffice(text: string): boolean {
   )
 }
 
-/** 皖政办秘〔2021〕82号 */
+/** Whether a line is a document number: 皖政办秘〔2021〕82号. */
 export function isDocumentNumber(text: string): boolean {
   return text.length <= 40 && /[〔[（(【]\s*\d{4}\s*[〕\])）】]\s*第?\s*\d+\s*[号號]/.test(text)
 }
 
-/** 抄送：…, and the line that says who printed the letter when. */
+/** Whether a line is part of a colophon: 抄送：…, or who printed the letter and when. */
 export function isColophon(text: string): boolean {
   return /^(?:抄送|抄报|主送|报送|分送|发送|印发机关|印发单位)\s*[：:]/.test(text) || /日\s*印发$/.test(text)
 }

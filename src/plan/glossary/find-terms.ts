@@ -8,8 +8,8 @@ export interface TermMatch {
 }
 
 /**
- * Make a finder of terms in Chinese text: from left to right, at each place the longest term that begins there, so
- * that 街道办事处 is never taken for 街道. Spans do not overlap.
+ * Make a function that finds terms in Chinese text: from left to right, the longest term at each place, so that
+ * 街道办事处 is not read as 街道. Spans do not overlap.
  */
 export function termFinder(terms: readonly GlossaryTerm[]): (text: string) => TermMatch[] {
   const byFirst = new Map<string, { form: string; term: GlossaryTerm }[]>()

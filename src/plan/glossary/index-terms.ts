@@ -4,12 +4,13 @@ import { termFinder } from './find-terms.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
 
-/** Where a plan has each term: the ids of headings and paragraphs, in order, by the term's Chinese. */
+/** The ids of the headings and paragraphs with each term, in order, by the term's Chinese. */
 export type TermPlaces = ReadonlyMap<string, readonly string[]>
 
-/** A term with its address, wherever it occurs. */
+/** A term with its id, without its occurrences. */
 export type NamedTerm = Omit<Term, 'occurrences'>
 
+/** Find the terms of the glossary in a plan. */
 export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlaces {
   const find = termFinder(rows)
   const places = new Map<string, Set<string>>()
@@ -21,7 +22,7 @@ export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlac
   return new Map([...places].map(([zh, ids]) => [zh, [...ids]]))
 }
 
-/** Give each term its address. */
+/** Give each term its id. */
 export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
   const ids = new Map<string, number>()
   return rows.map((row) => ({
@@ -38,7 +39,7 @@ export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
   }))
 }
 
-/** Give each term its address and every place it occurs at, in the order of the plans. */
+/** Give each term its id and its occurrences, in the order of the plans. */
 export function indexGlossary(
   rows: readonly GlossaryTerm[],
   plans: readonly { id: string; terms: TermPlaces }[],
@@ -52,7 +53,7 @@ export function indexGlossary(
   }))
 }
 
-/** An id from the English; two terms with one rendering are told apart by a number. */
+/** An id made from the English; if two terms have the same, the second gets a number. */
 function uniqueId(en: string, taken: Map<string, number>): string {
   const base = en
     .toLowerCase()

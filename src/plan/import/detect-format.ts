@@ -6,15 +6,17 @@ import { readMarkdown } from './read-markdown.ts'
 import type { readingRules } from '../diagnostics/rules/reading.ts'
 import { readWord } from './word/read-word.ts'
 
-/** The most that is read, in MB: ten times the longest plan. */
+/** The largest text file that is read, in MB: ten times the longest plan. */
 const largest = 10
-/** The most of a Word file, whose pictures are not looked at. */
+/** The largest Word file, in MB; its pictures are not read. */
 const largestArchive = 200
+
+const start = { line: 1, column: 1 }
 
 type FormatRule = keyof typeof readingRules &
   ('file-pdf' | 'file-kind' | 'file-office' | 'file-image' | 'file-archive')
 
-/** What files of other kinds begin with. */
+/** The first bytes of files in other formats. */
 const signatures: readonly (readonly [bytes: readonly number[], rule: FormatRule, kind: string])[] = [
   [[0x25, 0x50, 0x44, 0x46, 0x2d], 'file-pdf', 'PDF'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'file-kind', 'old Word or WPS file'],
@@ -30,16 +32,15 @@ const signatures: readonly (readonly [bytes: readonly number[], rule: FormatRule
 ]
 
 /**
- * Turn the bytes of a file that anybody may have given into text, in place: plain text in UTF-8, a Word file (.docx),
- * or Markdown by its name. Where it is anything else, or more than a plan can be, that is reported with what to do,
- * and false says so.
+ * Detect the format of an input file and replace its bytes by plain text: from text in UTF-8, a Word file (.docx), or
+ * Markdown (by its name).
+ * @returns false if the format or size is not supported, which is reported with what to do
  */
 export function detectFormat(file: VFile): boolean {
   const bytes = file.value
   if (typeof bytes === 'string') return true
-  const start = { line: 1, column: 1 }
   const utf16 = readUtf16(bytes)
-  const found = signatures.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))
+  const found = signatures.find(([signature]) => begins(bytes, signature))
   if (found) report(file, found[1], start, found[2])
   else if (isWord(bytes)) return readWord(file, bytes)
   else if (begins(bytes, zip)) reportZip(file, bytes)
@@ -56,7 +57,7 @@ export function detectFormat(file: VFile): boolean {
   return false
 }
 
-/** UTF-16 by its mark, or by line feeds of two bytes; null where it is something else. */
+/** UTF-16 by its byte order mark, or by line feeds of two bytes; null for other encodings. */
 function readUtf16(bytes: Uint8Array): string | null {
   if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return 'UTF-16'
   const head = bytes.subarray(0, 65536)
@@ -79,14 +80,14 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
-/** A Word file is a zip archive with its text in a folder `word/`. */
+/** A Word file is a zip archive with the file `word/document.xml`. */
 function isWord(bytes: Uint8Array): boolean {
   return (
     begins(bytes, zip) && bytes.length <= largestArchive * 1e6 && namesOf(bytes).includes('word/document.xml')
   )
 }
 
-/** The list of an archive’s files stands at its end. */
+/** The start and the end of an archive, which contain the names of its files. */
 function namesOf(bytes: Uint8Array): string {
   const decoder = new TextDecoder('latin1')
   return decoder.decode(bytes.subarray(0, 65536)) + decoder.decode(bytes.subarray(-262144))
@@ -94,7 +95,6 @@ function namesOf(bytes: Uint8Array): string {
 
 function reportZip(file: VFile, bytes: Uint8Array) {
   const names = namesOf(bytes)
-  const start = { line: 1, column: 1 }
   if (names.includes('word/document.xml')) {
     report(file, 'file-size', start, (bytes.length / 1e6).toFixed(0), String(largestArchive))
   } else if (/xl\/|ppt\/|content\.xml|OEBPS/.test(names))
@@ -126,10 +126,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The characters that every Chinese plan is full of, in both scripts. */
+/** The most common characters of plans, simplified and traditional. */
 const common = /[的和发展规划为以强建设提高市发展規劃為強設]/g
 
-/** Of the encodings Chinese was written in before Unicode, the one that gives the most common characters. */
+/** Report the legacy encoding in which the text has the most common characters. */
 function reportEncoding(file: VFile, bytes: Uint8Array) {
   const head = bytes.subarray(0, 65536)
   const readings = ['gb18030', 'big5'].map((encoding) => {
@@ -142,5 +142,5 @@ function reportEncoding(file: VFile, bytes: Uint8Array) {
     return
   }
   const sample = best.text.replace(/\s+/g, '').slice(0, 12)
-  report(file, 'file-legacy', { line: 1, column: 1 }, best.encoding === 'big5' ? 'Big5' : 'GB18030', sample)
+  report(file, 'file-legacy', start, best.encoding === 'big5' ? 'Big5' : 'GB18030', sample)
 }

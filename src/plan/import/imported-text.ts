@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 
-/** What the form of a Word or Markdown file says of the lines of the text that was made of it. */
+/** What the formatting of the original file shows about the lines of the imported text, counted from 1. */
 export interface Hints {
-  /** What the text was made of. */
+  /** The format of the original. */
   kind: 'Word' | 'Markdown' | 'page source'
-  /** Lines that are headings by their style. */
+  /** Lines that have the style of a heading. */
   headings: number[]
-  /** Lines that a frame or a table of one cell holds together. */
+  /** Lines in a common frame or table cell. */
   boxes: { from: number; to: number }[]
 }
 
@@ -16,7 +16,7 @@ declare module 'vfile' {
   }
 }
 
-/** Plain text as it is made of a file of another kind: one paragraph, heading or row of a table a line. */
+/** Plain text made from a file in another format: one paragraph, heading or table row per line. */
 export class ImportedText {
   private readonly lines: string[] = []
   private readonly hints: Hints
@@ -25,12 +25,12 @@ export class ImportedText {
     this.hints = { kind, headings: [], boxes: [] }
   }
 
-  /** The line that the next text begins on, from 1. */
+  /** The line on which the next text will begin, from 1. */
   get next(): number {
     return this.lines.length + 1
   }
 
-  /** Add a paragraph; a line break in it begins a line. */
+  /** Add a paragraph or heading; line breaks in it are kept, blank lines are not. */
   add(text: string, heading = false): void {
     const lines = text.split('\n').map((line) => line.trimEnd())
     if (lines.every((line) => line.trim() === '')) return
@@ -38,19 +38,19 @@ export class ImportedText {
     this.lines.push(...lines.filter((line) => line.trim() !== ''))
   }
 
-  /** Add a row of a table; a bar within a cell is written as Markdown writes it. */
+  /** Add a table row; a bar in a cell is escaped as in Markdown. */
   addRow(cells: readonly string[]): void {
     if (cells.every((cell) => cell === '')) return
     const row = cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|'))
     this.lines.push(`| ${row.join(' | ')} |`)
   }
 
-  /** Say that the lines from `from` to the last are held together; one line alone is a title or label. */
+  /** Record the lines from `from` to the last as a box; a single line is a title or label and no box. */
   box(from: number): void {
     if (this.next - 1 > from) this.hints.boxes.push({ from, to: this.next - 1 })
   }
 
-  /** Put the text in the place of what the file held. */
+  /** Replace the file's value by the text, and add the hints to its data. */
   finish(file: VFile): void {
     file.value = this.lines.map((line) => `${line}\n`).join('')
     file.data.hints = this.hints

@@ -10,12 +10,12 @@ import { ImportedText } from './imported-text.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 
-/** Stands for `\|`, the bar within a cell, while a table is cut at its bars. */
+/** Placeholder for `\|`, a bar in a cell, while a row is split at its bars. */
 const bar = '\uE000'
 
 /**
- * Turn Markdown into plain text, in place: each line without the signs of Markdown, the numbers of lists as they
- * count, tables row by row. What can't be carried is reported with the line it would stand on.
+ * Convert Markdown to plain text, in place: lines without markup, list items with their numbers, tables row by row. What
+ * is lost is reported with the line where it would be.
  */
 export function readMarkdown(file: VFile): void {
   const source = String(file)
@@ -36,7 +36,7 @@ class MarkdownReader {
     this.source = source
   }
 
-  /** @param sign the number or bullet of a list’s entry, for the first text in it */
+  /** @param sign the number or bullet of a list item, for its first text */
   block(node: RootContent, sign: string): void {
     if (node.type === 'heading') this.output.add(unbar(sign + this.inline(node.children)), true)
     else if (node.type === 'paragraph') this.paragraph(sign + this.inline(node.children))
@@ -56,7 +56,7 @@ class MarkdownReader {
     }
   }
 
-  /** Lines stay lines: the reader of the plan knows better which of them go on. */
+  /** Keep the lines: whether one continues the last is decided when the plan is read. */
   private paragraph(text: string): void {
     const lines = text.split('\n')
     const rule = lines.findIndex((line, index) => index > 0 && tableRule.test(line))
@@ -94,7 +94,7 @@ class MarkdownReader {
     return words
   }
 
-  /** A line break is one; other tags print nothing. */
+  /** The text of HTML; `<br>` is a line break. All but simple inline tags are reported. */
   private withoutTags(html: string): string {
     if (/^<(?:br|\/?(?:b|i|u|em|strong|span|font|center|sup|sub))\b[^>]*>$/i.test(html)) {
       return /^<br/i.test(html) ? '\n' : ''

@@ -3,15 +3,15 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 
 const tag = /<\/?(?:p|br|div|span|table|t[dr])\b[^<>]*>/gi
-/** So few may be meant. */
+/** Up to this many tags may be part of the text. */
 const few = 5
-/** Signs written by their names or numbers, as the source of a page has them: `&nbsp;`, `&#8220;`. */
+/** Character references: `&nbsp;`, `&#8220;`. */
 const reference =
   /&(?:nbsp|[lr][ds]quo|[mn]dash|hellip|middot|times|amp|lt|gt|quot|#\d{2,6}|#x[\da-f]{2,5});/gi
 
 /**
- * Turn text that was copied from the source of a page into what the page shows, in place: signs written by their names
- * become themselves. Where its tags came along that is reported with what to do, and false says so.
+ * Decode the character references of text that was copied from the source of a web page, in place.
+ * @returns false if the text has HTML tags too, which is reported
  */
 export function unescapeHtml(file: VFile): boolean {
   const text = String(file)

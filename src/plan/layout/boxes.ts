@@ -4,20 +4,21 @@ import { shapeOf } from './heading-shape.ts'
 import { isDecimal, type Marker, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
-/** A box whose end nothing in the text tells for certain. */
+/** A box whose end is uncertain. */
 export interface OpenEnd {
   box: LayoutBlock
-  /** The block taken as the first after the box. */
+  /** The block that is read as the first after the box. */
   after: LayoutBlock
 }
 
-/** How far ahead a second use of a number is looked for, in blocks. */
+/** How many blocks ahead a repeated number is searched. */
 const horizon = 400
 
 /**
- * Find the boxes (专栏) and say of each block which one it stands in. A box ends at the next heading that goes on
- * counting the plan's own numbers, at the next box, and where the text is set as the plan and not as the box.
- * @param given boxes whose last line a person named
+ * Find the boxes (专栏) and assign their blocks. A box ends at the next heading that continues the plan's own numbers, at
+ * the next box, and where the text has the typesetting of the plan again.
+ * @param given boxes of plan.yaml, by their heading's line and last line
+ * @returns the boxes whose end is uncertain
  */
 export function assignBoxes(
   blocks: readonly LayoutBlock[],
@@ -54,7 +55,7 @@ function isBoxHeading(block: LayoutBlock): boolean {
   return block.kind === 'text' && block.numbering?.marker === 'box' && shapeOf(block) === 'title'
 }
 
-/** The same number stands once more before the plan's next higher heading, so that this one is the box's. */
+/** Whether the same number is repeated before the next higher heading of the plan, so that this one belongs to the box. */
 function comesAgain(blocks: readonly LayoutBlock[], index: number, { marker, ordinal }: Numbering): boolean {
   for (const block of blocks.slice(index + 1, index + horizon)) {
     if (isBoxHeading(block)) return false
@@ -72,17 +73,17 @@ class OpenBox {
   private size = 0
   private rows = 0
   private numbered = 0
-  /** That of its first paragraph. */
+  /** The indent of its first paragraph. */
   private indent: number | null = null
   /** The widest line of a paragraph of several lines. */
   private width = 0
-  /** How far the first line of its paragraphs stands in; null before one of several lines. */
+  /** The first-line indent of its paragraphs; null before one with several lines. */
   private inset: number | null = null
 
-  /** What it holds in order: h for words above a text, p for a text, - for anything else. */
+  /** Its blocks in order: h for a heading-like line, p for a paragraph, - for anything else. */
   private parts = ''
 
-  /** The line a person said it ends on. */
+  /** Its last line according to plan.yaml. */
   private readonly end: number | null
 
   constructor(heading: LayoutBlock, end: number | null) {
@@ -106,7 +107,7 @@ class OpenBox {
     }
   }
 
-  /** Whether a block stands after the box: surely, perhaps, or not at all. */
+  /** Whether a block is after the box. */
   leaves(
     block: LayoutBlock,
     main: HeadingCounter,
@@ -137,7 +138,7 @@ class OpenBox {
     if (!own) return 'surely'
     if (ordinal === 1) return this.size > 0 && marker.endsWith('cn') ? 'surely' : false
     if (comesAgain(numbering)) return false
-    // It could be either's: is it more like the box's others, or like the plan's headings?
+    // It could belong to either: is it more like the others in the box, or like the plan's headings?
     const [ours, theirs] = [this.styles.get(marker), main.styleOf(marker)]
     if (ours?.signs !== theirs?.signs) return numberStyleOf(block).signs === ours?.signs ? false : 'surely'
     if (ours?.shape !== theirs?.shape) return shape === ours?.shape ? false : 'surely'
@@ -156,7 +157,7 @@ class OpenBox {
     if (this.width > 0 && block.pieces.length > 1 && Math.abs(this.width - widest(block)) > 6) return 'surely'
     const sentence = blockText(block).includes('。') && blockText(block).length >= 20
     if (!sentence) return false
-    // Each of its texts has words of its own above it, and this one has none.
+    // Each paragraph of the box has a heading-like line above it, and this one has none.
     if (/^p?(?:hp){2,}$/.test(this.parts)) return 'perhaps'
     if (this.rows === this.size && this.size >= 4) return 'surely'
     return this.numbered === this.size && this.numbered >= 2 ? 'perhaps' : false

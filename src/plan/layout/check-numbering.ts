@@ -2,34 +2,46 @@ import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
+import type { LayoutBlock } from './block.ts'
 import { depths } from './heading-levels.ts'
 import { rangeOfLine } from '../lines/lines.ts'
 import type { Marker } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
 
-/** A heading as far as its number goes. */
+/** The data of a heading that its number depends on. */
 export interface CheckedHeading {
   level: Level
-  /** How many headings it stands under. */
+  /** How many headings it is under. */
   depth: number
   marker: Marker
-  /** Null where a box has no number. */
+  /** Null for a box without a number. */
   ordinal: number | null
   line: Line
   text: string
 }
 
+/** A heading as `checkNumbering` takes it, in a list; empty for other blocks. */
+export function toCheckedHeading(
+  { kind, level, depth, numbering, pieces }: LayoutBlock,
+  text: string,
+): CheckedHeading[] {
+  if (kind !== 'heading' || !level || !numbering) return []
+  const { marker, ordinal } = numbering
+  return [{ level, depth, marker, ordinal, line: pieces[0].line, text }]
+}
+
 interface Open {
   depth: number
-  /** The line of each number among the headings below, by level. */
+  /** The line of each number among the headings under it, by level. */
   below: Map<string, Map<number, number>>
 }
 
 /**
- * Hold the numbers of headings, in order, against each other: a gap, a number that comes twice, and a heading that
- * stands under nothing are reported. Numbers may start anew under each heading, or run through the plan.
- * @param misnumbered lines whose wrong number, or the gap before whose number, a person knows of
- * @returns for each heading the number it should have
+ * Report gaps and repeats in the numbers of headings, and headings without a parent. Numbers may restart under each
+ * heading, or continue through the plan.
+ * @param headings in the order of the text
+ * @param misnumbered lines whose wrong number, or the gap before it, is known
+ * @returns for each heading, the number that it should have
  */
 export function checkNumbering(
   file: VFile,
@@ -64,7 +76,7 @@ export function checkNumbering(
   })
 }
 
-/** The next heading beside this one has the next number, so that one before this is missing and this is no slip. */
+/** Whether the next sibling has the next number, so that a heading is missing before this one, whose number is right. */
 function isCountedOn(headings: readonly CheckedHeading[], index: number): boolean {
   const heading = headings[index]
   const next = headings

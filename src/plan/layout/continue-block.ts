@@ -3,39 +3,38 @@ import { type Typesetting } from '../lines/detect-typesetting.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
-/** A block that may still grow, with what has been seen of it. */
+/** A block that may continue on the next line. */
 export interface OpenBlock {
   block: LayoutBlock
-  /** What it holds of its last line, marks of full width, and the columns to the end of that. */
+  /** Its part of its last line, in rule form, and the columns to the end of that. */
   tail: { plain: string; width: number }
   /** The widest of its lines. */
   width: number
-  /** It has begun as a sentence: it holds a comma, a semicolon or a full stop. */
+  /** Whether it has begun as a sentence: it has a comma, a semicolon or a full stop. */
   clause: boolean
-  /** It holds a full stop or a semicolon. */
+  /** Whether it has a full stop or a semicolon. */
   stop: boolean
 }
 
-/** Where two lines meet. */
+/** What is between two lines. */
 export interface LineBreak {
   typesetting: Typesetting
-  /** Blank lines stand between them. */
+  /** Whether there are blank lines between them. */
   blank: boolean
-  /** A page ended between them. */
+  /** Whether a page ends between them. */
   page: boolean
 }
 
-/** A first line is shorter by its indent, two characters, where the indent was lost. */
+/** The indent of a first line, in columns, by which it is shorter if the indent was lost. */
 const lostIndent = 4
-/** Marks that may not begin a line make lines longer or shorter by up to so many columns. */
+/** How many columns a line may be longer or shorter because of punctuation that can't begin a line. */
 const slack = 3
-/** As many marks as may close a line together hang out of it: ）》， */
+/** How many columns punctuation may hang out at the end of a line: ）》， */
 const hanging = 6
 
 /**
- * Whether a line goes on with the paragraph or heading before it, as far as the two lines tell; what the next line
- * begins with is asked elsewhere. Two kinds of text need it: lines broken at a printer's line width, and paragraphs of
- * one line that the end of a page cut in two.
+ * Whether a line continues the paragraph or heading before it, judging by their ends and widths; what the line begins
+ * with is checked elsewhere. This is for lines broken in print, and for one-line paragraphs split by a page break.
  */
 export function continuesBlock(open: OpenBlock, line: Line, lineBreak: LineBreak): boolean {
   const { tail, clause, stop } = open
@@ -46,24 +45,24 @@ export function continuesBlock(open: OpenBlock, line: Line, lineBreak: LineBreak
   const short = lineWidth - tail.width - slack - latinSlack(tail.plain)
   const full = short <= (open.block.pieces.length === 1 ? lostIndent : 0)
   if (!breaksOff(tail.plain)) {
-    // Lines of a box that are all indented alike: a semicolon ends no paragraph of theirs.
+    // In a box whose lines all have the same indent, a semicolon does not end a paragraph.
     if (full && tail.plain.endsWith('；') && line.indent === lastLine(open.block).indent) return true
-    // What holds a full stop ends with one: a bracket or a quotation mark that closes words ends no sentence.
+    // Text with a full stop ends with one: a bracket or quotation mark after words does not end a sentence.
     const mayEnd = !stop || !/[^。！？…；：][”’）》」』】\]]$/.test(tail.plain)
     return full && !(mayEnd ? startsParagraph(line, lineWidth, lineBreak) : isIndented(line, lineBreak))
   }
-  // A heading ends where its words end, and has no marks to be moved for.
+  // A heading ends where its words end, and has no punctuation that moves line breaks.
   if (title) return full && short <= lostIndent - 2 && continuesTitle(open, line, lineWidth, lineBreak)
   if (full) return !(isIndented(line, lineBreak) && lineBreak.blank && !lineBreak.page)
   return clause && tail.width >= lineWidth * 0.7 && !lineBreak.blank
 }
 
-/** Latin letters are wider in print than half a Chinese character, by a quarter or so. */
+/** The extra columns of Latin letters, which in print are about a quarter wider than half a Chinese character. */
 function latinSlack(text: string): number {
   return Math.ceil((text.match(/[A-Za-z]/g)?.length ?? 0) / 4)
 }
 
-/** 第一章 with its words on the next line. */
+/** Whether a block is only a number, such as 第一章, with its words on the next line. */
 function isNumberAlone({ numbering, pieces }: LayoutBlock): boolean {
   return numbering?.words === '' && pieces.length === 1 && /^[篇章节cnp]/.test(numbering.marker)
 }
@@ -72,16 +71,16 @@ function isShortTitle(line: Line): boolean {
   return line.width <= 60 && !/[。；：，]/.test(line.plain)
 }
 
-/** One line is one paragraph here, unless it has begun as a sentence and does not end as one. */
+/** Without a line width, a line is a paragraph unless it has begun as a sentence and does not end as one. */
 function continuesUnbroken(open: OpenBlock, line: Line): boolean {
   const { tail, clause, stop } = open
-  // Short words above a long paragraph are a heading without a number, though a comma stands in them.
+  // Short words above a long paragraph are a heading without a number, even with a comma in them.
   if (!stop && tail.width <= 60 && line.width > 120 && !/[，、]$/.test(tail.plain)) return false
   if (!breaksOff(tail.plain) || (isTitle(open) && tail.width <= 120)) return false
   return clause || tail.plain.endsWith('、')
 }
 
-/** The measure the block was set at: the one its widest line comes near to. */
+/** The line width of the block: the one that its widest line is near. */
 function lineWidthOf({ width, block }: OpenBlock, { lineWidths }: Typesetting): number | null {
   const low = block.pieces.length === 1 ? lostIndent + slack : slack
   let found: number | null = null
@@ -92,26 +91,26 @@ function lineWidthOf({ width, block }: OpenBlock, { lineWidths }: Typesetting): 
   return found
 }
 
-/** The line width of a paragraph that is set narrower or wider than the text, as far as it goes on with this line. */
+/** The line width of a paragraph that is set narrower or wider than the text, from its lines so far. */
 function ownLineWidth({ width, block }: OpenBlock, { lineWidths }: Typesetting): number | null {
   return lineWidths.length > 0 && block.pieces.length > 2 ? width : null
 }
 
-/** After a sentence that fills its line: whether the next line looks like the first of a paragraph. */
+/** Whether a line begins a paragraph, after a sentence that fills its line. */
 function startsParagraph(line: Line, lineWidth: number, lineBreak: LineBreak): boolean {
   if (lineBreak.blank && !lineBreak.page) return true
   if (lineBreak.typesetting.indented) return isIndented(line, lineBreak)
   const short = lineWidth - line.width
   if (short < -slack - 1) return true
   if (/^[（)）”》]/.test(line.plain)) return false
-  // A paragraph's last line is as short as it likes but ends in a stop; words without one are a heading of their own.
+  // A paragraph's last line may be short but ends in a stop; words without one are a heading.
   if (line.width < lineWidth * 0.6 && !/[。；：，、！？…”’）》]$/.test(line.plain)) return true
-  // A mark that may not begin the next line hangs out of this one.
+  // Punctuation that can't begin the next line hangs out of this one.
   const least = lostIndent - (/[，、]$/.test(line.plain) ? 2 : 1)
   return short >= least && short <= lostIndent + slack && !/[。；：！？]$/.test(line.plain)
 }
 
-/** A numbered line without a full stop that fills its line width: a heading too long for one line, or a sentence. */
+/** Whether a line continues a numbered line without a full stop, which is a long heading or a sentence. */
 function continuesTitle(
   { block, clause }: OpenBlock,
   line: Line,

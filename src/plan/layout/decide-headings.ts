@@ -4,18 +4,20 @@ import { firstSentence, promises, shapeOf } from './heading-shape.ts'
 import { isDecimal } from '../model/tree.ts'
 import { findSiblings, type NumberedBlock } from './numbered-siblings.ts'
 
-/** A numbered block that could be read either way. */
+/** A numbered block that could be a heading or a paragraph. */
 export interface Doubt {
   block: LayoutBlock
   taken: 'heading' | 'paragraph'
 }
 
 /**
- * Decide which numbered blocks are headings. Those that count up together are decided together, since the entries of
- * a list and the headings of a chapter look alike one by one: headings have text of their own below them, or run in
- * with it; entries of a list follow each other and end in semicolons, or go on as sentences.
- * @param headings lines that a person said are headings, @param paragraphs lines that a person said are not,
- * @param levelled markers that a person gave a level; one like that of 1.1 numbers nothing but headings then
+ * Decide which numbered blocks are headings. Blocks of one sequence of numbers are decided together, since a single list
+ * item looks like a heading: headings have text of their own below or after them; list items follow each other directly,
+ * end in semicolons, or are sentences.
+ * @param headings lines that are headings according to plan.yaml
+ * @param paragraphs lines that are paragraphs according to plan.yaml
+ * @param levelled markers with a level in plan.yaml; a decimal one then numbers only headings
+ * @returns the uncertain blocks
  */
 export function decideHeadings(
   blocks: readonly LayoutBlock[],
@@ -32,7 +34,7 @@ export function decideHeadings(
       const line = block.pieces[0].line.number
       if (paragraphs.has(line)) continue
       const shape = shapeOf(block)
-      // Among headings that run in, one with a long first sentence is one of them.
+      // Among run-in headings, one with a long first sentence is a heading too.
       const long = taken && shape === 'sentence' && isLongRunIn(block)
       if (headings.has(line) || (taken && isHeading(block)) || long) {
         block.kind = 'heading'
@@ -52,7 +54,7 @@ function isHeading(block: LayoutBlock): boolean {
   return shapeOf(block) !== 'sentence'
 }
 
-/** The longest first sentence that is still a heading among others. */
+/** The longest first sentence of a run-in heading among others, in UTF-16 units. */
 const longestRunIn = 100
 
 function isLongRunIn(block: LayoutBlock): boolean {
@@ -76,18 +78,18 @@ function isHeadings(group: readonly NumberedBlock[]): boolean {
   const stopped = group.filter(({ block }) => shapeOf(block) === 'stopped').length
   if (marker === 'cn' || marker === 'pcn') return !(bare > 0.5 && stopped * 2 > group.length)
   const runIn = group.filter(({ block }) => /^(?:run-in|colon|spaced)$/.test(shapeOf(block))).length
-  // One number alone counts nothing; entries without text between them are a list.
+  // A single number is not a sequence; numbered blocks without text between them are a list.
   return group.length > 1 && (runIn * 2 >= group.length || bare <= 0.5)
 }
 
-/** The share of the group's members that the next member follows at once. */
+/** The share of the group's members that are directly followed by the next member. */
 function bareShare(group: readonly NumberedBlock[]): number {
   if (group.length < 2) return 0
   const bare = group.filter(({ place }, index) => group[index + 1]?.place === place + 1)
   return bare.length / (group.length - 1)
 }
 
-/** A list whose entries nearly all could be headings too. */
+/** Whether nearly all items of a list could be headings. */
 function isClose(group: readonly NumberedBlock[]): boolean {
   const headed = group.filter(({ block }) => isHeading(block)).length
   return headed * 3 >= group.length * 2 && (group.length === 1 || bareShare(group) < 1)

@@ -12,19 +12,19 @@ import { breaksOff } from '../lines/breaks-off.ts'
 import type { Numbering, Line } from '../model/line.ts'
 import type { OmittedLines } from '../frame/region.ts'
 
-/** What is known of the lines before they are gathered. */
+/** What is known about the lines before they are gathered. */
 interface GatherOptions {
   omitted: OmittedLines
-  /** The lines of the plan's title, one block however many they are. */
+  /** The lines of the plan's title, which are one block. */
   title: readonly Line[]
   typesetting: Typesetting
-  /** The numbers of lines that a person said begin a block. */
+  /** The numbers of lines that begin a block according to plan.yaml. */
   starts: ReadonlySet<number>
 }
 
 /**
- * Gather lines into the title, paragraphs, rows and captions; which of the numbered ones are headings is decided
- * later. Every character that prints and stands on a line without a mark is in exactly one block.
+ * Gather lines into the title, paragraphs, rows and captions; headings are decided later. Every printing character of a
+ * line that is not omitted is in exactly one block.
  */
 export function gatherBlocks(
   lines: readonly Line[],
@@ -112,7 +112,7 @@ function grow(open: OpenBlock | null, block: LayoutBlock, piece: Piece): OpenBlo
   }
 }
 
-/** 1. 5万人 within a sentence: a space came into a decimal number that a printer had set at the beginning of a line. */
+/** Whether a number is a decimal with a stray space at the start of a line, within a sentence: 1. 5万人. */
 function isDecimal({ marker, number, words }: Numbering, { tail }: OpenBlock): boolean {
   return (
     marker === 'num' &&
@@ -122,7 +122,7 @@ function isDecimal({ marker, number, words }: Numbering, { tail }: OpenBlock): b
   )
 }
 
-/** It counts on from a number that stands in the middle of the paragraph: …：（一）学校；, and （二）教师 on the next line. */
+/** Whether a number continues one inside the paragraph: …：（一）学校；, and （二）教师 on the next line. */
 function isCountedInside({ block, tail }: OpenBlock, { marker, ordinal, number }: Numbering): boolean {
   if (ordinal === null || !/[；、，]$/.test(tail.plain) || !marker.startsWith('p')) return false
   const text = plainOf(blockText(block))
@@ -131,14 +131,14 @@ function isCountedInside({ block, tail }: OpenBlock, { marker, ordinal, number }
   return last?.ordinal === ordinal - 1 && number.length <= 6
 }
 
-/** A dash in the middle of a sentence that a printer broke before it. */
+/** Whether a dash at the start of a line is in the middle of a sentence. */
 function isDash({ tail }: OpenBlock, line: Line, { lineWidths }: Typesetting): boolean {
   return lineWidths.length > 0 && line.text.startsWith('——') && breaksOff(tail.plain)
 }
 
 /**
- * Text glued to a box is looked for where lines were broken by a printer, and where white space after a full stop is
- * so rare that it means something.
+ * Whether text after a box may be on the box's last line: if lines were broken in print, and white space after a full
+ * stop is rare enough to mean something.
  */
 function expectsGlue(lines: readonly Line[], { lineWidths }: Typesetting): boolean {
   if (lineWidths.length === 0) return false
@@ -147,7 +147,7 @@ function expectsGlue(lines: readonly Line[], { lineWidths }: Typesetting): boole
   return gaps <= boxes * 2
 }
 
-/** A bullet as plans print it begins with a double dash. */
+/** Whether a text begins with ——, the bullet of plans. */
 export function isBullet(text: string): boolean {
   return /^[\s\u00A0]*——/.test(text)
 }

@@ -3,11 +3,11 @@ import { type Shape, shapeOf } from './heading-shape.ts'
 import { type Marker, markers, rankOf } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
-/** What tells one numbered block from another beside its number. */
+/** The style of a numbered block. */
 export interface NumberStyle {
   shape: Shape
   length: number
-  /** The signs of the number: a full stop where others have 、. */
+  /** The signs of its number, such as 、 or a full stop. */
   signs: string
 }
 
@@ -16,9 +16,9 @@ export function numberStyleOf(block: LayoutBlock): NumberStyle {
   return { shape: shapeOf(block), length: blockText(block).length, signs }
 }
 
-/** The numbers counted outside of boxes. */
+/** Tracks the numbers outside boxes. */
 export class HeadingCounter {
-  /** How far the first line of the last paragraph of several lines stands in. */
+  /** The first-line indent of the last paragraph with several lines. */
   inset: number | null = null
   private readonly last = new Map<Marker, number>()
   private readonly styles = new Map<Marker, NumberStyle>()
@@ -37,19 +37,19 @@ export class HeadingCounter {
     return ordinal === last + 1 || (ordinal === 1 && this.restarts.has(marker))
   }
 
-  /** What the last heading with this marker looked like. */
+  /** The style of the last block with a marker. */
   styleOf(marker: Marker): NumberStyle | undefined {
     return this.styles.get(marker)
   }
 
-  /** It counts on with a number missing between. */
+  /** Whether a number is higher than the last one with its marker. */
   skipsTo({ marker, ordinal }: Numbering): boolean {
     const last = this.last.get(marker)
     return last !== undefined && (ordinal ?? 0) > last
   }
 }
 
-/** How far the first line of a paragraph stands in from its others; null where it has no others. */
+/** The first-line indent of a paragraph in columns; null if it has only one line. */
 export function insetOf({ kind, pieces: [first, ...others] }: LayoutBlock): number | null {
   const [second] = others
   return kind === 'text' && second ? first.line.indent - second.line.indent : null

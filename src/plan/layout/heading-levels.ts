@@ -3,7 +3,7 @@ import { isDecimal, type Marker, markers, rankOf } from '../model/tree.ts'
 
 const nested: readonly Level[] = ['chapter', 'section', 'item', 'subitem']
 
-/** Depth of each level in a plan; a box stands below whatever it stands in. */
+/** The depth of each level in a plan; boxes are the deepest. */
 export const depths: Readonly<Record<Level, number>> = {
   part: 0,
   chapter: 1,
@@ -13,18 +13,18 @@ export const depths: Readonly<Record<Level, number>> = {
   box: 5,
 }
 
-/** One numbered heading, as far as the ladder asks. */
+/** A heading's marker and number, from which its level is found. */
 export interface MarkedHeading {
   marker: Marker
   ordinal: number
 }
 
-/** The markers of a document from the outermost to the innermost, each with its level. */
+/** The levels of a document's markers, from the outermost to the innermost. */
 export type MarkerLevels = ReadonlyMap<Marker, Level>
 
 /**
- * Give each marker that occurs its level, by how they nest in this document: where (一) is counted anew under each 1.,
- * it stands below it. Markers that never stand under each other share a level. 篇 stands above all and is a part.
+ * Find the level of each marker by how the markers nest in this document: if (一) restarts under each 1., it is below it.
+ * Markers that are never under each other share a level. 篇 is above all others and is a part.
  */
 export function findMarkerLevels(headings: readonly MarkedHeading[]): MarkerLevels {
   const inner = headings.filter(({ marker }) => marker !== '篇' && marker !== 'box')
@@ -44,16 +44,17 @@ export function findMarkerLevels(headings: readonly MarkedHeading[]): MarkerLeve
   return levels
 }
 
-/** Where a heading stands: its level, and how many headings it stands under. */
+/** A heading's level, and how many headings it is under. */
 export interface HeadingPosition {
   level: Level
   depth: number
 }
 
 /**
- * Where each heading stands, in order. Its level is its marker's, but below the heading it stands under: an (一) that mostly
- * stands right below 第一节 is one deeper where a 一、 stands between.
- * @param given levels that plan.yaml gives to markers
+ * Find the position of each heading. Its level is that of its marker, but always below its parent's: an (一) that is mostly
+ * directly under 第一节 is one level deeper under a 一、.
+ * @param headings in the order of the text
+ * @param given levels of markers in plan.yaml
  */
 export function positionsOf(
   headings: readonly MarkedHeading[],
@@ -75,15 +76,15 @@ export function positionsOf(
 }
 
 /**
- * For each marker, those that stand below it. Numbers in words nest as official documents have it unless the text
- * shows otherwise: (一) stands below 1. where it comes after it and is counted anew between one 1. and the next.
- * Of 1.1 and 一、 or （一） the one that comes first stands above. 篇, 章 and 节 never change places.
+ * For each marker, those below it. Markers nest as in official documents unless the text shows otherwise: (一) is below 1.
+ * if it first occurs after it and restarts between one 1. and the next. Of 1.1 and 一、 or （一）, the first to occur is
+ * above. 篇, 章 and 节 never change places.
  */
 function findNesting(headings: readonly MarkedHeading[]): Map<Marker, Set<Marker>> {
   const first = new Map<Marker, number>()
   const counts = new Map<string, number>()
   const last = new Map<Marker, number>()
-  /** The markers that were counted from one since the last heading of a marker. */
+  /** For each marker, those that restarted since its last heading. */
   const since = new Map<Marker, Set<Marker>>()
   for (const [place, { marker, ordinal }] of headings.entries()) {
     if (!first.has(marker)) first.set(marker, place)
@@ -111,7 +112,7 @@ function findNesting(headings: readonly MarkedHeading[]): Map<Marker, Set<Marker
   return above
 }
 
-/** The marker that most often stands right above another; null where none ever does. */
+/** The marker that is most often the direct parent of another; null if none is. */
 function commonestParent(
   headings: readonly MarkedHeading[],
   marker: Marker,

@@ -1,7 +1,7 @@
 import { isDecimal, type Marker } from '../model/tree.ts'
 import type { Numbering } from '../model/line.ts'
 
-/** The numbers met so far, to tell one that goes on counting from one that only stands at the start of a line. */
+/** The numbers so far, which show whether a number at the start of a line counts on. */
 export class NumberTrail {
   private readonly seen = new Map<Marker, Set<number>>()
 
@@ -11,13 +11,13 @@ export class NumberTrail {
     else this.seen.set(marker, new Set([ordinal ?? 0]))
   }
 
-  /** It is the one after a number met before, or a first one. Of 1.1 that was found out before. */
+  /** Whether a number is the first or follows one before. Decimal numbers were checked earlier. */
   fits(numbering: Numbering): boolean {
     if (isDecimal(numbering.marker)) return true
     return numbering.ordinal === null || numbering.ordinal === 1 || this.follows(numbering)
   }
 
-  /** It is the one after a number met before. */
+  /** Whether a number follows one before. */
   follows({ marker, ordinal }: Numbering): boolean {
     return ordinal !== null && (this.seen.get(marker)?.has(ordinal - 1) ?? false)
   }

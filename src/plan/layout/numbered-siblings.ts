@@ -2,7 +2,7 @@ import type { LayoutBlock } from './block.ts'
 import { shapeOf } from './heading-shape.ts'
 import { isDecimal, type Marker } from '../model/tree.ts'
 
-/** A block with a number, and its place among all blocks. */
+/** A block with a number, and its index among all blocks. */
 export interface NumberedBlock {
   block: LayoutBlock
   place: number
@@ -10,12 +10,12 @@ export interface NumberedBlock {
   ordinal: number
 }
 
-/** So many sequences of one marker may be under way at once; older ones are never taken up again. */
+/** How many sequences of one marker can be continued; older ones are closed. */
 const open = 24
 
 /**
- * Part the numbered blocks into sequences that count up by one: the sections of one chapter, the entries of one list,
- * or, where a plan numbers through, all of its items. Of numbers like 1.1 those of one depth are one sequence.
+ * Group the numbered blocks into sequences that count up by one: the sections of a chapter, the items of a list, or all
+ * items of a plan that numbers them through. Decimal numbers of one depth are one sequence.
  */
 export function findSiblings(blocks: readonly LayoutBlock[]): NumberedBlock[][] {
   const groups: NumberedBlock[][] = []
@@ -25,7 +25,7 @@ export function findSiblings(blocks: readonly LayoutBlock[]): NumberedBlock[][] 
     const { marker, ordinal } = block.numbering
     const next: NumberedBlock = { block, place, marker, ordinal: ordinal ?? 0 }
     const sequences = running.get(marker) ?? []
-    // 1.1 and 2.1 are of one kind wherever they stand.
+    // 1.1 and 2.1 are of the same kind everywhere.
     const group = isDecimal(marker)
       ? sequences[0]
       : (sequences.findLast((each) => each.at(-1)?.ordinal === next.ordinal - 1) ??
@@ -41,7 +41,7 @@ export function findSiblings(blocks: readonly LayoutBlock[]): NumberedBlock[][] 
   return groups
 }
 
-/** The last sequence, where the number is written a second time or one before it is missing, and all else is alike. */
+/** The last sequence, if the number is repeated or skips one and the block has the same shape. */
 function findMiscounted(
   sequences: readonly NumberedBlock[][],
   { block, ordinal }: NumberedBlock,

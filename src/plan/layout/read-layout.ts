@@ -11,25 +11,24 @@ import type { Marker } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
 import type { OmittedLines } from '../frame/region.ts'
 
-/** What is known of a text before it is read. */
+/** What is known about a text before it is read. */
 export interface LayoutOptions {
-  /** Lines that are no part of what the plan says, and what they are. */
   omitted: OmittedLines
-  /** The lines the plan's title stands on, in order. */
+  /** The lines of the plan's title, in order. */
   title: readonly Line[]
-  /** What a person decided in plan.yaml, by the lines of the file. */
+  /** The decisions of plan.yaml, by lines of the file. */
   levels?: Readonly<Partial<Record<Marker, Level>>>
   boxes?: readonly { from: number; to: number }[]
   headings?: readonly number[]
   paragraphs?: readonly number[]
 }
 
-/** A plan's text as it was read: blocks in order, and what could have been read otherwise. */
+/** The blocks of a plan in order, and what is uncertain about them. */
 export interface Layout {
   blocks: LayoutBlock[]
   doubts: Doubt[]
   openEnds: OpenEnd[]
-  /** Lines that only rule a table. */
+  /** Ruling lines of tables. */
   rulings: Line[]
 }
 

@@ -2,29 +2,30 @@ import { readNumbering } from '../lines/heading-markers.ts'
 import type { NumberTrail } from './number-trail.ts'
 import type { Line } from '../model/line.ts'
 
-/** A place in a line where another block begins, in UTF-16 units: the white space before it is [end, start). */
+/** A place in a line where another block begins, in UTF-16 units; [end, start) is the white space before it. */
 export interface SplitPoint {
   end: number
   start: number
-  /** The text after a box: it has no number that tells it from the box’s own. */
+  /** Whether the block is the text after a box, which has no number. */
   afterBox: boolean
 }
 
-/** A sentence is complete, and white space follows where Chinese has none. */
+/** White space after a complete sentence, where Chinese has none. */
 const gap = /[。！？][”’）)》」』]*([ \u00A0\u3000\t]+)(?=\S)/g
 
-/** What a block begins with shows within so many characters. */
+/** How many UTF-16 units at the start of a block show what it is. */
 const reach = 200
 
-/** A line that holds many paragraphs, each with its indent: the line feeds of a page were lost. */
+/** Whether a line has many paragraphs with indents, because the line feeds of a page were lost. */
 export function isFlattened({ text }: Line): boolean {
   return text.length > 200 && text.includes('。') && (text.match(/\S\u3000{2,}(?=\S)/g)?.length ?? 0) >= 3
 }
 
 /**
- * Find the first place where a line holds the start of another block: a heading whose number goes on counting, or,
- * in the last line of a box, the text that follows it. Printed pages lose the line feed there.
- * @param inBox the line may be the last of a box, @param flat an indent in the line begins a paragraph
+ * Find the first place in a line where another block begins: a heading whose number counts on, or, in the last line of a
+ * box, the text after it. Printed pages lose the line feed there.
+ * @param inBox whether the line may be the last of a box
+ * @param flat whether an indent in the line begins a paragraph
  */
 export function findSplitPoint(
   text: string,

@@ -2,7 +2,7 @@ import { type LayoutBlock, splitPiece, newBlock, type Piece } from './block.ts'
 import { trim } from '../text/blank.ts'
 import { shapeOf, spacedGap } from './heading-shape.ts'
 
-/** Part each heading that runs in with its paragraph from it. The heading keeps its full stop or colon. */
+/** Split each run-in heading from its paragraph. The heading keeps its full stop or colon. */
 export function splitRunIns(blocks: readonly LayoutBlock[]): LayoutBlock[] {
   return blocks.flatMap((block) => (block.kind === 'heading' && block.runIn ? splitRunIn(block) : [block]))
 }

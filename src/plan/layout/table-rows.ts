@@ -5,13 +5,13 @@ import { buildGrid } from '../tables/grid.ts'
 import type { Line } from '../model/line.ts'
 import { type CellSpan, textsOf } from '../tables/cell-span.ts'
 
-/** Blocks with the rows of their tables cut into cells, and the lines that only rule them. */
+/** Blocks whose table rows are split into cells, and the ruling lines of the tables. */
 export interface BlocksAndRulings {
   blocks: LayoutBlock[]
   rulings: Line[]
 }
 
-/** Cut the rows that follow each other into the rows and cells of their table. */
+/** Split each run of rows into the rows and cells of a table. */
 export function splitTableRows(blocks: readonly LayoutBlock[]): BlocksAndRulings {
   const result: BlocksAndRulings = { blocks: [], rulings: [] }
   let tables = 0
@@ -50,7 +50,7 @@ function splitTable(run: readonly LayoutBlock[], table: number, { blocks, ruling
 }
 
 function placeOf(piece: Piece | undefined, { start, end, continuation }: CellSpan): CellPlace {
-  if (!piece) throw new Error('A cell stands on a line of its table')
+  if (!piece) throw new Error('A cell is on a line of its table')
   const from = piece.start + lengthOf(piece.value.slice(0, start))
   return { start: from, end: from + lengthOf(piece.value.slice(start, end)), continuation }
 }

@@ -1,23 +1,23 @@
 import { decimals, type Marker } from '../model/tree.ts'
 import type { Numbering, Line } from '../model/line.ts'
 
-/** What a person decided of a plan’s decimal numbers in plan.yaml. */
+/** What plan.yaml says about decimal numbers. */
 export interface DecidedNumbers {
-  /** Lines that begin a heading. */
+  /** Lines that begin a heading, from 1. */
   headings: ReadonlySet<number>
-  /** Markers that were given a level. */
+  /** Markers with a level. */
   markers: ReadonlySet<string>
 }
 
-/** A line that begins with 1.1, or with a number that 1.1 may stand below. */
+/** A line that begins with 1.1, or with a number that 1.1 may be under. */
 interface Candidate {
   line: Line
   path: readonly number[]
-  /** Null where another marker counts: 第一章 and 一、 may stand above 1.1. */
+  /** Null for another marker above 1.1, such as 第一章 or 一、. */
   numbering: Numbering | null
 }
 
-/** 1.5万亿元 and 2.3公顷 at the start of a line are quantities. */
+/** At the start of a line, 1.5万亿元 and 2.3公顷 are quantities. */
 const quantity =
   /^(?:[万亿百千]|[%％‰]|个百分点|倍(?!增)|元(?!宇宙)|公[里顷斤]|千米|平方|立方|[米亩吨岁度]|小时|[kKMGTm]?[WmgtV]h?(?![A-Za-z])|℃)/
 /** 3家 and 2021年 count things, where 3 总则 is a heading. */
@@ -27,12 +27,12 @@ const mark = '[.．﹒]'
 const decimal = new RegExp(`^([1-9１-９]\\p{Nd}?(?:${mark}[1-9１-９]\\p{Nd}?){1,3})(${mark}|、)?`, 'u')
 const bare = /^([1-9１-９]\p{Nd}?)([\s\u3000]+)(.*)$/su
 
-/** Fewer numbers than these are no way of numbering a plan, and neither are those of which fewer than this share fit. */
+/** The minimum count of numbers that fit, and their minimum share, for a plan to be numbered like this. */
 const [fewest, share] = [3, 0.8]
 
 /**
- * Find the headings of a plan that is numbered 1, 1.1, 1.1.1 throughout. Such a number alone could be a quantity or an
- * entry of a list, so each has to go on from those before it; where too few do, none is taken.
+ * Find the headings of a plan that is numbered 1, 1.1, 1.1.1 throughout. A single such number could be a quantity or a
+ * list item, so each has to continue the numbers before it; if too few do, none is a heading.
  */
 export function findDecimals(lines: readonly Line[], decided: DecidedNumbers): Map<Line, Numbering> {
   const found = new Map<Line, Numbering>()
@@ -51,7 +51,7 @@ export function findDecimals(lines: readonly Line[], decided: DecidedNumbers): M
   return found
 }
 
-/** The marker of a heading that is known to begin with a number like 1.1; null where it begins with none. */
+/** The marker of a heading that begins with a number like 1.1; null if it does not. */
 export function decimalOf(heading: string): Marker | null {
   const number = (decimal.exec(heading) ?? bare.exec(heading))?.[1]
   return number === undefined ? null : (decimals[number.split(/[.．﹒]/).length - 1] ?? null)
@@ -80,7 +80,7 @@ function readPath(line: Line, number: string, written: string): Candidate | null
   const rest = line.text.slice(number.length)
   const gap = /^[\s\u3000]*/.exec(rest)?.[0] ?? ''
   const words = rest.slice(gap.length)
-  // Without a gap, a letter or a digit goes on with the number.
+  // Without a gap, a letter or a digit is part of the number.
   const begins = gap === '' ? /^[\p{Script=Han}“《]/u : /^[\p{Script=Han}“《A-Z0-9]/u
   if (!begins.test(words) || quantity.test(words)) return null
   const path = written.normalize('NFKC').split(/[.﹒]/).map(Number)
@@ -89,19 +89,19 @@ function readPath(line: Line, number: string, written: string): Candidate | null
   return { line, path, numbering: { marker, number, ordinal: path.at(-1) ?? 0, gap, words } }
 }
 
-/** Short words without a mark or a column’s gap. */
+/** Short words without punctuation or the gap of a column. */
 function isTitle(words: string): boolean {
   return [...words].length <= 30 && !/[，。；：！？]|[\s\u3000]{3,}|\t/.test(words)
 }
 
-/** The numbers met so far, and those of them that go on from each other. */
+/** The numbers so far, and those that continue each other. */
 class DecimalTrail {
   readonly accepted: Candidate[] = []
-  /** The number the last heading of the plan had, as a path. */
+  /** The number of the last heading, as a path. */
   private path: readonly number[] = []
-  /** The last number of each other marker that 1.1 may stand below. */
+  /** The last number of each other marker that 1.1 may be under. */
   private readonly above = new Map<Marker, number>()
-  /** Numbers that may be 1, 2, 3 above 1.1, 2.1, 3.1, since the last that was. */
+  /** Candidates for 1, 2, 3 above 1.1, 2.1, 3.1, since the last accepted one. */
   private waiting: Candidate[] = []
 
   take(candidate: Candidate, settled: boolean) {
@@ -124,7 +124,7 @@ class DecimalTrail {
     this.path = path
   }
 
-  /** The last chapters may have nothing numbered below them. */
+  /** Accept the last chapters, which may have no numbers under them. */
   close() {
     if (this.path.length > 0) this.takeChildless(this.waiting, (this.path[0] ?? 0) + 1, Infinity)
   }
@@ -138,7 +138,7 @@ class DecimalTrail {
     this.waiting = []
   }
 
-  /** Of those waiting, what counts on from `next` to before `end`. */
+  /** Accept those waiting that count on from `next`, before `end`. */
   private takeChildless(waiting: readonly Candidate[], next: number, end: number) {
     for (const each of waiting) {
       if (each.path[0] !== next || next >= end || isList(waiting, each)) continue
@@ -153,14 +153,14 @@ class DecimalTrail {
   }
 }
 
-/** 2. after a 1. of its own counts a list. */
+/** Whether a number belongs to a list, which begins with its own 1. */
 function isList(among: readonly Candidate[], each: Candidate): boolean {
   const before = among.slice(0, among.indexOf(each))
   const numbers = (candidate: Candidate) => candidate.line.numbering?.marker === 'num'
   return numbers(each) && before.some((other) => numbers(other) && other.path[0] === 1)
 }
 
-/** The next at the same depth or above, or the first below; one number may be lost. */
+/** Whether `next` is the next number at the same depth or above, or the first below; one number may be missing. */
 function followsIn(path: readonly number[], next: readonly number[]): boolean {
   const at = next.length - 1
   if (path.length === 0 || !next.slice(0, at).every((step, index) => step === path[index])) return false

@@ -1,22 +1,22 @@
 import { breaksOff } from './breaks-off.ts'
 import type { Line } from '../model/line.ts'
 
-/** How the lines of a text were set. */
+/** How the lines of a text were set in print. */
 export interface Typesetting {
-  /** The widths in columns at which its lines were broken, the commonest first; none where a paragraph is one line. */
+  /** The widths in columns at which lines were broken, most common first; empty if each paragraph is one line. */
   lineWidths: readonly number[]
-  /** Whether first lines are indented and others not, so that an indent tells where a paragraph begins. */
+  /** Whether an indent shows the first line of a paragraph. */
   indented: boolean
-  /** The columns that stand before every line. */
+  /** The columns before every line. */
   margin: number
-  /** Blank lines stand within paragraphs too, so that they say nothing. */
+  /** Whether there are blank lines within paragraphs, so that they mean nothing. */
   spaced: boolean
 }
 
-/** The least and the most that a line broken by a printer holds, in columns. */
+/** The minimum and maximum width of a line broken in print, in columns. */
 export const [narrowest, widest] = [30, 140]
 
-/** Find how the lines were set, from those that break off in the middle of a sentence. */
+/** Detect the typesetting from the lines that break off in the middle of a sentence. */
 export function detectTypesetting(lines: readonly Line[]): Typesetting {
   const full = lines.filter((line) => line.text !== '')
   const wide = full.filter(({ width }) => width >= narrowest)
@@ -35,7 +35,7 @@ export function detectTypesetting(lines: readonly Line[]): Typesetting {
   return { lineWidths, indented: isIndented(full, lineWidths, margin), margin, spaced }
 }
 
-/** Widths around which lines crowd. A first line whose indent was lost is narrower by it and makes no peak. */
+/** The peaks of the distribution of widths. First lines are narrower if their indent was lost; they make no peak. */
 function findPeaks(broken: readonly Line[], least: number): number[] {
   const counts = new Map<number, number>()
   for (const { width } of broken) counts.set(width, (counts.get(width) ?? 0) + 1)
@@ -45,7 +45,7 @@ function findPeaks(broken: readonly Line[], least: number): number[] {
     for (const width of counts.keys()) {
       let sum = 0
       for (let near = width - 2; near <= width + 2; near++) sum += counts.get(near) ?? 0
-      // The middle of the crowd, and of two equal middles the wider.
+      // The middle of the peak, and the wider of two equal ones.
       const rank = sum + (counts.get(width) ?? 0) / 2 + width / 1000
       if (rank > weight) [best, weight] = [width, rank]
     }

@@ -1,20 +1,19 @@
-import { asPrinted, columnsOf } from '../text/columns.ts'
+import { asPrinted, columnsOf, type WidthModel } from '../text/columns.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { narrowest, widest } from './detect-typesetting.ts'
 import { breaksOff } from './breaks-off.ts'
-import type { WidthModel } from '../text/width-model.ts'
 
 const models: readonly WidthModel[] = [false, true].flatMap((strewn) =>
   [false, true].map((narrowed) => ({ strewn, narrowed })),
 )
 
-/** So many more lines must be as wide as others for a text to be taken for another than it is. */
+/** Another model must fit this much better than the plain one. */
 const clearly = 1.02
 
 /**
- * How the columns of a text's lines are to be counted. A printer breaks lines where they are full, so that most that
- * break off are as wide as each other: of all ways to count, the right one makes the most of them so.
- * @param texts the lines without what stands before and after their text
+ * Detect how a text differs from its print. Printed lines are broken where they are full, so most lines that break off
+ * have the same width: the right model is the one under which most of them do.
+ * @param texts the trimmed lines
  */
 export function detectWidthModel(texts: readonly string[]): WidthModel {
   const broken = texts.filter((text) => {
@@ -30,7 +29,7 @@ export function detectWidthModel(texts: readonly string[]): WidthModel {
   return best.model
 }
 
-/** How many lines are as wide as the commonest width, give or take one column: a mark may hang out. */
+/** How many lines have the most common width, give or take one column, since punctuation may hang out. */
 function countEven(texts: readonly string[], model: WidthModel): number {
   const counts = new Map<number, number>()
   for (const text of texts) {

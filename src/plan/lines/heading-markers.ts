@@ -3,13 +3,13 @@ import type { Numbering } from '../model/line.ts'
 import { readOrdinal } from '../text/numerals.ts'
 
 const han = '[〇○零一二两兩三四五六七八九十百]{1,7}'
-/** A dash typed for 一, or the sign of a Japanese syllable for 二: nothing else stands so before 、 or in brackets. */
+/** Typing slips before 、 or in brackets: a dash for 一, a katakana for 二. */
 const slip = '[—–―－ー﹣ニ]'
 const digits = '[0-9０-９]{1,3}'
 const any = `(?:${han}|${digits})`
 const space = '[\\s\\u3000]*'
 
-/** 一、二、三产业 and 三、四线城市 are words of a sentence. */
+/** Not a number: 一、二、三产业 and 三、四线城市 are part of a sentence. */
 const enumeration = '(?![一二两三四五六七八九十][、，产產级級线線类類期批次等轮輪])'
 
 const patterns: readonly (readonly [Marker, RegExp])[] = [
@@ -34,7 +34,7 @@ function pattern(number: string): RegExp {
   return new RegExp(`^(${number})([\\s\\u3000]*)(.*)$`, 'su')
 }
 
-/** Read the numbering a text begins with; null where it begins with none. */
+/** Read the number that a text begins with; null if there is none. */
 export function readNumbering(text: string): Numbering | null {
   if (!/^[—–―－ー﹣ニ第〇○零一二两兩三四五六七八九十百㈠-㈩⒈-⒛⑴-⒇0-9０-９(（〔【[专專]/.test(text))
     return null
@@ -43,7 +43,7 @@ export function readNumbering(text: string): Numbering | null {
     if (!match) continue
     const [, number = ''] = match
     const ordinal = match[2] ? readOrdinal(match[2]) : null
-    // （二〇二一） and （2021） are years; what a mark follows ends or breaks off a sentence.
+    // （二〇二一） and （2021） are years; before punctuation, a number is part of a sentence.
     if (
       (ordinal !== null && ordinal > 199) ||
       (marker !== 'box' && /^[，。；：、）》”』」,;:)]/.test(match.at(-1) ?? ''))

@@ -10,8 +10,8 @@ import type { Line } from '../model/line.ts'
 const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
 
 /**
- * Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place.
- * @param decided what plan.yaml says of numbers such as 1.1
+ * Split a text at its line endings: LF, CR LF, or CR in a file without LF.
+ * @param decided what plan.yaml says about numbers such as 1.1
  */
 export function readLines(text: string, decided = undecided): Line[] {
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
@@ -47,7 +47,7 @@ export function readLines(text: string, decided = undecided): Line[] {
   return lines
 }
 
-/** Code points of a text. */
+/** The length of a text in code points. */
 export function lengthOf(text: string): number {
   let length = 0
   for (let at = 0; at < text.length; at++, length++) {
@@ -56,7 +56,7 @@ export function lengthOf(text: string): number {
   return length
 }
 
-/** The place of a whole line, for a message. */
+/** The range of a whole line, for a message. */
 export function rangeOfLine(line: Pick<Line, 'number' | 'value'>): Position {
   return {
     start: { line: line.number, column: 1 },

@@ -1,7 +1,7 @@
-/** Signs that begin an entry of a list: a dash of any length, a geometric sign, a number in a ring. */
+/** Bullets: a dash of any length, a geometric sign, a number in a circle. */
 const sign = /^(?:——|--|－－|—\s|[●■◆▪•★☆○◇□▲△※➢►✓√]|[①-⑳])/
 
-/** A text that begins with the sign of a list begins a paragraph of its own. */
+/** Whether a text begins with a bullet, and so is a paragraph of its own. */
 export function isListed(text: string): boolean {
   return sign.test(text)
 }

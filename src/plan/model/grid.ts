@@ -1,29 +1,29 @@
-/** A cell in its table: the first of the columns and the rows it stands for, and how many they are. */
+/** A cell of a table: its first column, from 0, and how many columns and rows it spans. */
 export interface GridCell {
   column: number
   span: number
   rows: number
-  /** An empty cell that another one stands for. */
+  /** An empty cell that is covered by the span of another. */
   merged: boolean
-  /** What it names; null where it is a value. */
+  /** What it is the heading of; null for a value. */
   heads: 'column' | 'row' | null
 }
 
-/** A row: of the head, of the body, or one cell across the table, as the name of a class or a note. */
+/** A row of the head or the body, or a single cell across the table, such as the name of a class or a note. */
 export interface GridRow {
   kind: 'head' | 'body' | 'across'
   cells: GridCell[]
 }
 
-/** A cell of one column and one row, but for what is given. */
+/** A cell of one column and one row, unless `given` says otherwise. */
 export function newCell(column: number, given: Partial<GridCell> = {}): GridCell {
   return { column, span: 1, rows: 1, merged: false, heads: null, ...given }
 }
 
-/** Whether a cell holds anything. */
+/** Whether a cell has any text. */
 export const isFilled = (cell: string) => cell.trim() !== ''
 
-/** One cell across the table, or cells from the left. */
+/** A row without a head: a single cell across the table, or cells from the left. */
 export function plainRow(cells: readonly string[], width: number): GridRow {
   const isAcross = cells.filter(isFilled).length === 1
   return {
@@ -32,7 +32,7 @@ export function plainRow(cells: readonly string[], width: number): GridRow {
   }
 }
 
-/** The one cell of a row that holds anything, across the table. */
+/** Span the only cell that has text across the table; the others are merged into it. */
 export function acrossRow(cells: readonly string[], width: number): GridCell[] {
   const place = Math.max(0, cells.findIndex(isFilled))
   return cells.map((_, index) =>
@@ -40,7 +40,7 @@ export function acrossRow(cells: readonly string[], width: number): GridCell[] {
   )
 }
 
-/** Cells from the left; where some are lacking, the first stands for them. */
+/** Cells from the left; if some are missing, the first spans their columns. */
 export function leftRow(cells: readonly string[], width: number): GridCell[] {
   const lacking = width - cells.length
   return cells.map((_, index) => (index === 0 ? newCell(0, { span: lacking + 1 }) : newCell(index + lacking)))

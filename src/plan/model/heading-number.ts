@@ -11,13 +11,9 @@ const english: Readonly<Record<Level, (ordinal: number) => string>> = {
   box: (ordinal) => `Box ${ordinal}`,
 }
 
-/** The number of a heading as it is printed: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
-export function numberOf({
-  level,
-  marker,
-  ordinal,
-  number,
-}: Pick<Division, 'level' | 'marker' | 'ordinal' | 'number'>): Bilingual {
+/** The number of a heading as printed in both languages: 第三章 and Chapter 3, （二） and (2), 1.1 and 1.1. */
+export function numberOf(heading: Pick<Division, 'level' | 'marker' | 'ordinal' | 'number'>): Bilingual {
+  const { level, marker, ordinal, number } = heading
   if (!isDecimal(marker)) return { zh: number, en: english[level](ordinal) }
   const path = number.normalize('NFKC').replace(/\D+$/, '')
   return { zh: number, en: marker === 'dec1' ? english[level](ordinal) : path }

@@ -1,11 +1,12 @@
-import type { WidthModel } from '../text/width-model.ts'
+import type { WidthModel } from '../text/columns.ts'
 import type { Marker } from './tree.ts'
+
 /** The number a heading begins with, and what follows it on the line. */
 export interface Numbering {
   marker: Marker
   /** The number with its signs, as written: 第三章, (二), 一、 */
   number: string
-  /** Its value; null where a box has none. */
+  /** Its value; null for a box without a number. */
   ordinal: number | null
   /** White space between number and words, as written. */
   gap: string
@@ -13,21 +14,21 @@ export interface Numbering {
   words: string
 }
 
-/** One line of plan.txt without its line ending; `start` and `end` are code points, `number` counts from 1. */
+/** A line of plan.txt without its line ending; `start` and `end` are in code points, `number` counts from 1. */
 export interface Line {
   number: number
   value: string
   start: number
   end: number
-  /** The value without white space and signs that print nothing at either end. */
+  /** The trimmed value. */
   text: string
-  /** The text as the reading rules look at it. */
+  /** The text in rule form (see `plainOf`). */
   plain: string
-  /** The number the text begins with; null where it begins with none. */
+  /** The number that the text begins with; null if there is none. */
   numbering: Numbering | null
   /** Columns before the text, and columns to the end of the text. */
   indent: number
   width: number
-  /** How the columns of the whole text are counted. */
+  /** How the columns of the whole file are counted. */
   widthModel: WidthModel
 }

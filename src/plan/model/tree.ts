@@ -2,27 +2,27 @@ import type { Literal, Node, Parent } from 'unist'
 import type { Level } from '../../schemas/outline.ts'
 import type { GridRow } from './grid.ts'
 
-/** The numbers that say by their depth what they are: 1, 1.1, 1.1.1 and 1.1.1.1. */
+/** Decimal numbers by depth: 1, 1.1, 1.1.1 and 1.1.1.1. */
 export const decimals = ['dec1', 'dec2', 'dec3', 'dec4'] as const
 
 /**
- * How a heading is numbered: 第一篇, 第一章, 第一节, as 1.1 is, 一、, （一）, 1., （1）, 专栏1. From the outermost to the
- * innermost, as official documents nest them (GB/T 9704 for 一、（一）1.（1）).
+ * How a heading is numbered: 第一篇, 第一章, 第一节, 1.1, 一、, （一）, 1., （1）, 专栏1. From the outermost to the innermost,
+ * as official documents nest them (GB/T 9704 for 一、（一）1.（1）).
  */
 export const markers = ['篇', '章', '节', ...decimals, 'cn', 'pcn', 'num', 'pnum', 'box'] as const
 export type Marker = (typeof markers)[number]
 
-/** The place of a marker in `markers`, from 0: the lower, the further out. */
+/** The index of a marker in `markers`: outer markers have lower ranks. */
 export function rankOf(marker: Marker): number {
   return markers.indexOf(marker)
 }
 
-/** It says by its depth what it is, as 1.1 does. */
+/** Whether a marker is a decimal number such as 1.1. */
 export function isDecimal(marker: Marker): boolean {
   return marker.startsWith('dec')
 }
 
-/** The published text of one block, and where each of its characters comes from. */
+/** The published text of a block, and the origin of each character. */
 export interface Published {
   value: string
   /** For each code point of `value`, its place in plan.txt in code points. */
@@ -40,12 +40,12 @@ export interface Text extends Literal {
   value: string
 }
 
-/** `bullet` paragraphs begin with ——, which is text in Chinese and left out of the message. */
+/** `bullet` paragraphs begin with ——, which is published in Chinese but is not part of the message to translate. */
 export interface Paragraph extends Parent {
   type: 'paragraph'
-  /** Its place in a table whose rows are paragraphs that follow each other, with tabs between their cells; null in text. */
+  /** Its place in a table, whose rows are consecutive paragraphs with tabs between their cells; null for text. */
   row: { table: number; grid: GridRow } | null
-  /** It names the table below it, or the figure above it. */
+  /** Whether it is the caption of the table below it or the figure above it. */
   caption: boolean
   id: string
   ordinal: number
@@ -55,17 +55,17 @@ export interface Paragraph extends Parent {
   line: number
 }
 
-/** A heading and all that stands under it, paragraphs before divisions or between them, in the order of the text. */
+/** A heading with its paragraphs and subdivisions, in the order of the text. */
 export interface Division extends Parent {
   type: 'division'
   id: string
   level: Level
   marker: Marker
-  /** The value of the number: 3 for 第三章; for a heading without a number, or with a wrong one, the one it should have. */
+  /** The value of the number: 3 for 第三章; if the number is missing or wrong, the one it should have. */
   ordinal: number
   /** The number as it is published: 第三章, （二）. */
   number: string
-  /** What stands between number and title as published: U+3000, a colon, or nothing. */
+  /** What separates number and title as published: U+3000, a colon, or nothing. */
   separator: string
   title: string
   published: Published
@@ -80,7 +80,7 @@ export interface Title extends Node {
   line: number
 }
 
-/** A plan in order: its title, the preamble's paragraphs, its chapters. */
+/** A plan: its title, the paragraphs of its preamble, and its chapters, in order. */
 export interface Plan extends Parent {
   type: 'plan'
   title: Title

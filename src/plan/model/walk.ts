@@ -1,5 +1,6 @@
 import type { Division, Paragraph, Plan } from './tree.ts'
-/** The id the plan's title goes by. */
+
+/** The id of the plan's title. */
 export const titleId = 'title'
 
 /** Every division and paragraph in the order of the text. */

@@ -5,19 +5,19 @@ import { isBlank } from '../text/blank.ts'
 import { readDocument } from './read-outline.ts'
 import type { Line } from '../model/line.ts'
 
-/** Where the characters of a file went that print something. */
+/** How many printing characters of a file (in code points) were read, omitted or lost. */
 export interface CharacterCoverage {
   /** All of them. */
   characters: number
   /** Those in titles, headings, paragraphs, boxes and tables. */
   read: number
-  /** Those on lines that were left out on purpose, by what the lines are, in order of name. */
+  /** Those on omitted lines, by what the lines are, in order of name. */
   left: Map<string, number>
-  /** The lines that hold any that went nowhere. */
+  /** The lines with characters that are neither read nor omitted. */
   lost: Line[]
 }
 
-/** Count what became of each character of a text that `outline` would show. White space and signs that print nothing are not counted. */
+/** Measure how much of a file `readOutline` reads. */
 export function measureCoverage(file: VFile): CharacterCoverage {
   const lines = readLines(String(file))
   const frame = findFrame(lines)
@@ -52,7 +52,7 @@ export function measureCoverage(file: VFile): CharacterCoverage {
   return coverage
 }
 
-/** Code points that print something. */
+/** The number of printing characters. */
 function countIn(chars: readonly string[]): number {
   return chars.filter((char) => !isBlank(char)).length
 }

@@ -30,7 +30,10 @@ function judge(expectation: unknown) {
 describe('judgeOutline', () => {
   it('finds headings right whatever their spaces and the width of their signs', () => {
     expect(judge({ headings, body_paragraphs: 3 })).toEqual({
-      ...{ expected: 3, found: 3, right: 3, differences: [] },
+      expected: 3,
+      found: 3,
+      right: 3,
+      differences: [],
       paragraphs: { expected: 3, found: 3 },
     })
   })
@@ -38,7 +41,9 @@ describe('judgeOutline', () => {
   it('finds a heading at another level, or out of order, on both sides', () => {
     const [first, second, third] = headings
     expect(judge({ headings: [first, { ...second, level: 'item' }, third], body_paragraphs: 4 })).toEqual({
-      ...{ expected: 3, found: 3, right: 2 },
+      expected: 3,
+      found: 3,
+      right: 2,
       differences: [
         { side: 'missing', level: 'item', text: '(一)办好学校。', line: null },
         { side: 'unexpected', level: 'section', text: '（一）办好学校。', line: 8 },

@@ -4,25 +4,25 @@ import { opening } from '../text/excerpt.ts'
 import type { CharacterCoverage } from './character-coverage.ts'
 import type { OutlineReport } from './read-outline.ts'
 
-/** What a person found in a plan by reading it: its headings in order, and how many paragraphs its body has. */
+/** What a person found in a plan: its headings in order, and the number of paragraphs in its body. */
 export const expectationSchema = z.looseObject({
   headings: z.array(z.looseObject({ level: levelSchema, text: z.string().min(1) })),
   body_paragraphs: z.int().nonnegative(),
 })
 export type Expectation = z.infer<typeof expectationSchema>
 
-/** A heading that one side has and the other has not, in that place and at that level. */
+/** A heading that only one of two outlines has, in that place and at that level. */
 export interface Difference {
   side: 'missing' | 'unexpected'
   level: string
   text: string
-  /** The line of an unexpected one, from 1; null of a missing one. */
+  /** The line of an unexpected heading, from 1; null for a missing one. */
   line: number | null
 }
 
-/** How an outline as it was read compares with one that a person made. */
+/** How an outline as read compares with one made by a person. */
 export interface OutlineComparison {
-  /** Headings expected, found, and found with their level in their order. */
+  /** The number of headings expected, found, and found with the right level and order. */
   expected: number
   found: number
   right: number
@@ -31,7 +31,7 @@ export interface OutlineComparison {
   paragraphs: { expected: number; found: number }
 }
 
-/** Hold an outline against what is expected. Spaces, and the width of signs, make no difference between headings. */
+/** Compare an outline with what is expected, ignoring spaces and the width of characters. */
 export function compareOutline(
   { headings, paragraphs }: OutlineReport,
   expectation: Expectation,
@@ -57,7 +57,7 @@ function keyOf({ level, text }: { level: string; text: string }): string {
   return `${level} ${text.normalize('NFKC').replace(/\s/g, '')}`
 }
 
-/** The longest sequence that both lists have in the same order, as pairs of places. */
+/** The longest common subsequence of two lists, as pairs of indexes. */
 function align(first: readonly string[], second: readonly string[]): [number, number][] {
   const width = second.length + 1
   const lengths = new Int32Array((first.length + 1) * width)
@@ -77,7 +77,7 @@ function align(first: readonly string[], second: readonly string[]): [number, nu
   return pairs
 }
 
-/** Write out how well a file was read, in figures first and then what differs. */
+/** Print how well a file was read: figures first, then the differences. */
 export function formatComparison(
   { expected, found, right, paragraphs, differences }: OutlineComparison,
   { characters, read, left, lost }: CharacterCoverage,

@@ -1,17 +1,9 @@
 import type { VFileMessage } from 'vfile-message'
 import type { Region } from '../frame/region.ts'
+import { depths } from '../layout/heading-levels.ts'
 import type { OutlineHeading, OutlineReport } from './read-outline.ts'
 
-const indents: Readonly<Record<OutlineHeading['level'], number>> = {
-  part: 0,
-  chapter: 1,
-  section: 2,
-  item: 3,
-  subitem: 4,
-  box: 4,
-}
-
-/** Write an outline out for a person: what was found where, and what to look at. */
+/** Print an outline: what was found where, and what to check. */
 export function formatOutline(outline: OutlineReport, messages: readonly VFileMessage[]): string {
   const { title, documents, front, back, headings, paragraphs } = outline
   const width = String(
@@ -33,19 +25,19 @@ export function formatOutline(outline: OutlineReport, messages: readonly VFileMe
     ...headings.map((heading) => `${at(heading.line)}  ${nameOf(heading)}`),
     ...(headings.length > 0 ? [''] : []),
     ...(messages.length === 0
-      ? ['Nothing to look at.']
-      : ['Look at:', ...messages.flatMap((message) => explain(message, at))]),
+      ? ['Nothing to check.']
+      : ['Check:', ...messages.flatMap((message) => explain(message, at))]),
   ].join('\n')
 }
 
 function nameOf({ level, text, runIn }: OutlineHeading): string {
-  return `${'  '.repeat(indents[level])}${level === 'box' ? '▫ ' : ''}${text}${runIn ? ' …' : ''}`
+  return `${'  '.repeat(Math.min(depths[level], depths.subitem))}${level === 'box' ? '▫ ' : ''}${text}${runIn ? ' …' : ''}`
 }
 
 function countLevels(headings: readonly OutlineHeading[]): string {
   const counts = new Map<string, number>()
   for (const { level } of headings) counts.set(level, (counts.get(level) ?? 0) + 1)
-  return Object.keys(indents)
+  return Object.keys(depths)
     .flatMap((level) => (counts.has(level) ? [`${counts.get(level) ?? 0} ${level}`] : []))
     .join(', ')
 }
@@ -56,7 +48,8 @@ function describe(label: string, regions: readonly Region[]): string[] {
   )
 }
 
-function range({ from, to }: { from: number; to: number }): string {
+/** A range of lines, from 1, in words. */
+export function range({ from, to }: { from: number; to: number }): string {
   return from === to ? `line ${from}` : `lines ${from}–${to}`
 }
 

@@ -13,7 +13,7 @@ import type { Hints } from '../import/imported-text.ts'
 import type { Marker } from '../model/tree.ts'
 import type { DocumentFrame, Frame } from '../frame/frame.ts'
 
-/** A heading as `outline` shows it: `text` with its number, as it stands in the file; `line` from 1. */
+/** A heading of an outline; `text` includes its number, as in the file, and `line` counts from 1. */
 export interface OutlineHeading {
   level: Level
   marker: Marker
@@ -23,18 +23,18 @@ export interface OutlineHeading {
   runIn: boolean
 }
 
-/** How a plan's text would be read. */
+/** The outline of a plan's text. */
 export interface OutlineReport {
   title: string | null
   documents: { title: string | null; from: number; to: number }[]
   front: Region[]
   back: Region[]
   headings: OutlineHeading[]
-  /** Body paragraphs, those after run-in headings among them; boxes, tables and captions are not counted. */
+  /** The number of body paragraphs, including those after run-in headings, without boxes, tables and captions. */
   paragraphs: number
 }
 
-/** What is found in a file that holds no text. */
+/** The outline of a file without text. */
 export const emptyOutline: OutlineReport = {
   title: null,
   documents: [],
@@ -44,7 +44,7 @@ export const emptyOutline: OutlineReport = {
   paragraphs: 0,
 }
 
-/** Read any plan's text without knowing anything of it. What could not be decided is reported on the file. */
+/** Read the outline of any text, without a plan.yaml. What is uncertain is reported on the file. */
 export function readOutline(file: VFile): OutlineReport {
   const lines = readLines(String(file))
   if (lines.every(({ text }) => text === '')) {
@@ -85,7 +85,7 @@ function reportFurther(
   report(file, 'documents-several', first && rangeOfLine(first), title?.text ?? '', from, to)
 }
 
-/** Read one document of a file, with what its form says of its lines. */
+/** Read one document of a file, with the hints of its original format. */
 export function readDocument(
   { title, source, lines }: DocumentFrame,
   { omitted }: Frame,
@@ -99,7 +99,7 @@ export function readDocument(
   })
 }
 
-/** What is a heading by its style and has no number, the title aside. */
+/** Report headings by style that have no number, except the title. */
 function reportUnnumbered(file: VFile, { title }: DocumentFrame, { blocks }: Layout) {
   const headings = new Set(file.data.hints?.headings)
   for (const { kind, numbering, pieces } of blocks) {
@@ -124,7 +124,7 @@ function extentOf(blocks: readonly LayoutBlock[]): { from: number; to: number } 
   }
 }
 
-/** Of several documents the one that is a plan names the file; of equals the first. */
+/** The title that is most likely a plan's; the first of equals. */
 function bestTitle(documents: readonly DocumentFrame[]): string | null {
   const titles = documents.flatMap(({ title }) => (title ? [title.text] : []))
   return titles.toSorted((a, b) => rankTitle(b) - rankTitle(a))[0] ?? null

@@ -13,7 +13,7 @@ export interface FileBlock extends SourceBlock {
   lines: number[]
 }
 
-/** A file as the reader of targets takes it: what its plans say, and the years that they are for. */
+/** A file as blocks from which targets are extracted, and its period. */
 export interface SourceText {
   blocks: FileBlock[]
   period: Period
@@ -24,7 +24,7 @@ export function readSource(text: string): SourceText {
   const lines = readLines(text)
   const frame = findFrame(lines)
   const layouts = frame.documents.map((document) => readDocument(document, frame))
-  // Lines without a title or a heading are no document: they are read as they are.
+  // Lines without a title or a heading are not a document; all of them are read.
   if (layouts.every(({ blocks }) => blocks.length === 0))
     layouts.push(readLayout(lines, { omitted: new Map(), title: [] }))
   const blocks = layouts.flatMap((layout, index) => layout.blocks.map((block) => toFileBlock(block, index)))
@@ -32,7 +32,7 @@ export function readSource(text: string): SourceText {
   return { blocks, period: { periodStart: years?.from ?? null, periodEnd: years?.to ?? null } }
 }
 
-/** Tables are counted in each document; thousands of them are in none. */
+/** Tables are numbered per document, so the document is added in thousands. */
 function toFileBlock(block: LayoutBlock, document: number): FileBlock {
   const { kind, pieces, row } = block
   const line = pieces[0].line.number
@@ -52,12 +52,12 @@ function toFileBlock(block: LayoutBlock, document: number): FileBlock {
   }
   const text = blockText(block)
   const lines = pieces.flatMap((piece) => Array.from(trim(piece.value), () => piece.line.number))
-  // Between a number and its words on the next line `textOf` has a space.
+  // Between a number and its words on the next line, `blockText` has a space.
   while (lines.length < [...text].length) lines.push(lines.at(-1) ?? line)
   return { anchor, line, text, heading: kind === 'heading' || kind === 'title', lines }
 }
 
-/** What is between two places of plan.txt (code points) that are on one line of a block. */
+/** The text of a span of plan.txt (in code points) on one line of a block, and that line. */
 function textBetween({ pieces }: LayoutBlock, { start, end }: { start: number; end: number }) {
   const piece = pieces.find((each) => start >= each.start && start <= each.end) ?? pieces[0]
   const text = [...piece.value].slice(start - piece.start, end - piece.start).join('')

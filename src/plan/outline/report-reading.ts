@@ -4,11 +4,11 @@ import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, blockText, blockWords } from '../layout/block.ts'
 import type { Layout } from '../layout/read-layout.ts'
 import { rangeOfLine } from '../lines/lines.ts'
-import { checkNumbering, type CheckedHeading } from '../layout/check-numbering.ts'
+import { checkNumbering, type CheckedHeading, toCheckedHeading } from '../layout/check-numbering.ts'
 import type { Line } from '../model/line.ts'
 import type { DocumentFrame } from '../frame/frame.ts'
 
-/** Report what a person should look at in one document: what was doubtful, out of order, or not to be found. */
+/** Report what to check in a document: what is uncertain, misnumbered or missing. */
 export function reportReading(file: VFile, document: DocumentFrame, layout: Layout) {
   const first = layout.blocks[0]?.pieces[0].line
   const start = first ? rangeOfLine(first) : { line: 1, column: 1 }
@@ -31,31 +31,16 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   reportNumbers(file, layout.blocks)
 }
 
-/** The headings among blocks as far as their numbers go. */
+/** The headings among blocks, with the data for `checkNumbering`. */
 export function headingsToCheck(blocks: readonly LayoutBlock[]): CheckedHeading[] {
-  return blocks.filter(({ kind }) => kind === 'heading').flatMap(headingToCheck)
-}
-
-function headingToCheck(block: LayoutBlock): CheckedHeading[] {
-  const { level, depth, numbering } = block
-  if (!level || !numbering) return []
-  return [
-    {
-      level,
-      depth,
-      marker: numbering.marker,
-      ordinal: numbering.ordinal,
-      line: lineOf(block),
-      text: blockText(block),
-    },
-  ]
+  return blocks.flatMap((block) => toCheckedHeading(block, blockText(block)))
 }
 
 function lineOf({ pieces }: LayoutBlock): Line {
   return pieces[0].line
 }
 
-/** The fewest headings in one paragraph, and the fewest lines with an unknown number, that are worth a word. */
+/** Minimum counts before `lines-lost` and `numbering-unknown` are reported. */
 const [fewestHeadings, fewestNumbers] = [4, 3]
 
 function reportLostLines(file: VFile, blocks: readonly LayoutBlock[]) {
@@ -70,7 +55,7 @@ function reportLostLines(file: VFile, blocks: readonly LayoutBlock[]) {
   }
 }
 
-/** 1.1 and 1.1.1, which some plans number their headings with. */
+/** Report numbers such as 1.1 and 1.1.1, which are headings in some plans. */
 function reportNumbers(file: VFile, blocks: readonly LayoutBlock[]) {
   const numbered = blocks.filter(
     (block) =>

@@ -7,7 +7,7 @@ import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, numberEnd } from '../layout/block.ts'
 import { readLead } from './run-in-lead.ts'
 import { rangeOfLine } from '../lines/lines.ts'
-import { checkNumbering } from '../layout/check-numbering.ts'
+import { checkNumbering, toCheckedHeading } from '../layout/check-numbering.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
 
@@ -20,7 +20,7 @@ const prefixes: Readonly<Record<Level, string>> = {
   box: 'x',
 }
 
-/** Put published blocks under their headings and give each its id; what is out of order is reported. */
+/** Build the tree of a plan and give each block its id. Faults are reported; null if there is no title or heading. */
 export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settings: Settings): Plan | null {
   const headings = blocks.filter(({ block }) => block.kind === 'heading')
   if (headings.length === 0) report(file, 'plan-no-heading', { line: 1, column: 1 })
@@ -69,20 +69,14 @@ function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string)
   return { type: 'title', value: published.value, published, line: line.number }
 }
 
-/** The number each heading is counted by. */
+/** The ordinal of each heading. */
 function findOrdinals(
   file: VFile,
   headings: readonly PublishedBlock[],
   { misnumbered }: Settings,
 ): Map<LayoutBlock, number> {
-  const steps = headings.flatMap(({ block, published, line }) => {
-    const { level, depth, numbering } = block
-    if (!level || !numbering) return []
-    return [
-      { level, depth, marker: numbering.marker, ordinal: numbering.ordinal, line, text: published.value },
-    ]
-  })
-  const ordinals = checkNumbering(file, steps, new Set(misnumbered))
+  const checked = headings.flatMap(({ block, published }) => toCheckedHeading(block, published.value))
+  const ordinals = checkNumbering(file, checked, new Set(misnumbered))
   return new Map(headings.map(({ block }, index) => [block, ordinals[index] ?? 0]))
 }
 
@@ -142,7 +136,7 @@ function addParagraph(parent: Division | Plan, parentId: string, { block, publis
   parent.children.push(paragraph)
 }
 
-/** A block of the plan as it is published, with the line it begins on. */
+/** A block with its published text and first line. */
 export interface PublishedBlock {
   block: LayoutBlock
   published: Published

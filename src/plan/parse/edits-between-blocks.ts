@@ -2,19 +2,25 @@ import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { Line } from '../model/line.ts'
 import { isControl } from '../text/blank.ts'
 
-/** What is left between two stretches of the plan: nothing inside a block, a tab between the cells of a row that stand on lines of their own, one line feed between two blocks. */
+/**
+ * A gap between pieces of the plan, by what is left of it. `join`, inside a block: nothing. `cell`, between cells on lines
+ * of their own: a tab. `break`, between blocks: a line feed. `edge`, at an end of the file: nothing.
+ */
 export type Gap = 'join' | 'cell' | 'break' | 'edge'
 
 /**
- * The edits of the white space and the dropped lines between two stretches of the plan.
- * @param chars plan.txt in code points, @param lines the dropped lines in order
+ * The edits of the white space and the omitted lines in a gap.
+ * @param chars plan.txt in code points
+ * @param span half-open span of the gap in code points
+ * @param lines the omitted lines in the gap, in order
  */
 export function gapEdits(
   chars: readonly string[],
-  [from, to]: readonly [number, number],
+  span: readonly [from: number, to: number],
   gap: Gap,
   lines: readonly (readonly [Line, EditRule])[],
 ): Edit[] {
+  const [from, to] = span
   const edits: Edit[] = []
   let kept = gap !== 'break' && gap !== 'cell'
   const push = (start: number, end: number, rule: EditRule, replacement = '') => {
@@ -34,7 +40,7 @@ export function gapEdits(
       const rule = ruleOf(char, gap)
       let next = at + 1
       while (next < end && ruleOf(chars[next] ?? '', gap) === rule && (kept || chars[next] !== '\n')) next++
-      // A lone carriage return is the line ending of old systems, and becomes a line feed.
+      // A lone carriage return is a line ending of old systems, and becomes a line feed.
       const feed = !kept && rule === 'line-ending' && chars[at + 1] !== '\n'
       if (feed && gap === 'cell') push(at, at + 1, 'cell', '\t')
       else push(at, feed ? at + 1 : next, rule, feed ? '\n' : '')
@@ -52,7 +58,7 @@ export function gapEdits(
     at = line.end
     let feed = at
     while (chars[feed] === '\r' && feed < to) feed++
-    // Carriage returns without a line feed after them are a line ending each.
+    // Carriage returns that no line feed follows are line endings.
     if (chars[feed] === '\n' && feed < to) at = feed + 1
     else if (feed > at) at++
     push(line.start, at, rule)
@@ -66,7 +72,7 @@ function hasFeed(chars: readonly string[], from: number, to: number): boolean {
   return false
 }
 
-/** The rule by which a character that does not print is left out of a gap, or of a block at the ends of its lines. */
+/** The rule that deletes a character that does not print, in a gap or at the ends of a block's lines. */
 export function ruleOf(char: string, place: Gap | 'block'): EditRule {
   if (isControl(char)) return 'control'
   if (place === 'block') return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'

@@ -5,24 +5,24 @@ import { ruleOf } from './edits-between-blocks.ts'
 import { isBlank } from '../text/blank.ts'
 import { publishedWidths } from '../text/full-width.ts'
 
-/** One character of a block and its place in plan.txt, in code points. */
+/** A character of a block and its index in plan.txt, in code points. */
 interface SourceChar {
   char: string
   at: number
 }
 
-/** What is done to one block, in order. */
+/** A block as read, and what is to be changed in it. */
 export interface BlockToNormalize {
-  /** The stretches of lines it is made of, each with the place of its first character. */
+  /** The parts of lines it consists of, with their starts in code points of plan.txt. */
   pieces: readonly { value: string; start: number }[]
-  /** The place in plan.txt at which white space separates number and words, as [start, end). */
+  /** The half-open span of the white space between number and words, in code points of plan.txt. */
   separator: readonly [number, number] | null
   repairs: readonly Repair[]
-  /** Of a row: the places of its cells. Its marks stay as they are; what parts the cells becomes a tab. */
+  /** The cells of a row. Its marks are not widened; what separates the cells becomes a tab. */
   cells?: readonly CellPlace[] | null
 }
 
-/** A single repair of plan.yaml, found in the text. */
+/** A repair of plan.yaml; `start` is in code points of plan.txt. */
 export interface Repair {
   start: number
   from: string
@@ -30,8 +30,9 @@ export interface Repair {
 }
 
 /**
- * Publish a block: apply its repairs, drop its margins and stray spaces, widen marks. What stands between its pieces
- * is dropped elsewhere. Every difference from plan.txt is an edit; origins tie each published character to its source.
+ * Normalize a block for publication: apply its repairs, delete its margins and stray spaces, widen marks. What is between
+ * its pieces is deleted elsewhere.
+ * @returns the published text, and an edit for every difference from plan.txt
  */
 export function normalizeBlock(block: BlockToNormalize): { published: Published; edits: Edit[] } {
   const edits: Edit[] = []
@@ -40,13 +41,10 @@ export function normalizeBlock(block: BlockToNormalize): { published: Published;
   const repaired = applyRepairs(trimmed, block.repairs, edits)
   const separated = separate(repaired, block, edits)
   const cells = widen(dropSpaces(separated, edits), edits)
-  return {
-    published: { value: cells.map((cell) => cell.char).join(''), origins: cells.map((cell) => cell.at) },
-    edits: mergeRuns(edits),
-  }
+  return { published: toPublished(cells), edits: mergeRuns(edits) }
 }
 
-/** A row with a tab between two cells, and nothing at its ends; a cell on a line of its own has its tab from there. */
+/** A row with a tab between cells and nothing at its ends. The tab before a cell on a new line is an edit of the gap. */
 function normalizeRow(
   { pieces, repairs }: BlockToNormalize,
   spans: readonly CellPlace[],
@@ -77,14 +75,14 @@ function normalizeRow(
     }
     clear(start + chars.length, '')
   }
-  const repaired = applyRepairs(cells, repairs, edits)
-  return {
-    published: { value: repaired.map(({ char }) => char).join(''), origins: repaired.map(({ at }) => at) },
-    edits,
-  }
+  return { published: toPublished(applyRepairs(cells, repairs, edits)), edits }
 }
 
-/** What stands at either end of a line is no part of the text, unless a single repair is about it. */
+function toPublished(chars: readonly SourceChar[]): Published {
+  return { value: chars.map(({ char }) => char).join(''), origins: chars.map(({ at }) => at) }
+}
+
+/** Delete white space and signs that print nothing at the ends of a line, unless a repair replaces them. */
 function dropMargins(
   { value, start }: BlockToNormalize['pieces'][number],
   { repairs }: BlockToNormalize,
@@ -97,7 +95,7 @@ function dropMargins(
   const last = cells.findLastIndex(({ char }) => !isBlank(char))
   return cells.filter((cell, index) => {
     const rule = ruleOf(cell.char, 'block')
-    // Spaces at the ends are stray like any other, and dropped with them.
+    // Spaces at the ends are deleted with the other stray spaces.
     const inside = (index >= first && index <= last) || rule === 'stray-space'
     if (inside && rule !== 'control') return true
     if (repairs.some((repair) => cell.at >= repair.start && cell.at < repair.start + repair.from.length))
@@ -118,7 +116,7 @@ function applyRepairs(cells: SourceChar[], repairs: readonly Repair[], edits: Ed
   return cells
 }
 
-/** The white space after 第一章 becomes one ideographic space, which copies and reads as Chinese is set. */
+/** The white space after 第一章 becomes one ideographic space, as in Chinese typesetting. */
 function separate(cells: SourceChar[], { separator }: BlockToNormalize, edits: Edit[]): SourceChar[] {
   if (!separator) return cells
   const [start, end] = separator
@@ -187,9 +185,7 @@ function mergeRuns(edits: Edit[]): Edit[] {
     if (last?.rule === next.rule && last.end === next.start && !last.to && !next.to) {
       last.end = next.end
       last.from += next.from
-    } else {
-      merged.push(next)
-    }
+    } else merged.push(next)
   }
   return merged
 }

@@ -15,8 +15,9 @@ import type { Line } from '../model/line.ts'
 import type { FurnitureKind, OmittedLines } from '../frame/region.ts'
 
 /**
- * Read plan.txt into a tree whose every character has its place, and list every difference from the file.
- * Findings are reported on the file, those about plan.yaml on the settings' file; null where no tree can be made.
+ * Parse plan.txt into a tree whose characters keep their origins, and list every difference from the file.
+ * @param file plan.txt, on which findings are reported; those about plan.yaml are reported on `settings.file`
+ * @returns edits in the order of the text; null if no tree can be built
  */
 export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits: Edit[] } | null {
   const text = String(file)
@@ -54,7 +55,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
 }
 
-/** The lines that go whole, in order, each with its rule. */
+/** The lines that are omitted, in order, each with its rule. */
 function omittedLines(
   lines: readonly Line[],
   omitted: OmittedLines,
@@ -68,7 +69,7 @@ function omittedLines(
   })
 }
 
-/** The edits of all that stands before, between and after blocks, and between the pieces of a block. */
+/** The edits before, between and after blocks, and between the pieces of a block. */
 function findGapEdits(
   text: string,
   blocks: readonly LayoutBlock[],
@@ -95,7 +96,7 @@ function findGapEdits(
   return edits
 }
 
-/** Where the white space between a heading's number and words stands, of numbers that are not in brackets. */
+/** The span of the white space between a heading's number and words; null for numbers like 一、 and （一）. */
 function separatorOf({ numbering, pieces }: LayoutBlock): readonly [number, number] | null {
   if (!numbering || /^p|^cn$/.test(numbering.marker) || /[：:]/.test(numbering.gap)) return null
   const [first, second] = pieces
@@ -108,7 +109,7 @@ function contains(piece: Piece, at: number): boolean {
   return at >= piece.start && at < piece.end
 }
 
-/** The lines the title stands on: the first that read as it, spaces and widths aside. */
+/** The lines of the title: the first that equal it, ignoring spaces and widths. */
 function titleLines(own: readonly Line[], title: string): Line[] {
   const wanted = keyOf(title)
   const full = own.filter((line) => line.text !== '')
@@ -127,7 +128,7 @@ function keyOf(text: string): string {
   return plainOf(text).replace(/\s/g, '')
 }
 
-/** A contents list says again what the headings say, and a person has to see that it is one. */
+/** Report a contents list, which must be confirmed in plan.yaml. */
 function reportContents(file: VFile, omitted: OmittedLines) {
   const contents = [...omitted].flatMap(([line, kind]) => (kind === 'contents' ? [line] : []))
   const [first, last] = [contents[0], contents.at(-1)]
@@ -141,7 +142,7 @@ function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
   for (const [index, number] of settings.wrapper.entries()) {
     const line = lines[number - 1]
     if (line && line.text !== '') wrapper.add(line)
-    // Blank lines inside a range go with it.
+    // Blank lines inside a range are fine.
     else if (!line || !(named.has(number - 1) || named.has(number + 1))) {
       report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), number, lines.length)
     }

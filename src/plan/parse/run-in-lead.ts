@@ -1,10 +1,12 @@
-/** The longest run-in lead, its 。 included. */
+/** The longest run-in lead with its 。, in code points. */
 const longest = 30
 
 /**
- * The run-in heading a paragraph begins with (提高扩大低保标准、覆盖范围。), or null: a short first sentence that
- * ends in 。 with more text after it. A comma makes it a sentence like any other, except after —— and beside 、.
- * @param text the published paragraph, without its ——
+ * The run-in lead of a paragraph (提高扩大低保标准、覆盖范围。): a short first sentence that ends in 。, with more text after
+ * it. With a comma it is an ordinary sentence, except after a bullet or with 、.
+ * @param text the published paragraph, without its bullet
+ * @param bullet whether it had one
+ * @returns null if there is no lead
  */
 export function readLead(text: string, bullet: boolean): string | null {
   const end = text.indexOf('。') + 1

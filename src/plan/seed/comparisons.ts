@@ -7,9 +7,8 @@ import { nearestOf } from '../text/similarity.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
 /**
- * Read comparisons.yaml against the targets of every plan. Reported on the file, each with its place: an id used twice,
- * fewer than two plans, a plan or target nobody has, and a target that can't be compared with the first: in another
- * unit, or a sum where that is a level.
+ * Read comparisons.yaml and check it against the targets of every plan. Reported with their places: an id used twice,
+ * fewer than two plans, an unknown plan or target, and a target with another unit or measure than the first.
  */
 export function compileComparisons(file: VFile, plans: readonly TargetsEntry[]): Comparison[] {
   const yaml = decode(file) ? readYaml(file, comparisonsSchema) : null
@@ -49,7 +48,7 @@ function checkTargets({ file, value, placeOf }: YamlFile<Comparison[]>, index: n
   }
 }
 
-/** In what a target can't be compared with another: unit or measure; the same where it can. */
+/** The unit or measure in which two targets differ; two equal values if they can be compared. */
 function differenceOf(target: TargetEntry, other: TargetEntry): [actual: string, expected: string] {
   return target.unit.zh === other.unit.zh ? [target.measure, other.measure] : [target.unit.zh, other.unit.zh]
 }

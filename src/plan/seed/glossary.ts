@@ -3,7 +3,7 @@ import { glossaryColumns, glossaryRowSchema, type GlossaryTerm } from '../../sch
 import { readCsv } from '../diagnostics/csv.ts'
 import { report } from '../diagnostics/report.ts'
 
-/** Read glossary.csv, whose value is text. Every fault is reported on the file, and its row left out. */
+/** Read glossary.csv, whose value is text. Faults are reported on the file, and their rows left out. */
 export function parseGlossary(file: VFile): GlossaryTerm[] {
   const terms: GlossaryTerm[] = []
   const firstLines = new Map<string, number>()
@@ -25,8 +25,9 @@ export function parseGlossary(file: VFile): GlossaryTerm[] {
 }
 
 /**
- * Report on glossary.csv each place under `allow` that no plan has, at its first mention.
- * @param ids every id of each plan, by the plan's own
+ * Report each place under `allow` that no plan has, on the first line that names it.
+ * @param file glossary.csv
+ * @param ids all ids of each plan, by the plan's id
  */
 export function checkAllowed(
   file: VFile,

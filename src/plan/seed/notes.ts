@@ -8,8 +8,8 @@ import { readYaml } from '../diagnostics/yaml.ts'
 import { walk } from '../model/walk.ts'
 
 /**
- * Read notes.yaml, whose value is text, and hold each quotation against the plan. Faults are reported on the file,
- * and the note left out.
+ * Read notes.yaml, whose value is text, and check each quotation against the plan. Faults are reported on the file, and
+ * their notes left out.
  */
 export function readNotes(file: VFile, plan: Plan): Note[] {
   const yaml = readYaml(file, z.array(noteSchema))

@@ -6,8 +6,10 @@ import { opening } from '../text/excerpt.ts'
 import { nearestOf } from '../text/similarity.ts'
 
 /**
- * Read progress.csv: the published results of each target by its id, in order of year. Every fault is reported on the
- * file with its line, and its row left out.
+ * Read progress.csv. Faults are reported on the file with their line, and their rows left out.
+ * @param targets the ids that exist
+ * @param period the first and last year of the plan
+ * @returns the published results of each target by its id, in order of year
  */
 export function parseProgress(
   file: VFile,

@@ -40,8 +40,12 @@ describe('parseSettings', () => {
     )
     expect(findings).toEqual([])
     expect(settings).toMatchObject({
-      ...{ wrapper: [1, 3, 4, 5], levels: { num: 'item' }, boxes: [{ from: 3, to: 9 }] },
-      ...{ headings: [], paragraphs: [], misnumbered: [7] },
+      wrapper: [1, 3, 4, 5],
+      levels: { num: 'item' },
+      boxes: [{ from: 3, to: 9 }],
+      headings: [],
+      paragraphs: [],
+      misnumbered: [7],
     })
   })
 

@@ -7,7 +7,7 @@ import { levelOfPlace } from './place-level.ts'
 import { markers } from '../model/tree.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
-/** One line, or all lines of a range. */
+/** A line or a range of lines, as a list of lines. */
 const lineRange = z
   .union([
     z.int().positive(),
@@ -19,24 +19,24 @@ const lineRange = z
     return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index)
   })
 
-/** plan.yaml: what a person knows of the plan and decides about its text. */
+/** plan.yaml: what people know about the plan, and how to read its text. */
 const settingsSchema = z.strictObject({
   ...planFields,
-  /** In Chinese only: the English is a message of the catalog like any other. */
+  /** In Chinese only; the English is in the catalog. */
   title: z.strictObject({ zh: z.string().min(1) }),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
-  /** Lines of plan.txt, from 1, that belong to the page it was taken from and not to the plan: `3` or `5-12`. */
+  /** Lines of plan.txt, from 1, that are not part of the plan: `3` or `5-12`. */
   wrapper: z.array(lineRange).transform((ranges) => ranges.flat()),
-  /** Which level a marker is, where the nesting of the numbers does not tell: `{ num: section }`. */
+  /** Levels of markers, if the nesting of the numbers does not show them: `{ num: section }`. */
   levels: z.partialRecord(z.enum(markers), levelSchema).default({}),
-  /** Boxes by the line of their heading and their last line, where the text does not tell where they end. */
+  /** The heading's line and the last line of boxes, if the text does not show where they end. */
   boxes: z.array(z.strictObject({ from: z.int().positive(), to: z.int().positive() })).default([]),
-  /** Lines that begin a heading, and lines that begin a paragraph, where the rules would read them otherwise. */
+  /** Lines that begin a heading, and lines that begin a paragraph, if the rules would read them differently. */
   headings: z.array(z.int().positive()).default([]),
   paragraphs: z.array(z.int().positive()).default([]),
-  /** Lines of headings that bear a wrong number in the original; they are counted as if it were right. */
+  /** Lines of headings whose number is wrong in the original; they are counted as if it were right. */
   misnumbered: z.array(z.int().positive()).default([]),
-  /** Single corrections of the text: on this line of plan.txt, these characters become those, for this reason. */
+  /** Corrections of the text: on `line` of plan.txt, `from` becomes `to`. */
   repairs: z.array(
     z.strictObject({
       line: z.int().positive(),
@@ -45,15 +45,29 @@ const settingsSchema = z.strictObject({
       reason: z.string().min(1),
     }),
   ),
-  /** Whether every promise that is found must be named or rejected in targets.yaml. */
+  /** Whether every statement found must be named or rejected in targets.yaml. */
   strict: z.boolean().default(false),
-  /** Addresses that went elsewhere: the old id, and the id it is now found at. */
+  /** New ids by the old ones that they replace. */
   moved: z.record(z.string(), z.string()),
 })
 
+/** A source about which nothing is known. */
+export const unknownSource = {
+  republisher: null,
+  republished: null,
+  url: null,
+  attributedTo: null,
+  documentNumber: null,
+  issued: null,
+}
+
 export type Settings = z.output<typeof settingsSchema> & Pick<YamlFile<unknown>, 'file' | 'placeOf'>
 
-/** Read plan.yaml; every fault is reported on the file, and null says that nothing can be made with it. */
+/**
+ * Read plan.yaml. Faults are reported on the file.
+ * @param folder the name of the seed's folder, which the id must equal
+ * @returns null if the plan can't be converted with it
+ */
 export function parseSettings(file: VFile, folder: string): Settings | null {
   const yaml = readYaml(file, settingsSchema)
   if (!yaml) return null

@@ -4,7 +4,7 @@ import { decode } from '../diagnostics/decode-utf8.ts'
 import { readYaml } from '../diagnostics/yaml.ts'
 import { toJson } from '../text/json.ts'
 
-/** Compile site.yaml: the files of content/ that belong to no plan. Faults are reported on the file. */
+/** Compile site.yaml to site.json. Faults are reported on the file. */
 export function compileSite(file: VFile): VFile[] {
   const yaml = decode(file) ? readYaml(file, siteSchema) : null
   if (!yaml) return []

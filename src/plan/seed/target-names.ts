@@ -8,18 +8,18 @@ import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
 const keySchema = z.string().min(1)
 
-/** A statement by its key, with the English sentence where the rules can't tell which it is. */
+/** The key of a statement, with its English sentence if the rules can't find it. */
 const namedSchema = z
   .union([keySchema, z.strictObject({ key: keySchema, en: z.string().min(1) })])
   .transform((named) => (typeof named === 'string' ? { key: named, en: null } : named))
 
-/** targets.yaml: what people say of the statements that the rules found; never a number. */
+/** targets.yaml: the names, topics and baselines of the statements found by the rules; never their numbers. */
 const targetNamesSchema = z.strictObject({
   targets: z.array(
     z.strictObject({
       id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
       indicator: bilingualSchema,
-      /** The unit as English says it after a number; % and ‰ need none. */
+      /** The English unit as it follows a number; not needed for % and ‰. */
       unit: z.string().optional(),
       topic: topicIdSchema,
       featured: z.boolean().default(false),
@@ -28,18 +28,21 @@ const targetNamesSchema = z.strictObject({
       statements: z.array(namedSchema).min(1),
     }),
   ),
-  /** Statements that are no targets, and why. */
+  /** Statements that are not targets, with the reason. */
   reject: z.array(z.strictObject({ key: keySchema, reason: z.string().min(1) })).default([]),
 })
 export type TargetNames = z.output<typeof targetNamesSchema>
 export type TargetNamesFile = YamlFile<TargetNames>
 
-/** Read targets.yaml; null where its form is wrong, which is reported on the file. */
+/** Read targets.yaml; null if its form is wrong, which is reported on the file. */
 export function readTargetNames(file: VFile): TargetNamesFile | null {
   return readYaml(file, targetNamesSchema)
 }
 
-/** Hold targets.yaml against the statements that were found; what does not match is reported with its line. */
+/**
+ * Report the keys of targets.yaml that are unknown or used twice, and ids used twice, with their lines.
+ * @param found the keys of the statements found in the plan
+ */
 export function checkKeys({ file, value, placeOf }: TargetNamesFile, found: ReadonlySet<string>): void {
   const lines = new Map<string, number>()
   const check = (key: string, path: readonly PropertyKey[]) => {

@@ -4,7 +4,7 @@ import { decode } from '../diagnostics/decode-utf8.ts'
 import { report } from '../diagnostics/report.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
-/** Read topics.yaml; an id used twice is reported on the file, with its place. Null where it can't be read. */
+/** Read topics.yaml; an id used twice is reported on the file with its place. Null if it can't be read. */
 export function readTopics(file: VFile): YamlFile<Topic[]> | null {
   const yaml = decode(file) ? readYaml(file, topicsSchema) : null
   const first = new Map<string, number>()
@@ -18,8 +18,8 @@ export function readTopics(file: VFile): YamlFile<Topic[]> | null {
 }
 
 /**
- * Report, each with its place, a plan nobody has and a heading or paragraph that its plan does not have.
- * @param ids every id of each plan, by the plan's own
+ * Report unknown plans, and headings or paragraphs that their plan does not have, with their places.
+ * @param ids all ids of each plan, by the plan's id
  */
 export function checkTopics(
   { file, value, placeOf }: YamlFile<Topic[]>,

@@ -1,20 +1,20 @@
-/** A cell of a table: the line it stands on, from 0, and its place in that line in UTF-16 units. */
+/** A cell, or part of one: its line in the table, from 0, and its span in that line in UTF-16 units. */
 export interface CellSpan {
   line: number
   start: number
   end: number
-  /** The rest of the cell before it, which was too long for its line. */
+  /** Whether it continues the cell before it, which was too long for its line. */
   continuation: boolean
 }
 
-/** A row: the lines it stands on, half-open, and its cells; empty ones too where bars or tabs show them. */
+/** A row: its lines, half-open, and its cells, including empty ones that bars or tabs show. */
 export interface TableRow {
   from: number
   to: number
   cells: CellSpan[]
 }
 
-/** The texts of a row's cells, those on several lines put together. */
+/** The texts of a row's cells; parts on several lines are joined. */
 export function textsOf({ cells }: TableRow, lines: readonly string[]): string[] {
   const texts: string[] = []
   for (const { line, start, end, continuation } of cells) {

@@ -1,7 +1,7 @@
 import { isColumnHead } from './cell-patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
-/** What a column of an indicator table holds. `year` is null where the head names none: 目标值. */
+/** What a column of an indicator table contains. `year` is null if the head names none: 目标值. */
 export type Column =
   | { kind: 'name' | 'unit' | 'nature' | 'other' }
   | {
@@ -13,14 +13,14 @@ export type Column =
       words: string
     }
 
-/** The columns of an indicator table by its head; null where it names no indicators or no values. */
+/** The columns of an indicator table by its head; null if there are no columns of indicators or values. */
 export function readColumns(heads: readonly string[]): Column[] | null {
   if (heads.filter(isColumnHead).length * 2 < heads.length) return null
   const columns = heads.map(readColumn)
   const names = columns.flatMap(({ kind }, index) => (kind === 'name' ? [index] : []))
   const values = columns.filter(({ kind }) => kind === 'value' || kind === 'growth')
   if (names.length === 0 || values.length === 0) return null
-  // Of 一级指标 and 二级指标 the last names what is measured.
+  // Of 一级指标 and 二级指标, the last is the indicator.
   const name = names.at(-1)
   return columns.map((column, index) =>
     column.kind === 'name' && index !== name ? { kind: 'other' } : column,
@@ -39,13 +39,17 @@ function readColumn(head: string): Column {
   if (growth || years.length > 0 || past || /目标值?$|目標值?$/.test(words)) {
     return {
       kind: growth || years.length > 1 ? 'growth' : 'value',
-      ...{ year: years.at(-1) ?? null, past, aimed, unit: unit.includes('年') ? '' : unit, words },
+      year: years.at(-1) ?? null,
+      past,
+      aimed,
+      unit: unit.includes('年') ? '' : unit,
+      words,
     }
   }
   return { kind: /指标|指標|名称|名稱|项目|項目/.test(words) ? 'name' : 'other' }
 }
 
-/** The years a head names; “十四五”末 and “十四五”目标 are of the last year of that plan. */
+/** The years that a head names; “十四五”末 and “十四五”目标 mean the last year of that plan. */
 function yearsOf(words: string): number[] {
   const named = Array.from(words.matchAll(/20\d\d/g), ([year]) => Number(year))
   if (named.length > 0 || /年均|累计|增/.test(words)) return named

@@ -1,15 +1,19 @@
 import { isColumnHead } from './cell-patterns.ts'
 import type { Line } from '../model/line.ts'
 
-/** What a line is to a table: one row of it, one cell of a table written a cell a line, or the words above it. */
+/** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
 export type TablePart = 'row' | 'caption'
 
 const caption =
   /^[附续續]?\s*[表图圖]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.][0-9]{1,3})?(?:[\s:：.、]|(?=[^\s\d，。；、]))/
-/** 结语 alone on its line, which is no paragraph. */
+/** 结语 alone on its line, which is not a paragraph. */
 const closing = /^(?:结\s*语|結\s*語|结束语|結束語|后\s*记|後\s*記)$/
 const note = /^(注|註|备注|備註|说明|資料来源|资料来源|数据来源)\s*[\d①-⑨]*\s*[:：.]/
-/** Find the rows of tables and the captions of tables and figures. Notes below a table go with its rows. */
+
+/**
+ * Find the rows of tables and the captions of tables and figures. Notes below a table are rows of it.
+ * @param skip lines that are not part of the text
+ */
 export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map<Line, TablePart> {
   const full = lines.filter((line) => line.text !== '' && !skip.has(line))
   const parts = new Map<Line, TablePart>()
@@ -37,7 +41,7 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
   return parts
 }
 
-/** A row stands beside another, or beyond a line of one that was too long or that names a few columns. */
+/** Whether a row is next to another row, or only one line away, which may be a long cell or a group of heads. */
 function isAmongRows(full: readonly Line[], rows: readonly (boolean | undefined)[], place: number): boolean {
   return [-1, 1].some((step): boolean => {
     const between = full[place + step]
@@ -48,12 +52,12 @@ function isAmongRows(full: readonly Line[], rows: readonly (boolean | undefined)
   })
 }
 
-/** Notes below a table are numbered from the first, which begins with 注. */
+/** Whether a line is a further note below the first, which begins with 注. */
 function isFurtherNote(line: Line, above: Line): boolean {
   return line.number === above.number + 1 && /^(?:[2-9][.．、]|[②-⑨])/.test(line.text)
 }
 
-/** The rest of a name that was too long for its cell, right below the last row. */
+/** Whether a line below the last row is the rest of a name that was too long for its cell. */
 function endsName(line: Line, row: Line): boolean {
   if (line.number !== row.number + 1 || line.width > 44 || /[。；：，]/.test(line.plain)) return false
   if (line.numbering) return false
@@ -63,7 +67,7 @@ function endsName(line: Line, row: Line): boolean {
   )
 }
 
-/** Lines of as many words each, right below the caption of a table, are its rows. */
+/** Mark lines with the same number of words below the caption of a table as its rows. */
 function markCaptioned(full: readonly Line[], place: number, parts: Map<Line, TablePart>) {
   const above = full[place]
   if (!above || parts.get(above) !== 'caption' || !above.text.includes('表')) return
@@ -84,7 +88,7 @@ function isCaption(text: string): boolean {
   )
 }
 
-/** Three cells or more, parted by tabs, bars or wide gaps; or an indicator with its unit, values and attribute. */
+/** Whether a line has three or more cells separated by tabs, bars or wide gaps, or is an indicator with its values. */
 function isRow(line: Line | undefined): boolean {
   if (!line || /[。；]$/.test(line.plain)) return false
   const { text } = line
@@ -100,7 +104,7 @@ function isRow(line: Line | undefined): boolean {
   return figures.length >= 2 && figures.length * 2 >= words.length
 }
 
-/** An indicator ends in its attribute. */
+/** Whether words are an indicator, which ends in its attribute. */
 function isIndicator(words: readonly string[]): boolean {
   return words.length >= 3 && /^(?:预期性|约束性|預期性|約束性)$/.test(words.at(-1) ?? '')
 }
@@ -109,7 +113,7 @@ function isHead(words: readonly string[]): boolean {
   return words.length >= 3 && words.filter((word) => isColumnHead(word)).length >= words.length - 1
 }
 
-/** A cell too long for its column leaves halves of itself between two rows. */
+/** Mark up to three lines between two rows that are parts of a cell too long for its column. */
 function bridgeRows(full: readonly Line[], parts: Map<Line, TablePart>) {
   let last = -1
   for (const [place, line] of full.entries()) {
@@ -122,7 +126,7 @@ function bridgeRows(full: readonly Line[], parts: Map<Line, TablePart>) {
   }
 }
 
-/** No name in a cell begins with the number of a chapter. */
+/** Whether a line can be part of a cell, which never begins with the number of a chapter. */
 function isHalf(line: Line): boolean {
   return isCell(line) && !/^[篇章节]/.test(line.numbering?.marker ?? '')
 }
@@ -131,13 +135,14 @@ function isCell({ width, plain }: Line): boolean {
   return width <= 44 && !/[。；！？：]$/.test(plain) && !(width > 24 && plain.includes('，'))
 }
 
-/** So many short lines in a row are the cells of a table, where a head or caption says so and where nothing does. */
+/** The minimum count of short lines for a table, with a head or caption and without. */
 const [fewestCells, fewestUnnamed] = [6, 10]
 
 /**
- * The place after a table that is written a cell a line, where one begins here: short lines below a caption, or two of
- * the first dozen being heads of columns, or a long run of very short ones with figures among them. Headings between
- * the last cell and the text that follows are not cells.
+ * The index after a table with each cell on its own line, if one begins at `place`; otherwise `place`. Such a table is
+ * short lines below a caption, or with two column heads among the first dozen, or a long run of very short lines with
+ * figures. Headings between the last cell and the following text are not cells.
+ * @param ends for each line, the end of its run of cells
  */
 function endOfCells(
   full: readonly Line[],
@@ -158,7 +163,7 @@ function endOfCells(
   return end
 }
 
-/** For each place, where the run of cells that it is in ends. */
+/** For each line, the index where its run of cells ends. */
 function endsOfRuns(full: readonly Line[], parts: ReadonlyMap<Line, TablePart>): number[] {
   const ends: number[] = []
   for (let at = full.length - 1; at >= 0; at--)
@@ -166,12 +171,12 @@ function endsOfRuns(full: readonly Line[], parts: ReadonlyMap<Line, TablePart>):
   return ends
 }
 
-/** The most columns of a cell in a table that nothing names. */
+/** The maximum width in columns of a cell in a table without head and caption. */
 const shortest = 20
 
 function isUnnamed(full: readonly Line[], place: number, end: number): boolean {
   const isShort = (at: number) => (full[at]?.width ?? 0) <= shortest && !full[at]?.numbering
-  // Only a whole run is looked at, from its beginning.
+  // Only whole runs are tested.
   if (place > 0 && isShort(place - 1)) return false
   let last = place
   while (last < end && isShort(last)) last++

@@ -1,12 +1,12 @@
 import type { Column } from './column-kinds.ts'
 import { acrossRow, isFilled, type GridCell, type GridRow, newCell } from '../model/grid.ts'
 
-/** The rows under a head, in order. */
+/** Builds the rows under a head, in order. */
 export class GridBody {
   private readonly columns: readonly Column[]
   private readonly width: number
   private readonly name: number
-  /** The last cell of each column, which may stand for rows below. */
+  /** The last cell of each column, which may span rows below. */
   private owners: (GridCell | undefined)[] = []
 
   constructor(columns: readonly Column[], width: number) {
@@ -15,7 +15,7 @@ export class GridBody {
     this.name = columns.findIndex(({ kind }) => kind === 'name')
   }
 
-  /** What follows is no longer stood for by what is above. */
+  /** End open row spans. */
   close(): void {
     this.owners = []
   }
@@ -27,7 +27,7 @@ export class GridBody {
     }
     const lacking = this.width - cells.length
     const { left, right } = this.placeOf(cells, lacking)
-    // What lacks is stood for by a cell above, else by the first.
+    // Missing cells are covered by open row spans, otherwise by a column span of the first cell.
     const owned = range(0, left).every((column) => this.owners[column])
     const row = cells.map((text, index): GridCell => {
       const column = index + left
@@ -48,14 +48,14 @@ export class GridBody {
     return { kind: 'body', cells: row }
   }
 
-  /** An empty cell left of the names belongs to the class above it. */
+  /** Whether an empty cell of a column is covered by the class above it. */
   private isMerging(column: number): boolean {
     return this.columns[0]?.kind !== 'name' && column < this.name
   }
 
   private placeOf(cells: readonly string[], lacking: number): { left: number; right: number } {
     let best = { left: Math.max(0, lacking), right: 0, score: -Infinity }
-    // An empty cell at the left shows that none lacks there.
+    // An empty cell at the left shows that none is missing there.
     const most = cells[0] !== undefined && !isFilled(cells[0]) ? 0 : lacking
     for (let left = most; left >= 0; left--) {
       const fits = cells.map((text, index) => fitOf(text, this.columns[index + left]))
@@ -73,7 +73,7 @@ function range(from: number, to: number): number[] {
 const isNature = (text: string) => /约束|预期|約束|預期|引导|指导/.test(text) && text.length <= 6
 const isValue = (text: string) => /\d|^[—–－\-/\\*·.…]*$|全覆盖|全面|达标|同步/.test(text)
 
-/** How well a cell stands under a head. */
+/** How well a cell fits its column. */
 function fitOf(text: string, column: Column | undefined): number {
   if (!column || !isFilled(text)) return 0
   if (isNature(text.trim()) !== (column.kind === 'nature')) return -2

@@ -1,10 +1,10 @@
 import { isColumnHead, isSubHead } from './cell-patterns.ts'
 import { isFilled, type GridCell, leftRow, newCell } from '../model/grid.ts'
 
-/** The head begins in one of so many rows. */
+/** The head is among this many rows. */
 export const headReach = 4
 
-/** How many columns a table has by its head, whose second row adds to them; 0 where no head is found. */
+/** The number of columns by the head, including its second row; 0 if there is no head. */
 export function countColumns(texts: readonly (readonly string[])[]): number {
   const at = texts.slice(0, headReach).findIndex(isHead)
   const [head = [], below = []] = at < 0 ? [] : texts.slice(at)
@@ -13,12 +13,13 @@ export function countColumns(texts: readonly (readonly string[])[]): number {
   return groups > 0 && below.length % groups === 0 ? head.length - groups + below.length : head.length
 }
 
+/** Whether the row below a head is the second row of the head. */
 export function isDoubleHead(head: readonly string[], below: readonly string[]): boolean {
   if (!below.some(isFilled) || sameCells(head, below)) return false
   return below.every((cell) => !isFilled(cell) || isSubHead(cell)) || fillsGaps(head, below)
 }
 
-/** Words below the empty cells of a head and below the cells before those, and nowhere else: 全市 and 市区 below 2025年. */
+/** Whether a row fills just the gaps of a head and the cells before them: 全市 and 市区 below 2025年. */
 function fillsGaps(head: readonly string[], below: readonly string[]): boolean {
   if (head.length !== below.length || head.every(isFilled)) return false
   return head.every((cell, column) => {
@@ -28,18 +29,18 @@ function fillsGaps(head: readonly string[], below: readonly string[]): boolean {
   })
 }
 
-/** A head names columns, at least half of them with words such as 指标 and 2025年. */
+/** Whether at least half of the cells are column heads such as 指标 and 2025年. */
 export function isHead(cells: readonly string[]): boolean {
   const named = cells.filter(isFilled)
   return named.length >= 2 && named.filter(isColumnHead).length * 2 >= named.length
 }
 
-/** Whether two rows hold the same, empty cells aside. */
+/** Whether two rows are the same, ignoring empty cells. */
 export function sameCells(some: readonly string[], others: readonly string[]): boolean {
   return some.filter(isFilled).join('\t') === others.filter(isFilled).join('\t')
 }
 
-/** Heads that never stand above others. */
+/** Heads that never span others. */
 const single =
   /序号|序號|单位|單位|属性|屬性|性质|类别|類別|类型|领域|备注|指标(?!值|目标)|名称|責任|责任|牵头/
 
@@ -47,20 +48,14 @@ function groupsOf(head: readonly string[]): number[] {
   return head.flatMap((cell, index) => (isFilled(cell) && !single.test(cell) ? [index] : []))
 }
 
-/** A head of two rows: one of the first stands above several of the second, the others stand for both. */
+/** A head of two rows: some cells of the first span several of the second, the others span both rows. */
 export function buildDoubleHead(
   head: readonly string[],
   below: readonly string[],
   width: number,
 ): GridCell[][] {
-  if (
-    head.length === width &&
-    below.length > 1 &&
-    below.length >= head.length - 1 &&
-    !below.every(isFilled)
-  ) {
-    return buildHeadByGaps(head, below)
-  }
+  const areWhole = head.length === width && below.length > 1 && below.length >= head.length - 1
+  if (areWhole && !below.every(isFilled)) return buildHeadByGaps(head, below)
   const groups = groupsOf(head)
   const subs = below.flatMap((cell, index) => (isFilled(cell) ? [index] : []))
   const each = subs.length / Math.max(1, groups.length)
@@ -84,7 +79,7 @@ export function buildDoubleHead(
   return [first, second]
 }
 
-/** Where both rows have all their cells, the empty ones tell which stand for others. */
+/** A head whose rows have all their cells: the empty ones show the spans. */
 function buildHeadByGaps(head: readonly string[], below: readonly string[]): GridCell[][] {
   const first: GridCell[] = []
   let owner: GridCell | undefined
@@ -105,7 +100,7 @@ function buildHeadByGaps(head: readonly string[], below: readonly string[]): Gri
   ]
 }
 
-/** The words above each column; those of the lower row alone where they name a year. */
+/** The words above each column; only those of the second row if they name a year. */
 export function headsOf(
   rows: readonly (readonly GridCell[])[],
   texts: readonly (readonly string[])[],

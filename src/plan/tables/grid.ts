@@ -3,15 +3,16 @@ import { GridBody } from './grid-body.ts'
 import { isFilled, type GridCell, type GridRow, leftRow, plainRow } from '../model/grid.ts'
 import { headsOf, isDoubleHead, isHead, buildDoubleHead, headReach, sameCells } from './grid-head.ts'
 
+/** A table with the spans of its cells. */
 export interface Grid {
-  /** What the columns hold; null where the table names no indicators or no values. */
+  /** What the columns contain; null if it is not a table of indicators. */
   columns: Column[] | null
   rows: GridRow[]
 }
 
 /**
- * Find out which columns and rows each cell of a table stands for: a head of two rows, a class for several rows. Where
- * a row lacks cells, it is those that let the others stand under their heads.
+ * Find the spans of the cells of a table: heads of two rows, classes of several rows. If a row has missing cells, their
+ * places are those for which the others fit their columns best.
  * @param texts the cells of each row
  */
 export function buildGrid(texts: readonly (readonly string[])[]): Grid {
@@ -46,7 +47,7 @@ export function buildGrid(texts: readonly (readonly string[])[]): Grid {
 
 const clone = (cells: readonly GridCell[]) => cells.map((cell) => ({ ...cell }))
 
-/** Columns of a table that is not one of indicators: all that can be told of them is which are classes. */
+/** The columns of a table that is not one of indicators. */
 function readAny(heads: readonly string[]): Column[] {
   return heads.map(() => ({ kind: 'other' }))
 }

@@ -4,21 +4,21 @@ import { countColumns } from './grid-head.ts'
 import { isClass, isColumnHead, isFigure } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
-/** A table as it was cut. What rules a table, `|---|---|`, is in no row. */
+/** The rows of a table. Ruling lines such as `|---|---|` are not rows. */
 export interface SplitTable {
   rows: TableRow[]
-  /** Lines that hold nothing but ruling signs. */
+  /** Indexes of ruling lines. */
   rulings: number[]
 }
 
 type Splitter = (text: string, line: number) => CellSpan[]
 
-/** A line of signs that rule a table. */
+/** A ruling line. */
 const ruling = /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/
 
 /**
- * Cut the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or a cell a line. A name that
- * was too long for its line is one cell with the line below. What can't be cut is a row of one cell; nothing is lost.
+ * Split the lines of a table into rows and cells: at bars, tabs, wide gaps or single spaces, or one cell per line. A name
+ * that was too long for its line is one cell with the line below. A line that can't be split is a row of one cell.
  */
 export function splitCells(texts: readonly string[]): SplitTable {
   const rulings = texts.flatMap((text, line) => (ruling.test(text) ? [line] : []))
@@ -53,11 +53,11 @@ function splitterOf(texts: readonly string[]): Splitter {
 const atTabs: Splitter = (text, line) => splitAt(text, line, /\t/g)
 const atGaps: Splitter = (text, line) =>
   splitAt(text, line, /[ \u00A0]*[\t\u3000]+[\s\u3000]*|[ \u00A0]{2,}/g)
-/** 2020 年 is one head. */
+/** Except in 2020 年, which is one head. */
 const atSpaces: Splitter = (text, line) => splitAt(text, line, /(?<!(?:^|\s)20\d\d(?=\s年))[\s\u3000]+/g)
 const whole: Splitter = (text, line) => splitAt(text, line, /(?!)/g)
 
-/** A bar within a cell is written `\|`. Those at the sides of a row part nothing. */
+/** Bars at the sides of a row separate nothing; a bar in a cell is written `\|`. */
 function atBars(text: string, line: number): CellSpan[] {
   const first = /^\s*[|│┃]/.exec(text)?.[0].length ?? 0
   const last = /(?<!\\)[|│┃]\s*$/.exec(text)?.index ?? text.length
@@ -71,7 +71,9 @@ function splitAt(text: string, line: number, separator: RegExp, from = 0): CellS
     const cell = text.slice(at, end)
     const start = at + cell.length - cell.trimStart().length
     cells.push({
-      ...{ line, start: Math.min(start, end), end: Math.max(start, at + cell.trimEnd().length) },
+      line,
+      start: Math.min(start, end),
+      end: Math.max(start, at + cell.trimEnd().length),
       continuation: false,
     })
   }
@@ -84,7 +86,7 @@ function splitAt(text: string, line: number, separator: RegExp, from = 0): CellS
   return cells
 }
 
-/** A name with a space in it is cut too often; the values stand at the right. */
+/** Rejoin a name that was split at its spaces; the values are at the right. */
 function fit(cells: readonly CellSpan[], columns: number, texts: readonly string[]): CellSpan[] {
   const surplus = cells.length - columns
   if (surplus <= 0) return [...cells]
@@ -99,8 +101,8 @@ function fit(cells: readonly CellSpan[], columns: number, texts: readonly string
 }
 
 /**
- * Give the rows of a table that is set in columns an empty cell where one is lacking, each to stand under its head: in
- * the white space before the cell that follows.
+ * Add the missing cells of a table that is set in columns, so that each cell is under its head. An empty cell is placed
+ * in the white space before the next.
  */
 function align(rows: CellSpan[][], columns: number, texts: readonly string[]): void {
   const head = rows.find((row) => row.length === columns)
@@ -116,7 +118,7 @@ function align(rows: CellSpan[][], columns: number, texts: readonly string[]): v
       const distances = heads.map((each) => Math.max(each.from, from) - Math.min(each.to, to))
       const column = distances.indexOf(Math.min(...distances.slice(aligned.length)), aligned.length)
       const lacking = column - aligned.length
-      // Every tab takes the place of white space.
+      // Each tab replaces white space.
       const room = cell.start - end - (aligned.length > 0 ? 1 : 0)
       if (column < 0 || lacking > room) break
       const first = aligned.length > 0 ? end + 1 : end
@@ -130,7 +132,7 @@ function align(rows: CellSpan[][], columns: number, texts: readonly string[]): v
   }
 }
 
-/** Put the first part of a name, alone on its line, together with the row that goes on with it. */
+/** Join the first part of a name, alone on its line, with the row that continues it. */
 function joinNames(
   rows: readonly CellSpan[][],
   columns: number,
@@ -141,7 +143,7 @@ function joinNames(
     const name = row.length === columns ? row.find((cell) => !isFigure(textOf(cell))) : undefined
     return name ? [columnsOf(textOf(name))] : []
   })
-  // The head is no name.
+  // The head is not a name.
   const widest = Math.max(0, ...names.slice(1))
   const alone = filled.flatMap((row) => (row.length === 1 ? row.map(textOf) : []))
   const areFull = alone.every((text) => isClass(text) || columnsOf(text) >= widest - 2)

@@ -10,9 +10,9 @@ const nature = /^(?:约束性|预期性|約束性|預期性)$/
 const note = /^(?:注|备注|说明|资料来源|数据来源)\d*[:：]/
 
 /**
- * Cut a table that is written a cell a line: as many cells a row as heads begin it. Where rows lack a cell, it is the
- * class that stands for several; where they have one too many, a name was too long for its line. Null where the count
- * comes out otherwise.
+ * Split a table with each cell on its own line: a row has as many cells as there are column heads at the top. A row with
+ * a missing cell is in the same class as the one above; in a row with one too many, a name takes several lines.
+ * @returns null if the lines do not fit this form
  */
 export function splitOneCellPerLine(lines: readonly Cell[]): TableRow[] | null {
   if (lines.some(({ text }) => /\t|\S {2,}\S|[|│┃].*[|│┃]/.test(text.trim()))) return null
@@ -24,7 +24,7 @@ export function splitOneCellPerLine(lines: readonly Cell[]): TableRow[] | null {
   const end = notes < 0 ? lines.length : notes
   const own = lines.slice(count, end)
   const subs = heads.length - heads.findLastIndex(({ text }) => !/^20\d\d/.test(text)) - 1
-  // Of a head of two rows one cell stands above those of the second.
+  // In a head of two rows, one cell spans those of the second.
   const forms = [
     { columns: count, first: count },
     ...(subs > 1 ? [{ columns: count - 1, first: count - subs }] : []),
@@ -45,7 +45,7 @@ export function splitOneCellPerLine(lines: readonly Cell[]): TableRow[] | null {
 
 const eachAlone = (cells: readonly Cell[]): Cell[][] => cells.map((cell) => [cell])
 
-/** The cells of each row, one of several lines among them; null where the lines are not rows of so many cells. */
+/** The cells of each row, as lists of lines; null if the lines are not rows of this many cells. */
 function splitGroups(lines: readonly Cell[], columns: number, heads: readonly Cell[]): Cell[][][] | null {
   const natureAt = heads.findIndex(({ text }) => /[属屬]性|性质|类型$/.test(text))
   const isFirst = natureAt === 0
@@ -67,7 +67,7 @@ function splitGroups(lines: readonly Cell[], columns: number, heads: readonly Ce
     : null
 }
 
-/** A row with more cells than its table has a name on several lines. */
+/** Join the lines of a name in a row with too many cells. */
 function joinName(cells: readonly Cell[], columns: number, name: number): Cell[][] {
   const surplus = cells.length - columns
   if (surplus <= 0 || surplus > 3 || name < 0) return eachAlone(cells)

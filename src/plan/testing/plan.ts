@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import type { Settings } from '../seed/settings.ts'
+import { type Settings, unknownSource } from '../seed/settings.ts'
 
 /** A plan.txt for a test. */
 export function planFile(value: string): VFile {
@@ -18,14 +18,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     state: 'concluded',
     issuer: null,
     translationNote: null,
-    source: {
-      republisher: null,
-      republished: null,
-      url: null,
-      attributedTo: null,
-      documentNumber: null,
-      issued: null,
-    },
+    source: unknownSource,
     sha256: '0'.repeat(64),
     wrapper: [],
     levels: {},
@@ -42,10 +35,10 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
   }
 }
 
-/** The findings on a file as one line each: place, rule, reason. */
+/** The findings on a file, one line each: line, rule, reason. */
 export function findingsOf(file: VFile): string[] {
   return file.messages.map((message) => `${message.line ?? ''} ${message.ruleId ?? ''}: ${message.reason}`)
 }
 
-/** What renderChapter is given where nothing moved and there is no glossary. */
+/** The apparatus of a chapter without moved ids, glossary, notes and targets. */
 export const emptyApparatus = { moved: new Map<string, string[]>(), lookup: () => [], notes: [], targets: [] }

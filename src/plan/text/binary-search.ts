@@ -1,4 +1,4 @@
-/** The index of the last item that starts before a place, by halving; -1 where none does. Items are in order of start. */
+/** Binary search for the index of the last item that starts before a place, or -1; items are in order of `start`. */
 export function lastBefore(items: readonly { start: number }[], at: number): number {
   let low = 0
   let high = items.length

@@ -9,7 +9,7 @@ export function isBlank(char: string): boolean {
   return !printing.test(char)
 }
 
-/** Whether a character is a sign that prints nothing and takes no room. */
+/** Whether a character prints nothing and has no width. */
 export function isControl(char: string): boolean {
   return /[\f\v\uFEFF\u200B-\u200D\u2060]/.test(char)
 }
@@ -19,7 +19,7 @@ export function trim(text: string): string {
   return text.replace(atEnds, '')
 }
 
-/** How many UTF-16 units of white space and signs that print nothing stand before a text. */
+/** The length in UTF-16 units of the white space and signs that print nothing at the start of a text. */
 export function marginOf(text: string): number {
   return atStart.exec(text)?.[0].length ?? 0
 }

@@ -6,13 +6,13 @@ export interface Quantity {
   /** Half-open span of the text in UTF-16 units. */
   start: number
   end: number
-  /** Numbers of five-year plans (“十四五”, 14th, 2021) and years may be said again or be left to “the period”. */
+  /** `period`: the number of a five-year plan or a year (“十四五”, 14th, 2021), which a translation may repeat or omit. */
   form: 'digits' | 'words' | 'period'
-  /** Whether the other text must have it; a Chinese name like 四风 may lose its number, and “both” may be added. */
+  /** Whether the other text must have it too: a name like 四风 may lose its number, and “both” may be added. */
   binding: boolean
 }
 
-/** The exact value of a decimal number times a power of ten, as `Quantity` has it. */
+/** Digits, which may have a point and separators, times a power of ten; exact, in the form of `Quantity.value`. */
 export function decimal(digits: string, exponent = 0): string {
   const [whole = '', fraction = ''] = digits.replaceAll(',', '').split('.')
   const padded = fraction.padEnd(exponent, '0')
@@ -21,17 +21,17 @@ export function decimal(digits: string, exponent = 0): string {
   return rest === '' ? integer : `${integer}.${rest}`
 }
 
-/** Whether two numbers are the same one. */
+/** Whether two numbers have the same value and unit. */
 export function sameNumber(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.unit === b.unit
 }
 
-/** Whether plain digits are a year, which may be said again. */
+/** Whether digits are a year from 1900 to 2099. */
 export function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits)
 }
 
-/** A number as English would print it: 15,000, 12.586 billion, 1.2‰; years and other small ones without a comma. */
+/** A number as English prints it: 15,000, 12.586 billion, 1.2‰; numbers of four digits have no comma. */
 export function print({ value, unit }: Quantity): string {
   const [integer = '', fraction] = value.split('.')
   const scale = scales.find(({ exponent }) => integer.length > exponent)

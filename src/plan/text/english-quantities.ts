@@ -17,20 +17,8 @@ const values = new Map<string, number>([
   ...['triple', 'threefold'].map((word) => [word, 3] as const),
 ])
 
-/** Words that English adds without adding a number. */
-const idle = new Set([
-  'zero',
-  'one',
-  'first',
-  'single',
-  'sole',
-  'once',
-  'both',
-  'double',
-  'dual',
-  'twin',
-  'pair',
-])
+/** Number words that English uses without stating a number. */
+const idle = new Set('zero one first single sole once both double dual twin pair'.split(' '))
 
 const exponents: Record<string, number> = { hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 }
 
@@ -46,7 +34,7 @@ const quantity = new RegExp(
 )
 const suffix = new RegExp(`^${scale}${unit}`, 'i')
 
-/** Every number of an English text, in figures or in words, in order. */
+/** Every number of an English text, in digits or words; implied ones (`spanned`) come last. */
 export function readEnglishQuantities(text: string): Quantity[] {
   const found = [...text.matchAll(quantity)].map((match): Quantity => {
     const { digits, tens: ten, ones } = match.groups ?? {}
@@ -71,7 +59,7 @@ export function readEnglishQuantities(text: string): Quantity[] {
   return [...found, ...spanned(text, found)]
 }
 
-/** The scale and the unit after a number; in “3–5 million” and “30 to 45%” the second number’s are both’s. */
+/** The scale and the unit after a number; in “3–5 million” and “30 to 45%” both numbers share those of the second. */
 function suffixOf(after: string): { scale: string; unit: string } {
   const own = suffix.exec(after)?.groups
   const range = /^ ?(?:–|-|to) ?\d[\d,.]*/.exec(after)
@@ -82,7 +70,7 @@ function suffixOf(after: string): { scale: string; unit: string } {
   }
 }
 
-/** “The second to sixth plenary sessions” names the third, the fourth and the fifth too. */
+/** The numbers that a range in words implies: the third to the fifth in “the second to sixth plenary sessions”. */
 function spanned(text: string, found: readonly Quantity[]): Quantity[] {
   return found.flatMap((from, index) => {
     const to = found[index + 1]

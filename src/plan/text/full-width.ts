@@ -1,4 +1,4 @@
-/** Full-width marks by the half-width ones that a text typed on another keyboard has in their place. */
+/** Full-width marks by the half-width ones that are typed in their place. */
 const marks = {
   ',': '，',
   ';': '；',
@@ -10,17 +10,15 @@ const marks = {
   '､': '、',
 } as const
 
-type Widths = Readonly<Record<string, string>>
-
-/** Marks that are published in full width. `!` and `?` are left as the original has them. */
+/** Marks that are published in full width; `!` and `?` stay as in the original. */
 export const publishedWidths = pick(',;:()')
 
-/** Marks that the reading rules look for in full width. */
+/** Marks that the reading rules expect in full width. */
 export const ruleWidths = pick(',;:()!?')
 
-/** Marks around quantities. A colon may be that of a time or a ratio, 12:30, and is decided by what is beside it. */
+/** Marks around quantities. The colon is missing: it may be that of 12:30, which depends on its neighbours. */
 export const quantityWidths = pick(',;()､')
 
-function pick(signs: string): Widths {
+function pick(signs: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(marks).filter(([mark]) => signs.includes(mark)))
 }

@@ -1,9 +1,9 @@
-/** A file of content/ as people read it in review. */
+/** JSON as written to content/: indented, with a final line feed. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** One record a line: a thousand of them stay readable in review. */
+/** A JSON array with one record per line, so that long lists stay readable in review. */
 export function toJsonLines(records: readonly unknown[]): string {
   return `[\n${records.map((record) => `  ${JSON.stringify(record)}`).join(',\n')}\n]\n`
 }

@@ -1,10 +1,10 @@
 import { quantityWidths } from './full-width.ts'
 
-/** A text as the rules read it, and the way back to the text as given. */
+/** A text in the form that the rules of quantities expect, with a map back to the original. */
 export interface NormalizedText {
   /** Half-width digits and letters, full-width marks, one kind of dash, no stray spaces, no thousands separators. */
   text: string
-  /** For each UTF-16 index of `text` and for its end, the code point of the given text that stands there. */
+  /** For each UTF-16 index of `text` and for its end, the index of the original code point. */
   origins: Uint32Array
 }
 
@@ -12,8 +12,8 @@ const dashes = '—–－−～~﹣‐‑-'
 const space = /[\s\u00A0\u3000]/
 
 /**
- * Bring a text to the one form the rules are written for, so that `60 %`, `６０％` and `60%` are read alike.
- * @param given published or raw text; a character may vanish, but none changes its order
+ * Normalize a text, so that `60 %`, `６０％` and `60%` are read alike. Characters may be dropped, but never reordered.
+ * @param given published or raw text
  */
 export function normalizeText(given: string): NormalizedText {
   const chars = [...given]
@@ -34,7 +34,7 @@ export function normalizeText(given: string): NormalizedText {
   return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
 }
 
-/** A space stays only where it holds two words or numbers apart: `GB/T 35796`. */
+/** Keep a space only between two Latin words or numbers: `GB/T 35796`. */
 function keepSpace(last: string, next: string): string {
   return isWord(last) && isWord(half(next)) ? ' ' : ''
 }
@@ -50,14 +50,14 @@ function widthOf(char: string, last: string, next: string, chars: readonly strin
   return quantityWidths[char] ?? narrow
 }
 
-/** `1,200` and `1,200,000`: three digits and no fourth after the comma. */
+/** Whether a comma separates thousands (`1,200`): exactly three digits follow. */
 function thousands(chars: readonly string[], at: number): boolean {
   return (
     [1, 2, 3].every((step) => isDigit(half(chars[at + step] ?? ''))) && !isDigit(half(chars[at + 4] ?? ''))
   )
 }
 
-/** Full-width digits, letters and the signs of quantities as their half-width forms; marks stay as they are. */
+/** The half-width form of full-width digits, letters and signs of quantities; punctuation is unchanged. */
 function half(char: string): string {
   const code = char.codePointAt(0) ?? 0
   if (code < 0xff01 || code > 0xff5e) return char

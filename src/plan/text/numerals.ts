@@ -1,12 +1,12 @@
-/** A number as it stands in a text, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
+/** A number in a text, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
 export interface Numeral {
   start: number
   end: number
-  /** Not finite where the number is beyond the safe integers. */
+  /** Infinity if the number exceeds the safe integers. */
   value: number
   /** Written with 余, 多 or 几 inside: 10余万. */
   approximate: boolean
-  /** The 万 or 亿 it ends in as a factor, 1 where there is none. */
+  /** The factor of the 万 or 亿 it ends in; otherwise 1. */
   scale: number
   chinese: boolean
 }
@@ -19,16 +19,16 @@ const digitValues: Readonly<Record<string, number>> = {
 }
 const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
-/** Units that begin with what could be a scale: 500千瓦 is not 500,000 of something. */
+/** Units that begin with a character of a scale: 500千瓦 is not 500,000 of something. */
 const scaledUnits = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
 
-/** Longer runs of Chinese digits are no numbers that anybody writes. */
+/** Longer runs of Chinese digits are not read as numbers. */
 const longest = 16
 
-/** A character a numeral may begin with; `readNumeral` says whether one does. */
+/** A character that a numeral can begin with. */
 export const numeralStart = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
-/** Read the numeral that begins at a place; null where none does. */
+/** Read the numeral that begins at a UTF-16 index; null if none does. */
 export function readNumeral(text: string, start: number): Numeral | null {
   const char = text.charAt(start)
   return char >= '0' && char <= '9' ? readArabic(text, start) : readChinese(text, start)
@@ -85,7 +85,7 @@ function readChinese(text: string, start: number): Numeral | null {
   return { start, end, value, approximate: false, scale, chinese: true }
 }
 
-/** The value of a Chinese numeral: 三百二十, 一万五千, 二〇二五, 千亿; null where the run is none (三五). */
+/** The value of a Chinese numeral: 三百二十, 一万五千, 二〇二五, 千亿; null if it is not one (三五). */
 export function parseChinese(run: string): number | null {
   if (/^[〇零一二三四五六七八九]{4}$/.test(run)) {
     return Number([...run].map((char) => String(digitValues[char])).join(''))
@@ -155,7 +155,10 @@ function isChinese(char: string): boolean {
   return char !== '' && (char in digitValues || char in scales)
 }
 
-/** The value of a small number as headings write it: 三 3, 十二 12, 二十一 21, 一〇一 101, ３ 3, ㈢ 3, ⒊ 3. */
+/**
+ * The value of a number in a heading: 三 3, 十二 12, 二十一 21, 一〇一 101, ３ 3, ㈢ 3, ⒊ 3. Typing slips such as a dash for
+ * 一 are accepted; NaN if it is not a number.
+ */
 export function readOrdinal(numeral: string): number {
   const plain = numeral
     .normalize('NFKC')

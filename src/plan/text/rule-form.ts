@@ -5,8 +5,8 @@ import { simplifyHan } from './simplified.ts'
 const widths: Readonly<Record<string, string>> = { ...ruleWidths, '［': '[', '］': ']' }
 
 /**
- * A text as the reading rules look at it: the same characters one for one, simplified and with marks of full width. It
- * is never published.
+ * A text in the form that the reading rules expect: the same characters one for one, simplified and with full-width
+ * marks. It is never published.
  */
 export function plainOf(text: string): string {
   const simplified = simplifyHan(text)

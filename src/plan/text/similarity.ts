@@ -1,6 +1,6 @@
 /**
- * How alike two texts are, from 0 to 1, as gettext's fstrcmp measures it: the bytes of UTF-8 that both have in the same
- * order, as a share of the mean of their lengths.
+ * The similarity of two texts from 0 to 1, as in gettext's fstrcmp: the number of UTF-8 bytes that both have in the same
+ * order, divided by the mean of their lengths in bytes.
  */
 export function similarity(a: string, b: string): number {
   const [x, y] = [toUtf8(a), toUtf8(b)]
@@ -8,13 +8,13 @@ export function similarity(a: string, b: string): number {
   return total === 0 ? 1 : (2 * commonLength(x, y)) / total
 }
 
-/** The most that `similarity` can be, known from the lengths alone. */
+/** An upper bound of `similarity`, from the lengths alone. */
 export function similarityLimit(a: string, b: string): number {
   const [x, y] = [toUtf8(a).length, toUtf8(b).length]
   return x + y === 0 ? 1 : (2 * Math.min(x, y)) / (x + y)
 }
 
-/** What somebody may have meant, to add to a message: `, perhaps \`c1-p1 床位\``; empty where nothing is near. */
+/** A suggestion to add to a message: `, perhaps \`c1-p1 床位\``; empty if nothing is similar. */
 export function nearestOf(key: string, keys: readonly string[]): string {
   const [best] = keys
     .map((other) => ({ other, score: similarity(key, other) }))

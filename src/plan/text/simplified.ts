@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn'
 
-/** The characters of mainland China, Taiwan and Hong Kong that have a simplified form. */
+/** Converters from the traditional characters of OpenCC, Taiwan and Hong Kong. */
 const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }))
 
 const known = new Map<string, string>()
@@ -14,7 +14,7 @@ function simplified(char: string): string {
   return form
 }
 
-/** A text as the rules are written for it, in simplified characters, one for one. It is never published. */
+/** A text in simplified characters, one for one, as the rules expect it. It is never published. */
 export function simplifyHan(text: string): string {
   return text.replace(/\p{Script=Han}/gu, simplified)
 }

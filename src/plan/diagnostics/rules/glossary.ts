@@ -3,33 +3,27 @@ import type { Rule } from '../rule.ts'
 /** What can be wrong with glossary.csv. */
 export const glossaryRules = {
   'glossary-syntax': {
-    severity: 'error',
     reason: (problem: string) => `Invalid CSV: ${problem}`,
     note: 'Correct the line in glossary.csv; put cells with a comma or a straight quotation mark in quotes.',
   },
   'glossary-columns': {
-    severity: 'error',
     reason: (actual: string, expected: string) => `Unexpected columns ${actual}, expected ${expected}`,
     note: 'Give glossary.csv these columns, and each row one cell for each column.',
   },
   'glossary-value': {
-    severity: 'error',
     reason: (column: string, problem: string) => `Unexpected value of \`${column}\`: ${problem}`,
     note: 'Correct the cell in glossary.csv.',
   },
   'glossary-plan': {
-    severity: 'error',
     reason: (plan: string, plans: string) => `Unexpected plan \`${plan}\`, expected one of ${plans}`,
     note: 'Correct the place under `allow` in glossary.csv; it begins with the name of a folder in seeds/.',
   },
   'glossary-place': {
-    severity: 'error',
     reason: (id: string, plan: string) =>
       `Unexpected id \`${id}\`, expected a heading or paragraph of ${plan}`,
     note: 'Correct the place under `allow` in glossary.csv; outline.json lists the ids of the plan.',
   },
   'glossary-repeat': {
-    severity: 'error',
     reason: (form: string, line: number) =>
       `Unexpected second row for \`${form}\`, expected one (the first is on line ${line})`,
     note: 'Keep one of the two rows in glossary.csv; a term has one translation.',

@@ -3,64 +3,52 @@ import type { Rule } from '../rule.ts'
 /** What can be found in a new plan that has no plan.yaml yet. */
 export const readingRules = {
   'file-pdf': {
-    severity: 'error',
     reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Convert it with `pdftotext -layout plan.pdf plan.txt` (package poppler-utils) and use plan.txt; if that file is empty, the pages are images and you need the text from another source.',
   },
   'file-kind': {
-    severity: 'error',
     reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Save it as .docx in Word or WPS (without a password), or run `libreoffice --convert-to docx FILE`, and use that file.',
   },
   'file-office': {
-    severity: 'error',
     reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Open it and save the text as .docx or as plain text in UTF-8.',
   },
   'file-image': {
-    severity: 'error',
     reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Get the text from the publisher, or run OCR and check the result line by line.',
   },
   'file-archive': {
-    severity: 'error',
     reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
     note: 'Unpack it and use the file of the plan.',
   },
   'file-page': {
-    severity: 'error',
     reason: () => 'Unexpected HTML, expected plain text',
     note: 'Open the page in a browser and save it as text, or copy the plan’s text into a file.',
   },
   'file-tags': {
-    severity: 'error',
     reason: (sign: string, count: number) =>
       `Unexpected HTML such as \`${sign}\` in ${count} places, expected plain text`,
     note: 'Open the page in a browser and save it as text, or copy the plan’s text into a file.',
   },
   'file-utf16': {
-    severity: 'error',
     reason: (encoding: string) => `Unexpected ${encoding}, expected UTF-8`,
     note: 'Convert the file with `iconv -f utf-16 -t utf-8 plan.txt > plan-utf8.txt` (after `-f`, write the encoding named here).',
   },
   'file-legacy': {
-    severity: 'error',
     reason: (encoding: string, sample: string) =>
       `Unexpected ${encoding}, expected UTF-8 (as ${encoding}, it begins with \`${sample}\`)`,
     note: 'Convert the file with `iconv -f gb18030 -t utf-8 plan.txt > plan-utf8.txt` (for Big5, `-f big5`).',
   },
   'file-binary': {
-    severity: 'error',
     reason: (line: number) => `Unexpected byte 0x00 on line ${line}, expected plain text`,
     note: 'Find out its type with the command `file`, and convert it to text.',
   },
   'file-size': {
-    severity: 'error',
     reason: (actual: string, most: string) => `Unexpected ${actual} MB, expected at most ${most} MB`,
     note: 'Put the text of a single plan into the file; even the longest plans have less than 1 MB of text.',
   },
   'contents-unnamed': {
-    severity: 'error',
     reason: (from: number, to: number) =>
       `Unexpected contents list on lines ${from} to ${to}, expected each heading once`,
     note: 'List its lines under `wrapper` in plan.yaml, as in `wrapper: ["2-18"]`.',

@@ -3,60 +3,50 @@ import type { Rule } from '../rule.ts'
 /** What can be wrong with targets.yaml and references.yaml beyond their form. */
 export const targetRules = {
   'target-key': {
-    severity: 'error',
     reason: (key: string, nearest: string) =>
       `Unexpected statement \`${key}\`, expected one found in plan.txt${nearest}`,
     note: 'Correct the key in targets.yaml; `npm run targets` lists the statements found.',
   },
   'target-key-repeat': {
-    severity: 'error',
     reason: (key: string, line: number) =>
       `Unexpected second \`${key}\`, expected each statement in one place (the first is on line ${line})`,
     note: 'Remove one of the two from targets.yaml.',
   },
   'target-id-repeat': {
-    severity: 'error',
     reason: (id: string, line: number) =>
       `Unexpected second target \`${id}\`, expected one (the first is on line ${line})`,
     note: 'Give one of the two targets another id in targets.yaml, or put their statements under one target.',
   },
   'target-unlike': {
-    severity: 'error',
     reason: (key: string, unit: string, expected: string) =>
       `Unexpected unit \`${unit}\` of \`${key}\`, expected \`${expected}\` as in the target’s first statement`,
     note: 'Give the statement its own target in targets.yaml.',
   },
   'target-unit': {
-    severity: 'error',
     reason: (unit: string) => `\`unit\`, the English for \`${unit}\`, is missing`,
     note: 'Add `unit` in targets.yaml as English has it after a number: sites, people.',
   },
   'target-baseline': {
-    severity: 'error',
     reason: (name: string, count: number, figures: string) =>
       `Unexpected ${count} figures \`${name}\`, expected one of: ${figures}`,
     note: 'Give the paragraph and the figure as written in targets.yaml, `c1-s1-i2-p1 2142处`; figures.json lists them.',
   },
   'target-baseline-unit': {
-    severity: 'error',
     reason: (actual: string, expected: string) =>
       `Unexpected baseline in \`${actual}\`, expected \`${expected}\` as in the target`,
     note: 'Choose another figure as `baseline` in targets.yaml, or none.',
   },
   'target-quote': {
-    severity: 'error',
     reason: (text: string, count: number) =>
       `Unexpected ${count} occurrences of \`${text}\` in the paragraph’s translation, expected one`,
     note: 'Correct `en` in targets.yaml so that it quotes en.po.',
   },
   'target-quote-open': {
-    severity: 'error',
     reason: (key: string, count: number) =>
       `Unexpected ${count} English sentences that state \`${key}\`, expected one`,
     note: 'Copy the sentence from en.po to `en` in targets.yaml.',
   },
   'target-uncurated': {
-    severity: 'error',
     reason: (key: string) => `The statement \`${key}\` is missing from targets.yaml`,
     note: 'Put the statement under a target, or under `reject` with a reason.',
   },
@@ -66,12 +56,10 @@ export const targetRules = {
     note: 'Check plan.txt; the number is left out of targets and figures.',
   },
   'reference-unknown': {
-    severity: 'error',
     reason: (name: string) => `Unexpected document \`${name}\`, expected one that the plan names in 《》`,
     note: 'Correct or remove the entry in references.yaml.',
   },
   'reference-quote': {
-    severity: 'error',
     reason: (name: string, anchor: string) =>
       `Unexpected English name \`${name}\`, expected one that the translation of ${anchor} has`,
     note: 'Copy the name from en.po to references.yaml.',

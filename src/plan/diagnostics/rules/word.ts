@@ -6,7 +6,6 @@ const compare =
 /** What a Word or Markdown file can contain that plain text can't. */
 export const wordRules = {
   'word-broken': {
-    severity: 'error',
     reason: (why: string) => `Unreadable Word file, expected a complete .docx (${why})`,
     note: 'Open it in Word, WPS or LibreOffice, save it as .docx again, and use that file.',
   },

@@ -6,9 +6,19 @@ import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
 import type { Styles } from './styles.ts'
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
+import {
+  alternativeOf,
+  charactersOf,
+  childOf,
+  childrenOf,
+  descendants,
+  type Element,
+  isOn,
+  textIn,
+  valueOf,
+} from './xml.ts'
 
-/** What the body of a Word file is read with. */
+/** What is needed to read the body of a Word file. */
 interface BodyContext {
   file: VFile
   output: ImportedText
@@ -17,10 +27,10 @@ interface BodyContext {
   parts: Parts
 }
 
-/** A heading is no longer than this; what bears its style and is longer is a paragraph somebody made bold. */
+/** The longest heading in UTF-16 units; longer text in a heading style is a paragraph in bold. */
 const longestHeading = 60
 
-/** Reads what a Word file holds into lines, block by block. */
+/** Reads the body of a Word file into lines of text. */
 export class Body {
   private readonly context: BodyContext
   private readonly notes: NoteCount = { count: 0 }
@@ -30,12 +40,12 @@ export class Body {
     this.context = context
   }
 
-  /** Read paragraphs and tables, and what holds them. */
+  /** Read the paragraphs and tables in an element, at any depth. */
   read(parent: Element): void {
     for (const child of childrenOf(parent)) {
       if (child.name === 'w:p') this.paragraph(child)
       else if (child.name === 'w:tbl') this.table(child)
-      else if (child.name === 'mc:AlternateContent') this.read(alternative(child))
+      else if (child.name === 'mc:AlternateContent') this.read(alternativeOf(child))
       else if (child.name === 'w:altChunk')
         this.reportFound([{ kind: 'object', text: 'altChunk' }], this.context.output.next)
       else if (child.name !== 'w:sectPr') this.read(child)
@@ -68,7 +78,7 @@ export class Body {
     return { text: text.trim() === '' ? '' : number + text, found }
   }
 
-  /** A table of one column is a frame around paragraphs; any other is read row by row, under a title where it has one. */
+  /** Read a table row by row, with its title if it has one; a table of one column is a frame around paragraphs. */
   private table(element: Element): void {
     const { output } = this.context
     const rows = rowsOf(element)
@@ -99,7 +109,7 @@ export class Body {
     this.reportFound(found, Math.max(from, output.next - 1))
   }
 
-  /** The text of a cell in one piece; a cell that goes on from the row above is empty. */
+  /** The text of a cell on one line; a cell merged with the one above is empty. */
   private cell(element: Element): { text: string; found: NonText[] } {
     const boxed = new Set(
       [...descendants(element, /^w:txbxContent$/)].flatMap((box) => [...descendants(box, /^w:p$/)]),
@@ -116,7 +126,7 @@ export class Body {
     }
   }
 
-  /** Set what a paragraph holds besides its text after it, or say that it is lost. */
+  /** Add text boxes and notes after their paragraph, and report everything else that is not text. */
   private reportFound(found: readonly NonText[], line: number): void {
     const { file, output, parts } = this.context
     for (const each of found) {
@@ -125,14 +135,14 @@ export class Body {
         this.read(each.element)
         output.box(from)
         if (output.next > from)
-          report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
+          report(file, 'word-text-box', lineAt(from), opening(textIn(each.element, /^w:t$/)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
         const comment = childrenOf(parts('comments'), 'w:comment').find(
           ({ attributes }) => attributes['w:id'] === each.id,
         )
-        if (comment) report(file, 'word-comment', lineAt(line), opening(this.excerpt(comment)))
+        if (comment) report(file, 'word-comment', lineAt(line), opening(textIn(comment, /^w:t$/)))
       } else if (each.kind === 'diagram') {
         report(file, 'word-diagram', lineAt(line), opening(this.diagramText()))
       } else if (each.text !== '' || each.kind === 'picture') {
@@ -156,11 +166,7 @@ export class Body {
     output.add(`${mark}${text.trim()}`)
   }
 
-  private excerpt(element: Element): string {
-    return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
-  }
-
-  /** The words of all diagrams: which one stands where is said in yet other parts. */
+  /** The words of all diagrams; which diagram is meant would be in other parts of the file. */
   private diagramText(): string {
     const { parts } = this.context
     return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
@@ -170,18 +176,13 @@ export class Body {
   }
 }
 
-/** The newest of several ways in which Word wrote the same thing. */
-function alternative(element: Element): Element {
-  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
-}
-
 function rowsOf(table: Element): Element[][] {
   return [...directly(table, 'w:tr')]
     .filter((row) => !isOn(childOf(row, 'w:trPr'), 'w:del'))
     .map((row) => [...directly(row, 'w:tc')])
 }
 
-/** Rows and cells may be held by content controls and marks of changes. */
+/** Children of a name, including those in content controls and tracked changes. */
 function* directly(parent: Element, name: string): Generator<Element> {
   for (const child of childrenOf(parent)) {
     if (child.name === name) yield child

@@ -25,7 +25,7 @@ function letter(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 }
 
-/** A sign of a run of Unicode, and the plain number past its end. */
+/** Signs in a range of Unicode, such as ① to ⑳; plain digits beyond its last number. */
 function signFrom(first: number, last: number): (value: number) => string {
   return (value) => (value >= 1 && value <= last ? String.fromCodePoint(first + value - 1) : String(value))
 }
@@ -34,7 +34,7 @@ const fullWidthDigits = (value: number) =>
   String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)))
 const cycle = (signs: string) => (value: number) => signs.charAt((value - 1) % signs.length)
 
-/** How Word writes an automatic number, by ST_NumberFormat of ECMA-376 part 1, 17.18.59. */
+/** How Word writes automatic numbers, by ST_NumberFormat (ECMA-376 part 1, 17.18.59). */
 export const numberFormats: Readonly<Record<string, (value: number) => string>> = {
   none: () => '',
   decimal: String,

@@ -7,7 +7,7 @@ interface ListLevel {
   format: string
   text: string
   gap: string
-  /** The level above which it does not begin anew; null for the usual way, 0 for never. */
+  /** Restart only after a level above this one; null: after any outer level, 0: never. */
   restart: number | null
   legal: boolean
   style: string | null
@@ -15,20 +15,20 @@ interface ListLevel {
 
 interface List {
   levels: Map<number, ListLevel>
-  /** Lists of one definition are counted together. */
+  /** Lists of the same definition share a counter. */
   counter: string
   starts: Map<number, number>
 }
 
 /**
- * The automatic numbers of a Word file, which stand in no text of it: word/numbering.xml says how each list is counted
- * (ECMA-376 part 1, 17.9), and the paragraphs have to be asked in their order.
+ * The automatic numbers of a Word file, which are not in its text: word/numbering.xml defines how each list counts
+ * (ECMA-376 part 1, 17.9). Call `next` for the paragraphs in their order.
  */
 export class ListNumbering {
   private readonly lists = new Map<string, List>()
   private readonly counts = new Map<string, (number | undefined)[]>()
   private readonly begun = new Set<string>()
-  /** Ways of counting that are not known, and were written in digits. */
+  /** Unknown number formats, which were written in digits. */
   readonly unknown = new Set<string>()
 
   constructor(part: Element | null, styles: Styles) {
@@ -47,7 +47,7 @@ export class ListNumbering {
     }
   }
 
-  /** Where a paragraph stands: its own numbering goes before that of its style. */
+  /** The list and level of a paragraph: its own numbering takes precedence over that of its style. */
   placeOf(properties: Element | null, styles: Styles): ListPlace | null {
     const style = valueOf(properties, 'w:pStyle')
     const own = valueOf(properties, 'w:numPr', 'w:numId')
@@ -62,7 +62,7 @@ export class ListNumbering {
     return { numId, level: level === null ? (inherited?.level ?? ofStyle?.[0] ?? 0) : Number(level) }
   }
 
-  /** Count a paragraph, and give the number Word prints before it, with its gap. */
+  /** Count a paragraph, and return the number that Word prints before it, with its gap. */
   next({ numId, level }: ListPlace): string {
     const list = this.lists.get(numId)
     const own = list?.levels.get(level)
@@ -125,7 +125,7 @@ function readLevel(level: Element): ListLevel {
   }
 }
 
-/** A bullet is often a sign of a font of its own, which is no character elsewhere. */
+/** The character of a bullet; those of symbol fonts become •. */
 function bulletOf(text: string): string {
   return text.trim() === '' || /[\uE000-\uF8FF]/.test(text) ? '•' : text
 }

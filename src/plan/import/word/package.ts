@@ -3,15 +3,15 @@ import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
 import { type Element, parsePart } from './xml.ts'
 
-/** The parts of a Word file that hold or order its text, by name; a part that is not there is null. */
+/** Returns a part of a Word file by its name without extension; null if there is none. */
 export type Parts = (name: string) => Element | null
 
-/** The most that is unpacked, in MB: a few pages of zeros can be packed as thousands of times that. */
+/** The most that is unpacked, in MB, against zip bombs. */
 const largest = 100
 const wanted =
   /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*|diagrams\/data\d*)\.xml$/
 
-/** Unpack a Word file; null where it can't be, which is reported. */
+/** Unpack a Word file; null if that fails, which is reported. */
 export function openWord(file: VFile, bytes: Uint8Array): { parts: Parts; names: string[] } | null {
   const start = { line: 1, column: 1 }
   let size = 0

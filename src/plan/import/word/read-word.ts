@@ -4,16 +4,15 @@ import { opening } from '../../text/excerpt.ts'
 import { ImportedText } from '../imported-text.ts'
 import { Body } from './body.ts'
 import { ListNumbering } from './numbering.ts'
-import { openWord } from './package.ts'
+import { openWord, type Parts } from './package.ts'
 import { Styles } from './styles.ts'
-import { charactersOf, childOf, descendants } from './xml.ts'
+import { childOf, textIn } from './xml.ts'
 
 /**
- * Turn a Word file (.docx, ECMA-376) into plain text, in place: a paragraph a line, with the numbers that Word counts
- * by itself; a row of a table a line between bars; a text box and a note after the paragraph they belong to. What can't
- * be carried is reported with the line it would stand on. Mammoth and its like drop automatic numbers and say nothing
- * of places, so that the parts are read here.
- * @returns false where the file can't be read, which is reported
+ * Convert a Word file (.docx, ECMA-376) to plain text, in place: each paragraph on a line, with its automatic number;
+ * each table row on a line between bars; text boxes and notes after their paragraph. What is lost is reported with the
+ * line where it would be. Libraries such as Mammoth drop automatic numbers and places, so the parts are read here.
+ * @returns false if the file can't be read, which is reported
  */
 export function readWord(file: VFile, bytes: Uint8Array): boolean {
   const word = openWord(file, bytes)
@@ -31,17 +30,13 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
   return true
 }
 
-/** Headers and footers are said on every page, and are no part of the text. */
-function reportMargins(
-  file: VFile,
-  names: readonly string[],
-  parts: (name: string) => Parameters<typeof descendants>[0] | null,
-) {
+/** Report headers and footers, which are printed on every page and are not part of the text. */
+function reportMargins(file: VFile, names: readonly string[], parts: Parts) {
   const texts = names
     .flatMap((name) => /^word\/((?:header|footer)\d*)\.xml$/.exec(name)?.[1] ?? [])
     .flatMap((name) => {
       const part = parts(name)
-      return part ? [[...descendants(part, /^w:t$/)].map(charactersOf).join('').trim()] : []
+      return part ? [textIn(part, /^w:t$/).trim()] : []
     })
   const said = [...new Set(texts)].filter(
     (text) => /\p{Script=Han}/u.test(text) && !/^第?\s*\d*\s*[页頁]/.test(text),

@@ -1,6 +1,15 @@
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
+import {
+  alternativeOf,
+  charactersOf,
+  childOf,
+  childrenOf,
+  descendants,
+  type Element,
+  isOn,
+  textIn,
+} from './xml.ts'
 
-/** What a paragraph holds besides text, in order. */
+/** What a paragraph contains besides text, in order. */
 export type NonText =
   | { kind: 'text-box'; element: Element }
   | { kind: 'note'; part: 'footnotes' | 'endnotes'; id: string; mark: string }
@@ -8,7 +17,7 @@ export type NonText =
   | { kind: 'diagram' }
   | { kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object'; text: string }
 
-/** Signs of the fonts that hold nothing but signs, by font and place. */
+/** Characters for the symbols of symbol fonts, by font and code. */
 const signs: Readonly<Record<string, string>> = {
   'wingdings 6c': '●',
   'wingdings 6e': '■',
@@ -33,18 +42,20 @@ const signs: Readonly<Record<string, string>> = {
   'symbol b0': '°',
 }
 
-/** What holds text and more of its kind; what is not named here is looked into all the same. */
+/** Elements without text of the paragraph; all others are read. */
 const skipped =
   /^(?:w:(?:pPr|rPr|instrText|delInstrText|fldData|sdtPr|sdtEndPr|bookmark\w+|proofErr|permStart|permEnd|comment\w+|lastRenderedPageBreak|annotationRef|footnoteRef|endnoteRef|softHyphen|move(?:From|To)Range\w+|customXml\w*Range\w+|smartTagPr|tblPr|rt)|m:\w+Pr)$/
 
-/** Notes are counted through the file. */
+/** The number of notes so far in the file. */
 export interface NoteCount {
   count: number
 }
 
 /**
- * The text of a paragraph as Word prints it. Fields are their results, tracked insertions are text, and what is
- * deleted, hidden or no text at all is listed.
+ * The text of a paragraph as Word prints it, with the results of fields and with tracked insertions.
+ * @param hidden whether its style hides text
+ * @param notes is counted up
+ * @returns the text, and what is deleted, hidden or not text
  */
 export function readRuns(
   paragraph: Element,
@@ -79,9 +90,8 @@ class RunReader {
     else if (name === 'w:t') this.text += charactersOf(element)
     else if (name === 'w:del' || name === 'w:moveFrom') this.lose('deleted', element, /^w:(?:delText|t)$/)
     else if (name === 'm:oMath') this.formula(element)
-    else if (name === 'mc:AlternateContent') {
-      this.read(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element)
-    } else if (/^w:(?:drawing|pict|object)$/.test(name)) this.drawing(element)
+    else if (name === 'mc:AlternateContent') this.read(alternativeOf(element))
+    else if (/^w:(?:drawing|pict|object)$/.test(name)) this.drawing(element)
     else if (!this.sign(element)) this.read(element)
   }
 
@@ -93,7 +103,7 @@ class RunReader {
     else this.read(element)
   }
 
-  /** Characters that are elements of their own. */
+  /** Read an element that is a character, such as a tab; false if it is none. */
   private sign({ name, attributes }: Element): boolean {
     if (name === 'w:tab' || name === 'w:ptab') this.text += '\t'
     else if (name === 'w:br' || name === 'w:cr') this.text += '\n'
@@ -123,37 +133,33 @@ class RunReader {
     const [alternative] = descendants(element, /^wp:docPr$/)
     const text = alternative?.attributes['descr'] ?? alternative?.attributes['title'] ?? ''
     const [data] = descendants(element, /^a:graphicData$/)
+    // Drawn lines and frames have no picture.
+    const [picture] = descendants(element, /^(?:pic:pic|v:imagedata)$/)
     const uri = data?.attributes['uri'] ?? ''
     if (uri.endsWith('/diagram')) this.found.push({ kind: 'diagram' })
     else if (/\/chart(?:ex)?$/.test(uri)) this.found.push({ kind: 'chart', text: text || 'no title' })
     else if (element.name === 'w:object') {
       const [object] = descendants(element, /^o:OLEObject$/)
       this.found.push({ kind: 'object', text: object?.attributes['ProgID'] ?? 'unknown' })
-    } else if (hasPicture(element)) this.found.push({ kind: 'picture', text })
+    } else if (picture) this.found.push({ kind: 'picture', text })
   }
 
   private formula(element: Element): void {
-    const text = [...descendants(element, /^m:t$/)].map(charactersOf).join('')
+    const text = textIn(element, /^m:t$/)
     this.text += text
     this.found.push({ kind: 'formula', text })
   }
 
   private lose(kind: 'hidden' | 'deleted', element: Element, name: RegExp): void {
-    const text = [...descendants(element, name)].map(charactersOf).join('')
+    const text = textIn(element, name)
     if (text.trim() !== '') this.found.push({ kind, text })
   }
-}
-
-/** Lines and frames that are drawn hold nothing to read. */
-function hasPicture(element: Element): boolean {
-  for (const each of descendants(element, /^(?:pic:pic|v:imagedata)$/)) if (each.name !== '') return true
-  return false
 }
 
 function outermost(element: Element, name: string): Element[] {
   return childrenOf(element).flatMap((child) => {
     if (child.name === name) return [child]
     if (child.name !== 'mc:AlternateContent') return outermost(child, name)
-    return outermost(childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback') ?? child, name)
+    return outermost(alternativeOf(child), name)
   })
 }

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
 
-/** Where a paragraph stands in the lists of a file. */
+/** The list and level of a paragraph. */
 export interface ListPlace {
   numId: string
   level: number
@@ -13,7 +13,7 @@ interface Style {
   runProperties: Element | null
 }
 
-/** The paragraph styles of a file, each with what it takes over from those it is based on. */
+/** The paragraph styles of a file, with inheritance. */
 export class Styles {
   private readonly styles = new Map<string, Style>()
   private readonly first: string | null
@@ -34,7 +34,7 @@ export class Styles {
     this.first = usual?.attributes['w:styleId'] ?? null
   }
 
-  /** A style and those it is based on, the nearest first. */
+  /** A style and the styles it is based on, nearest first. */
   private *chain(id: string | null): Generator<[string, Style]> {
     const seen = new Set<string>()
     for (let at = id ?? this.first; at !== null && !seen.has(at);) {
@@ -46,7 +46,7 @@ export class Styles {
     }
   }
 
-  /** The list a style puts its paragraphs in, and the style that says so; null where none does. */
+  /** The list of a style's paragraphs, and the style that defines it; null if there is none. */
   listOf(id: string | null): { numId: string; level: number | null; style: string } | null {
     for (const [style, { properties }] of this.chain(id)) {
       const numId = valueOf(properties, 'w:numPr', 'w:numId')
@@ -57,7 +57,7 @@ export class Styles {
     return null
   }
 
-  /** Whether a style is one of headings: 标题 1 or anything with a level of the outline. */
+  /** Whether a style is a heading: 标题 1, or any style with an outline level. */
   isHeading(id: string | null): boolean {
     for (const [, { name, properties }] of this.chain(id)) {
       const outline = valueOf(properties, 'w:outlineLvl')
@@ -67,7 +67,7 @@ export class Styles {
     return false
   }
 
-  /** Whether a style is one of a contents list: 目录 1. */
+  /** Whether a style is that of a contents list: toc 1. */
   isContents(id: string | null): boolean {
     return /^toc\s*\d$/.test(this.styles.get(id ?? '')?.name ?? '')
   }

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
-/** A Word file for a test: its body as XML, and other parts as the content of their root elements. */
+/** A Word file for a test: its body as XML, and the contents of other parts' root elements by name. */
 export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
@@ -24,18 +24,18 @@ export function wordFile(body: string, parts: Readonly<Record<string, string>> =
   return zipSync(files)
 }
 
-/** A paragraph, with its properties and its text or runs. */
+/** A paragraph with its text or runs, and with properties as XML. */
 export function paragraph(text: string, properties = ''): string {
   const runs = text.startsWith('<') ? text : `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`
 }
 
-/** The properties of an entry of a list that Word counts. */
+/** The properties of an automatically numbered paragraph. */
 export function counted(list: number, level = 0): string {
   return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`
 }
 
-/** A level of a list: how it counts, and what stands around the number. */
+/** A level of a list: `format` is one of `numberFormats`, `text` is like `（%1）`. */
 export function level(at: number, format: string, text: string, more = ''): string {
   return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
 }

@@ -3,7 +3,7 @@ import { fromXml } from 'xast-util-from-xml'
 
 export type { Element }
 
-/** Read a part of a Word file; throws a VFileMessage where it is no XML. */
+/** Parse a part of a Word file; throws a VFileMessage if it is not XML. */
 export function parsePart(bytes: Uint8Array): Element | null {
   const text = new TextDecoder(bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8').decode(bytes)
   return fromXml(text).children.find((node) => node.type === 'element') ?? null
@@ -20,18 +20,23 @@ export function childOf(element: Element | null | undefined, ...path: string[]):
   return found
 }
 
-/** `w:val` of a child; null where there is no such child. */
+/** The newest of several representations of the same content (mc:AlternateContent). */
+export function alternativeOf(element: Element): Element {
+  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
+}
+
+/** `w:val` of a descendant; null if there is none. */
 export function valueOf(element: Element | null | undefined, ...path: string[]): string | null {
   return childOf(element, ...path)?.attributes['w:val'] ?? null
 }
 
-/** Whether a switch is on: `<w:b/>`, and not `<w:b w:val="0"/>`. */
+/** Whether a boolean property is on: `<w:b/>`, but not `<w:b w:val="0"/>`. */
 export function isOn(element: Element | null | undefined, name: string): boolean {
   const found = childOf(element, name)
   return found !== null && !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '')
 }
 
-/** Every element of a name below another, in order. */
+/** All descendants whose name matches, in document order. */
 export function* descendants(element: Element, name: RegExp): Generator<Element> {
   for (const child of childrenOf(element)) {
     if (name.test(child.name)) yield child
@@ -39,7 +44,12 @@ export function* descendants(element: Element, name: RegExp): Generator<Element>
   }
 }
 
-/** The characters of an element and all below it. */
+/** The text of all descendants whose name matches. */
+export function textIn(element: Element, name: RegExp): string {
+  return Array.from(descendants(element, name), charactersOf).join('')
+}
+
+/** The text of an element and its descendants. */
 export function charactersOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'cdata') return node.value
   return 'children' in node ? node.children.map(charactersOf).join('') : ''
