@@ -32,7 +32,10 @@ export function readChineseQuantities(text: string): Quantity[] {
     const groups = match.groups ?? {}
     const span = { start: match.index, end: match.index + match[0].length }
     const words = (value: string, binding: boolean, form: Quantity['form'] = 'words'): Quantity => ({
-      ...{ value, unit: '', form, binding },
+      value,
+      unit: '',
+      form,
+      binding,
       ...span,
     })
     const plan = groups['plan'] ?? groups['bare']

@@ -41,7 +41,10 @@ export function analyzeBlock(given: string): AnalyzedBlock {
   const { quantities, named } = findNumbers(text, zones)
   return {
     ...layout,
-    ...{ text, origins, zones, named },
+    text,
+    origins,
+    zones,
+    named,
     numbers: placeNumbers(text, layout, quantities),
     moments: findMoments(text),
     hedges: findHedges(text, layout),
@@ -66,7 +69,10 @@ function placeNumbers(
       : startOfClause(text, clause, modifiers, clauses[place - 1])
     if (before) before.itemEnd = item ?? modifiers.start
     numbers.push({
-      ...{ index, quantity, modifiers, clause },
+      index,
+      quantity,
+      modifiers,
+      clause,
       item: item ?? before?.item ?? clause.start,
       since: before?.modifiers.end ?? clause.start,
       itemEnd: clause.end,

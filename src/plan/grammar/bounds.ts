@@ -49,8 +49,16 @@ const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
 /** Read the words around a number. `from` is where its clause begins: words before it belong to others. */
 export function readModifiers(text: string, from: number, start: number, end: number): Modifiers {
   const modifiers: Modifiers = {
-    ...{ start, end, reach: null, kind: null, bound: null, about: '', prefix: '', suffix: '' },
-    ...{ approximate: false, deficit: false },
+    start,
+    end,
+    reach: null,
+    kind: null,
+    bound: null,
+    about: '',
+    prefix: '',
+    suffix: '',
+    approximate: false,
+    deficit: false,
   }
   readBefore(text, Math.max(from, start - 24), modifiers)
   readAfter(text, modifiers)

@@ -89,8 +89,13 @@ function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vag
 
 function fromUnit(numeral: Numeral, unit: Unit, vague: boolean): Quantity {
   return {
-    ...{ start: numeral.start, end: unit.end, value: numeral.value, upper: null },
-    ...{ unit: unit.text, kind: unit.kind, approximate: numeral.approximate || vague },
+    start: numeral.start,
+    end: unit.end,
+    value: numeral.value,
+    upper: null,
+    unit: unit.text,
+    kind: unit.kind,
+    approximate: numeral.approximate || vague,
     article: numeral.chinese && numeral.value === 1,
   }
 }
@@ -98,9 +103,14 @@ function fromUnit(numeral: Numeral, unit: Unit, vague: boolean): Quantity {
 /** A number without a unit; 5亿 counts something, 1.3 may be any measure. */
 function bare(numeral: Numeral, { vague }: { vague: boolean }): Quantity {
   return {
-    ...{ start: numeral.start, end: numeral.end, value: numeral.value, upper: null, unit: '' },
+    start: numeral.start,
+    end: numeral.end,
+    value: numeral.value,
+    upper: null,
+    unit: '',
     kind: numeral.scale > 1 ? 'count' : 'none',
-    ...{ approximate: numeral.approximate || vague, article: false },
+    approximate: numeral.approximate || vague,
+    article: false,
   }
 }
 
@@ -141,7 +151,10 @@ function readPercentWords(text: string, first: Numeral): Quantity | null {
 function readFraction(text: string, first: Numeral): Quantity | null {
   const ratio = (end: number, value: number, unit = ''): Quantity => ({
     ...bare(first, { vague: false }),
-    ...{ end, value, unit, kind: 'ratio' as const },
+    end,
+    value,
+    unit,
+    kind: 'ratio' as const,
   })
   if (text.startsWith('分之', first.end)) {
     const above = readNumeral(text, first.end + 2)

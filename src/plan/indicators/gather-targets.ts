@@ -122,8 +122,14 @@ function gather(
   })
   return [
     {
-      ...{ id: curated.id, curated: true, indicator: curated.indicator, topic: curated.topic },
-      ...{ featured: curated.featured, kind, measure, unit: { zh: unit, en: english } },
+      id: curated.id,
+      curated: true,
+      indicator: curated.indicator,
+      topic: curated.topic,
+      featured: curated.featured,
+      kind,
+      measure,
+      unit: { zh: unit, en: english },
       nature: natureOf(found.map(({ statement }) => statement)),
       baseline:
         readBaseline(curation, findings.figures, index, unit) ??
@@ -131,7 +137,9 @@ function gather(
           found.map(({ statement }) => statement),
           findings.figures,
         ),
-      ...{ observations: [], status: null, statements: entries },
+      observations: [],
+      status: null,
+      statements: entries,
     },
   ]
 }
@@ -149,11 +157,18 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
   }
   const siblings = findings.statements.filter((each) => each.anchor === anchor)
   return {
-    ...{ id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`, curated: false },
-    ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
+    id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`,
+    curated: false,
+    indicator: { zh: indicator, en: null },
+    topic: null,
+    featured: false,
+    kind,
+    measure,
     nature: natureOf(all),
     unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null },
-    ...{ baseline: baselineOfRow(all, findings.figures), observations: [], status: null },
+    baseline: baselineOfRow(all, findings.figures),
+    observations: [],
+    status: null,
     statements: all.map((each) => ({
       ...publish(findings, each, null),
       differs: differences(statement, each),
@@ -193,11 +208,24 @@ function publish({ places }: Findings, statement: Statement, en: string | null):
   const [from] = statement.quoteSpan
   const [start, end] = statement.valueSpan
   return {
-    ...{ key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom },
-    ...{ certainty: statement.certainty, certaintyText: statement.certaintyText, differs: [] },
+    key,
+    operator,
+    operatorText,
+    value,
+    upper,
+    valueText,
+    approximate,
+    year,
+    yearFrom,
+    certainty: statement.certainty,
+    certaintyText: statement.certaintyText,
+    differs: [],
     source: {
-      ...{ anchor: statement.anchor, line: places.pointOf(valueSpan[0]).line },
-      ...{ quote, quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan), valueSpan },
+      anchor: statement.anchor,
+      line: places.pointOf(valueSpan[0]).line,
+      quote,
+      quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan),
+      valueSpan,
       ...locatePromise(quote, [start - from, end - from], statement),
     },
   }

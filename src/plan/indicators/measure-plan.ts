@@ -55,7 +55,11 @@ export function extractData(source: PlanSource): {
   const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
-    ...{ figures, places, english, topics, strict },
+    figures,
+    places,
+    english,
+    topics,
+    strict,
     curation: source.targets && readCuration(source.targets),
   })
   const ids = gathered.map((target) => target.id)
@@ -85,11 +89,23 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
     counts.set(anchor, count)
     const valueSpan = places.spanOf(anchor, figure.valueSpan)
     return {
-      ...{ id: `${anchor}-f${count}`, class: figure.class, subject, value, upper, unit, valueText },
-      ...{ operator, operatorText, approximate, period: figure.period },
+      id: `${anchor}-f${count}`,
+      class: figure.class,
+      subject,
+      value,
+      upper,
+      unit,
+      valueText,
+      operator,
+      operatorText,
+      approximate,
+      period: figure.period,
       source: {
-        ...{ anchor, line: places.pointOf(valueSpan[0]).line, quote: figure.quote },
-        ...{ quoteSpan: places.spanOf(anchor, figure.quoteSpan), valueSpan },
+        anchor,
+        line: places.pointOf(valueSpan[0]).line,
+        quote: figure.quote,
+        quoteSpan: places.spanOf(anchor, figure.quoteSpan),
+        valueSpan,
       },
     }
   })

@@ -31,8 +31,12 @@ export function listTasks(plan: Plan, english: Edition, targets: readonly Target
         {
           id: paragraph.id,
           name: { zh: lead.value.replace(/[。：]$/, ''), en },
-          ...{ chapter: chapter.id, section: idOf('section'), item: idOf('item') },
-          ...{ ordinal: paragraph.ordinal, line: paragraph.line, targets: byAnchor.get(paragraph.id) ?? [] },
+          chapter: chapter.id,
+          section: idOf('section'),
+          item: idOf('item'),
+          ordinal: paragraph.ordinal,
+          line: paragraph.line,
+          targets: byAnchor.get(paragraph.id) ?? [],
         },
       ]
     }),

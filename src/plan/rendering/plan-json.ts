@@ -17,7 +17,15 @@ export function describePlan(settings: Settings, english: Edition, catalog: Cata
   return {
     id,
     title: { zh: plan.title.value, en: title?.lang === 'en' ? title.text : null },
-    ...{ shortTitle, place, field, period, state, issuer, translationNote, source, sha256 },
+    shortTitle,
+    place,
+    field,
+    period,
+    state,
+    issuer,
+    translationNote,
+    source,
+    sha256,
     counts: {
       chapters: countOf('chapter'),
       sections: countOf('section'),

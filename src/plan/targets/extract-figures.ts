@@ -62,19 +62,21 @@ function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Fi
     const quoteSpan = quotes.sentenceAt(quantity.start, quantity.end)
     const valueSpan = quotes.spanOf(quantity.start, quantity.end)
     return {
-      ...{ anchor: block.anchor, line: block.line, class: classOf(analyzed, each) },
-      ...{
-        subject: subjects[index] ?? '',
-        value: quantity.value,
-        upper: quantity.upper,
-        unit: quantity.unit,
-      },
-      ...{ valueText: quotes.textOf(valueSpan), valueSpan },
+      anchor: block.anchor,
+      line: block.line,
+      class: classOf(analyzed, each),
+      subject: subjects[index] ?? '',
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
+      valueText: quotes.textOf(valueSpan),
+      valueSpan,
       operator: operatorOf(modifiers, verb, quantity.upper),
       operatorText: wordsOf(modifiers, verb),
       approximate: quantity.approximate || modifiers.approximate,
       period: periodOf(analyzed, quantity.start) ?? context.pastPlan,
-      ...{ quote: quotes.textOf(quoteSpan), quoteSpan },
+      quote: quotes.textOf(quoteSpan),
+      quoteSpan,
     }
   })
 }

@@ -156,7 +156,10 @@ class StatementReader {
     if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
     const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
     this.push({
-      ...{ indicator, value: quantity.value, upper: quantity.upper, unit: quantity.unit },
+      indicator,
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
       operator: operatorOf(modifiers, governor.verb, quantity.upper),
       operatorText: wordsOf(modifiers, governor.verb),
       approximate: quantity.approximate || modifiers.approximate,
@@ -165,7 +168,9 @@ class StatementReader {
         : { year, yearFrom: 'sentence' as const }),
       kind: kindOf(quantity, before),
       measure: measureOf(analyzed.text, number, governor, deadlines.isSpan(quantity.start)),
-      ...{ start: quantity.start, end: quantity.end, at: Math.max(governor.at, clause.start) },
+      start: quantity.start,
+      end: quantity.end,
+      at: Math.max(governor.at, clause.start),
     })
   }
 
@@ -178,9 +183,19 @@ class StatementReader {
     if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
     const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
     this.push({
-      ...{ indicator, operator: '=', operatorText: coverage.verb, value: 100, upper: null, unit: '%' },
-      ...{ approximate: coverage.approximate, ...deadlines.deadlineAt(start) },
-      ...{ kind: 'coverage', measure: 'level', start, end, at: start },
+      indicator,
+      operator: '=',
+      operatorText: coverage.verb,
+      value: 100,
+      upper: null,
+      unit: '%',
+      approximate: coverage.approximate,
+      ...deadlines.deadlineAt(start),
+      kind: 'coverage',
+      measure: 'level',
+      start,
+      end,
+      at: start,
     })
     this.last = { sentence: clause.sentence, subject: indicator }
   }
@@ -191,11 +206,17 @@ class StatementReader {
     const valueSpan = this.quoter.spanOf(start, end)
     const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
     this.statements.push({
-      ...{ key: '', anchor: block.anchor, line: block.line },
+      key: '',
+      anchor: block.anchor,
+      line: block.line,
       ...finding,
-      ...{ quote: this.quoter.textOf(quoteSpan), quoteSpan },
-      ...{ valueText: this.quoter.textOf(valueSpan), valueSpan },
-      ...{ certainty: certaintyOf(hedge), certaintyText: hedge?.text ?? null, table: null },
+      quote: this.quoter.textOf(quoteSpan),
+      quoteSpan,
+      valueText: this.quoter.textOf(valueSpan),
+      valueSpan,
+      certainty: certaintyOf(hedge),
+      certaintyText: hedge?.text ?? null,
+      table: null,
     })
   }
 }

@@ -45,7 +45,9 @@ export function sharedModifiers(run: Run, number: QuantityInContext): Modifiers 
   const behind = suffix === '' ? null : last.bound
   return {
     ...own,
-    ...{ reach: own.reach ?? first.reach, prefix, suffix },
+    reach: own.reach ?? first.reach,
+    prefix,
+    suffix,
     bound: own.bound ?? before ?? behind,
     approximate: own.approximate || around.test(suffix),
   }

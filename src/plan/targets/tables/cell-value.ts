@@ -66,7 +66,8 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
     kind: kindOf(quantity, name),
     bracketed: isSum,
     measure: isSum || summed.test(name) ? 'cumulative' : yearly.test(name) ? 'yearly' : 'level',
-    ...{ start: negative ? start - 1 : start, end: start + found[0].length + suffix },
+    start: negative ? start - 1 : start,
+    end: start + found[0].length + suffix,
   }
 }
 
@@ -78,7 +79,16 @@ function wholeUnit(unit: string, read: string): string {
 function coverage(cell: string, word: string): CellValue {
   const start = cell.indexOf(word)
   return {
-    ...{ value: 100, upper: null, unit: '%', operator: '=', operatorText: null, approximate: false },
-    ...{ kind: 'coverage', measure: 'level', bracketed: false, start, end: start + word.length },
+    value: 100,
+    upper: null,
+    unit: '%',
+    operator: '=',
+    operatorText: null,
+    approximate: false,
+    kind: 'coverage',
+    measure: 'level',
+    bracketed: false,
+    start,
+    end: start + word.length,
   }
 }

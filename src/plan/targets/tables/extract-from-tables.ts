@@ -161,16 +161,28 @@ function toStatement(
   const year = stated ? column.year : period.periodEnd
   const growth = column.kind === 'growth'
   return {
-    ...{ key: '', anchor: row.anchor, line: row.line, indicator, ...evidence },
-    ...{ operator, value, upper, unit, approximate, kind },
+    key: '',
+    anchor: row.anchor,
+    line: row.line,
+    indicator,
+    ...evidence,
+    operator,
+    value,
+    upper,
+    unit,
+    approximate,
+    kind,
     operatorText: wordsOf(column, read),
-    ...{ year, yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const) },
+    year,
+    yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const),
     measure: growth
       ? column.words.includes('年均') && read.measure !== 'cumulative'
         ? 'yearly'
         : 'cumulative'
       : read.measure,
-    ...{ certainty: 'firm' as const, certaintyText: null, table: { nature } },
+    certainty: 'firm' as const,
+    certaintyText: null,
+    table: { nature },
   }
 }
 
@@ -196,8 +208,17 @@ function toFigure(
 ): Figure {
   const { value, upper, unit, operator, operatorText, approximate } = read
   return {
-    ...{ anchor: row.anchor, line: row.line, class: 'achievement' as const, subject, ...evidence },
-    ...{ value, upper, unit, operator, operatorText, approximate },
+    anchor: row.anchor,
+    line: row.line,
+    class: 'achievement' as const,
+    subject,
+    ...evidence,
+    value,
+    upper,
+    unit,
+    operator,
+    operatorText,
+    approximate,
     period: year === null ? null : { text: `${year}年`, from: year, to: year },
   }
 }
