@@ -6,7 +6,7 @@ import { readChineseQuantities } from './chinese-quantities.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { type Quantity, sameNumber } from '../text/decimal.ts'
 
-/** What words beside a number say of it; NUL stands for the number. */
+/** Words of a bound in both languages; NUL is the place of the number. */
 interface Bound {
   expected: string
   zh: RegExp
@@ -14,7 +14,7 @@ interface Bound {
 }
 
 const prefixes = wordsOf('bound.at-least', 'bound.at-most', 'bound.about', 'bound.limit')
-/** The words before a number that mean the same in English, and no end of 不超过. */
+/** The words before a number with some English meanings, but not as the end of 不超过. */
 const before = (...senses: readonly string[]) =>
   `(?<!不得?)${alternation(prefixes.filter(({ en }) => senses.includes(en)))}\0`
 const behind = String.raw`\0\p{Script=Han}`
@@ -55,7 +55,7 @@ const bounds: readonly Bound[] = [
   },
 ]
 
-/** A number that is bounded or approximate in Chinese is so in English, and no other number is. */
+/** Check that the same numbers are bounded or approximate in both languages. */
 export const checkBounds: Check = ({ zh, en }, report) => {
   const chinese = readChineseQuantities(zh).filter(({ form }) => form !== 'period')
   const english = readEnglishQuantities(en).filter(({ form, binding }) => form !== 'period' && binding)
@@ -64,11 +64,11 @@ export const checkBounds: Check = ({ zh, en }, report) => {
     const enBound = english.filter((quantity) => enWords.test(surroundings(en, quantity)))
     for (const quantity of surplus(zhBound, enBound)) {
       const unbound = english.find((each) => sameNumber(each, quantity))
-      // A number that is missing altogether is the other check's to report.
+      // checkNumbers reports a missing number.
       if (!unbound) continue
       report('bound-lost', around(en, unbound), expected, around(zh, quantity))
     }
-    // 不少于5个区县、20个街镇 bounds both, and may be said of each.
+    // 不少于5个区县、20个街镇 bounds both, so English may bound each.
     const allowed = chinese.filter(
       (quantity, index) => zhBound.includes(quantity) || follows(zh, chinese, index),
     )
@@ -79,7 +79,7 @@ export const checkBounds: Check = ({ zh, en }, report) => {
   }
 }
 
-/** The numbers of the first list that the second has less often. */
+/** The numbers that occur more often in the first list than in the second. */
 function surplus(first: readonly Quantity[], second: readonly Quantity[]): Quantity[] {
   return first.filter((quantity, index) => {
     const before = first.slice(0, index).filter((each) => sameNumber(each, quantity)).length

@@ -26,7 +26,7 @@ const quantity = new RegExp(
 
 const rangeEnd = new RegExp(String.raw`^[-–—~～至](\d[\d.]*)(${scale})?([%‰])?`)
 
-/** Every number of a Chinese text, in order. */
+/** Find every number of a Chinese text, in order. */
 export function readChineseQuantities(text: string): Quantity[] {
   return [...text.matchAll(quantity)].flatMap((match) => {
     const groups = match.groups ?? {}
@@ -48,7 +48,7 @@ export function readChineseQuantities(text: string): Quantity[] {
     const counts = ordinal ?? count
     if (counts === undefined) return namedNumbers(name).map((value) => words(value, false))
     const value = decimal(String(readOrdinal(counts)), exponents[groups['countScale'] ?? ''] ?? 0)
-    // One is as often an article or a “first” as a number, and 市、区县两级 has said both levels.
+    // “One” is as often an article or a “first” as a number, and 市、区县两级 has already named both levels.
     const listed = /、[^，。；、]{1,8}$/.test(text.slice(0, span.start)) && text.startsWith('级', span.end)
     return [words(value, value !== '1' && !listed)]
   })
@@ -65,7 +65,7 @@ function planNumbers(ordinal: number): (readonly [value: string, binding: boolea
   ]
 }
 
-/** A name may be said with its number, or with each of its digits (一二三产业). */
+/** A name may be rendered with its number, or with each of its digits (一二三产业). */
 function namedNumbers(name: string): string[] {
   return [...new Set([name, ...Array.from(name)].map((part) => String(readOrdinal(part))))]
 }

@@ -9,7 +9,7 @@ interface Firmness {
   en: RegExp
 }
 
-/** The expected English of words that soften a promise, by their English in the lexicon, and all that is accepted. */
+/** By the English of a softening word in the lexicon: the rendering to suggest, and all renderings to accept. */
 const english: Readonly<Record<string, readonly [expected: string, accepted: RegExp]>> = {
   strive: ['will strive to', /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi],
   endeavor: [
@@ -31,7 +31,7 @@ const english: Readonly<Record<string, readonly [expected: string, accepted: Reg
 }
 const softWords = wordsOf('hedge.soft')
 
-/** Words of the Chinese that soften a promise, or say that nothing changes, and the English that says as much. */
+/** Chinese words that soften a promise or keep a level, with their English renderings. */
 const renderings: readonly (Firmness & { expected: string })[] = [
   ...Object.entries(english).map(([sense, [expected, en]]) => ({
     zh: new RegExp(alternation(softWords.filter((word) => word.en === sense)), 'gu'),
@@ -50,7 +50,7 @@ const renderings: readonly (Firmness & { expected: string })[] = [
   },
 ]
 
-/** English that softens a promise, and the Chinese that alone allows it. */
+/** English words that soften a promise, with the Chinese words that allow them. */
 const licenses: readonly Firmness[] = [
   { en: /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi, zh: new RegExp(oneOf('hedge.allows-strive'), 'gu') },
   {
@@ -63,7 +63,7 @@ const licenses: readonly Firmness[] = [
   { en: /\bencourag(?:e|es|ed|ing)\b/gi, zh: new RegExp(oneOf('hedge.allows-encourage'), 'gu') },
 ]
 
-/** A word stays in its sentence, and sentences in their order. */
+/** How far a word may move: within its sentence, as sentences keep their order. */
 const drift = { slack: 150, share: 0.08 }
 
 /** Check that the English promises as firmly as the Chinese: no softening word is lost, and none is added. */
@@ -88,7 +88,7 @@ function places(text: string, word: RegExp): RegExpExecArray[] {
   return [...text.matchAll(word)]
 }
 
-/** The English about where a place of the Chinese should be rendered. */
+/** The English where the rendering of a Chinese place is expected. */
 function counterpart({ zh, en }: Translation, index: number): string {
   const middle = Math.round((index / zh.length) * en.length)
   return excerpt(en, middle, middle, 30)

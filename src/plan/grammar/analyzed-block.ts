@@ -6,23 +6,23 @@ import { readText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
 
-/** A quantity where it stands: its words, its clause, and its item in a list of several. */
+/** A quantity in its sentence: its modifiers, its clause, and its item in a list of several. */
 export interface QuantityInContext {
   index: number
   quantity: Quantity
   modifiers: Modifiers
   clause: Clause
-  /** Where its item begins: after the last 、 or 和 behind the quantity before, else where the clause begins. */
+  /** Start of its item: after the last 、 or 和 behind the previous quantity, else the start of the clause. */
   item: number
-  /** Where the quantity before it in its clause ends, or the clause begins. */
+  /** End of the previous quantity in its clause, or the start of the clause. */
   since: number
-  /** Where its item ends: before the next item of the clause, else with the clause. */
+  /** End of its item: before the next item of the clause, else the end of the clause. */
   itemEnd: number
-  /** It shares its item with the quantity before: 营业收入超10亿元的企业20家. */
+  /** It shares its item with the previous quantity: 营业收入超10亿元的企业20家. */
   follows: boolean
 }
 
-/** One block of a plan, read: where its sentences, numbers, moments and hedges are. */
+/** The sentences, numbers, moments and hedges of one block; places are UTF-16 units of `text`, which is normalized. */
 export interface AnalyzedBlock extends SentenceIndex {
   text: string
   origins: Uint32Array
@@ -33,7 +33,7 @@ export interface AnalyzedBlock extends SentenceIndex {
   hedges: Hedge[]
 }
 
-/** Read a block's text once for all the rules. */
+/** Analyze the text of a block, once for all rules. */
 export function analyzeBlock(given: string): AnalyzedBlock {
   const { text, origins } = readText(given)
   const zones = findZones(text)
@@ -82,7 +82,7 @@ function placeNumbers(
   return numbers
 }
 
-/** 森林覆盖率：24.1%: what stands before the colon belongs to the number. */
+/** 森林覆盖率：24.1%: the words before the colon belong to the number. */
 function startOfClause(
   text: string,
   clause: Clause,
@@ -95,7 +95,7 @@ function startOfClause(
 
 const connector = /以及|和|与|及(?!以上|以下)|并/g
 
-/** Where a new item begins between two quantities of a clause; null where nothing divides them. */
+/** Start of a new item between two quantities of a clause; null if nothing divides them. */
 function startOfItem(text: string, from: number, to: number): number | null {
   const gap = text.slice(from, to)
   const first = gap.indexOf('、')

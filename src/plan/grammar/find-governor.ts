@@ -15,7 +15,7 @@ import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
 import { byYear, few, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
-/** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
+/** Find the governor of a number: a word before it, the verb of its clause, its list, or a noun. */
 export function findGovernor(
   number: QuantityInContext,
   around: Surroundings,
@@ -65,12 +65,12 @@ export function findGovernor(
 /** Rates that have no unit: 灌溉水有效利用系数0.58. */
 const bareRate = endsWith('noun.bare-rate')
 
-/** 邮编250000: nothing but digits. */
+/** 邮编250000: digits without a unit or bound. */
 function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
   return quantity.kind === 'none' && modifiers.bound === null
 }
 
-/** Verbs that begin a noun as often: 服务外包执行额. */
+/** Verbs that are as often the start of a noun: 服务外包执行额. */
 const alsoNoun = new RegExp(`^${oneOf('verb.nominal')}$`, 'u')
 
 const ofAll = contains('adverb.all-do')
@@ -91,7 +91,7 @@ function reached({ modifiers, quantity }: QuantityInContext, right: string): Gov
   return { shape: kind, verb: reach, verbKind: kind, at: start }
 }
 
-/** A number that goes on a list has the list's verb: 建设40个集团、150个基地. */
+/** Later numbers of a list inherit the governor of the first: 建设40个集团、150个基地. */
 function inherited(number: QuantityInContext, right: string, earlier: Earlier | null): Governor | null {
   const governor = earlier?.governor
   if (!governor || governor.shape === 'share') return null
@@ -101,7 +101,7 @@ function inherited(number: QuantityInContext, right: string, earlier: Earlier | 
   return across && governor.shape !== 'object' && beginsNoun.test(right) ? null : governor
 }
 
-/** 不少于5个区县申办: only a bound says that it is promised. */
+/** 不少于5个区县申办: only the bound makes it a promise. */
 function boundAlone({ quantity, modifiers }: QuantityInContext): Governor | null {
   if (modifiers.prefix === '' || quantity.unit === '') return null
   return { shape: 'object', verb: modifiers.prefix, verbKind: 'level', at: modifiers.start }

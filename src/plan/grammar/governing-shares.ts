@@ -29,7 +29,7 @@ export function shareOf(
 const forWhom = new RegExp(`${oneOf('adverb.for-whom')}(?=${region}?$)`, 'u')
 const serving = new RegExp(`^[^，]{1,24}?${oneOf('verb.serving')}`, 'u')
 
-/** 为2.6万名妇女提供筛查: those for whom something is done. */
+/** 为2.6万名妇女提供筛查: people for whom something is done. */
 export function served(number: QuantityInContext, left: string, right: string): Governor | null {
   const verb = number.modifiers.reach === '为' ? '为' : forWhom.exec(left)?.[0]
   if (verb === undefined || number.quantity.kind !== 'count' || !isGoal(number)) return null
@@ -40,7 +40,7 @@ export function served(number: QuantityInContext, left: string, right: string): 
 const ofAll = contains('adverb.all-do')
 const promised = new RegExp(`^的?[^的]{2,16}?${oneOf('verb.promised')}`, 'u')
 
-/** 5个左右中心镇达到小城市标准: things at the head of a clause and what they will do. */
+/** 5个左右中心镇达到小城市标准: things at the start of a clause, with their predicate. */
 export function countShare(
   number: QuantityInContext,
   right: string,

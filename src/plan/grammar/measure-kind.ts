@@ -17,10 +17,13 @@ const yearly = new RegExp(
 )
 const summed = new RegExp(oneOf('adverb.cumulative'), 'u')
 
-/** These say what there is, whatever the stretch of time. */
+/** Verbs of having: a level, even over a period. */
 const having = new RegExp(`^${oneOf('verb.had')}$`, 'u')
 
-/** A level at a time, a sum or change over a time, or what is done each year; `span` is true of “十四五”期间. */
+/**
+ * Classify a target as a level at a time, a sum or change over a period, or a yearly amount.
+ * @param span whether its time is a period: “十四五”期间
+ */
 export function measureOf(
   text: string,
   number: QuantityInContext,
@@ -38,7 +41,7 @@ export function measureOf(
 
 const dated = new RegExp(String.raw`\d{4}年|${oneOf('adverb.before-list')}`, 'u')
 
-/** What stands before a number and belongs to it; with 每年 of the clause before where the list goes on. */
+/** The text before a number that belongs to it, with 每年 of the previous clause if the list began there. */
 function leftOf(text: string, { item, clause, quantity }: QuantityInContext, governor: Governor): string {
   const from = (start: number) => text.slice(Math.max(start, quantity.start - 90), quantity.start)
   const listed = governor.shape === 'object' || (governor.verb === null && governor.shape === 'level')
@@ -49,7 +52,7 @@ function leftOf(text: string, { item, clause, quantity }: QuantityInContext, gov
   return /(?:^|[。，；])[^。，；]{0,6}每年[^。；，]*$/.test(before) ? `每年${left}` : left
 }
 
-/** Of every so many: 每千人口, 每百户, 万人拥有律师数. */
+/** Per so many: 每千人口, 每百户, 万人拥有律师数. */
 const density = new RegExp(
   [
     String.raw`每(?:[\d.]*[${scales}]+|\d+)(?:名|个|位)?`,
@@ -59,7 +62,7 @@ const density = new RegExp(
   'u',
 )
 
-/** What a number is of, by its unit; a count for every thousand people is a ratio. */
+/** The kind of a target by its unit; a count per thousand people is a ratio. */
 export function kindOf(quantity: Quantity, left: string): Kind {
   if (quantity.kind === 'none') return quantity.value >= 10000 ? 'count' : 'ratio'
   return quantity.kind !== 'ratio' && density.test(left) ? 'ratio' : quantity.kind

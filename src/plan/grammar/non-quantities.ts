@@ -4,7 +4,7 @@ import { oneOf, startsWith, wordsOf } from '../lexicon/lexicon.ts'
 import { monthDay, toYear } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
-/** Why a number is no quantity. */
+/** What a number is that is not a quantity. */
 export type NameClass = 'date' | 'ordinal' | 'document' | 'name'
 
 interface Name {
@@ -15,7 +15,7 @@ interface Name {
 
 const year = /^(?:19|20)\d\d$/
 
-/** Say whether a numeral is a date, an ordinal, the number of a document or part of a name; null for a quantity. */
+/** Classify a numeral as a date, an ordinal, the number of a document or part of a name; null for a quantity. */
 export function readName(text: string, numeral: Numeral, within: number): Name | null {
   const { start, end, chinese } = numeral
   const name = (kind: NameClass, to = end): Name => ({ start, end: to, class: kind })

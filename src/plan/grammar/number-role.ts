@@ -5,29 +5,34 @@ import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
-/** What a number is in its sentence when nothing is promised by it. */
+/** The role of a number that has no governor. */
 export type OtherRole =
-  /** Of each: 每5所幼儿园. */
+  /** A denominator: 每5所幼儿园. */
   | 'denominator'
-  /** What a change starts from: 由60%提高到80%. */
+  /** The start of a change: 由60%提高到80%. */
   | 'baseline'
   /** Part of the name of things: 30户以上自然村, 65岁以上老年人. */
   | 'attribute'
-  /** A time that something takes or lasts: 用5年时间. */
+  /** How long something takes or lasts: 用5年时间. */
   | 'duration'
   /** What a policy grants or asks: 给予100万元奖补. */
   | 'term'
   /** How many there are: 发挥16个区县作用. */
   | 'size'
-  /** A complaint: 不足30%. */
+  /** A shortcoming: 不足30%. */
   | 'state'
 
 export type Role = { governor: Governor } | { governor: null; other: OtherRole }
 
-/** How far to either side a number's words are looked for. */
+/** How far to either side of a number the rules look, in UTF-16 units. */
 const reach = { left: 90, right: 60 }
 
-/** Say what a quantity is in its clause. `earlier` is the quantity before it in its sentence, `next` the one after. */
+/**
+ * Find the role of a quantity in its clause.
+ * @param text the normalized text of its block
+ * @param next the next quantity of the block
+ * @param earlier the previous quantity of the sentence
+ */
 export function roleOf(
   text: string,
   number: QuantityInContext,
@@ -79,7 +84,7 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
 
 const grant = contains('noun.grant')
 const eachMonth = '每人每[月年天日次]'
-/** 每人每月发放津贴100元: what each is given. */
+/** 每人每月发放津贴100元: an allowance. */
 const allowance = new RegExp(
   `${eachMonth}[^，]{0,4}${oneOf('noun.allowance')}[^，]{0,6}$|${oneOf('noun.allowance-before')}[^，]{0,8}${eachMonth}$`,
   'u',
@@ -114,8 +119,8 @@ const thingAtEnd = new RegExp(String.raw`^的?\p{Script=Han}{0,10}${oneOf('noun.
 const modified = new RegExp(`^(?:的|${oneOf('noun.sign-of-name')})`, 'u')
 
 /**
- * Of two quantities in one item only one is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
- * Says what this one is where it is the other.
+ * Only one of two quantities in an item is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
+ * Returns the role of this one if it is the other.
  */
 function embedded(
   text: string,
@@ -194,12 +199,12 @@ function isAttribute(
   if (/总投资额?$/.test(left) && !spending.test(left)) return true
   if (modifiers.reach !== null && governor) return false
   if (right === '的') return true
-  // 超过10万户的优先安排 says which, not how many.
+  // 超过10万户的优先安排: which ones, not how many.
   if (quantity.kind !== 'ratio' && modifiers.bound !== null && selects.test(right)) return true
-  // 绿色出行比例超过70%的城市达到60个: the second is what is promised.
+  // 绿色出行比例超过70%的城市达到60个: the second number is promised.
   if (modifiers.bound !== null && reached.test(right)) return true
   if (right.startsWith('大班额')) return true
-  // 推广10千瓦以下小型风电: what is below a size is the thing's name.
+  // 推广10千瓦以下小型风电: the size is part of the name.
   if (governor?.shape === 'object' && modifiers.suffix !== '' && modifiers.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && modifiers.reach === null && /^的?规模/.test(right)) return true
   return aged && modifiers.reach === null && !age.test(left)
@@ -214,7 +219,7 @@ const held = contains('noun.held')
 const eachOf = contains('adverb.each-of')
 const grouping = endsWith('adverb.grouping')
 
-/** How many there are, or how often somebody meets: nothing anybody will count at the end. */
+/** The size of a set, or how often a meeting is held: not a target. */
 function isSize(
   { quantity, modifiers }: QuantityInContext,
   { left, right }: Surroundings,
@@ -223,7 +228,7 @@ function isSize(
   const article = quantity.article && quantity.unit !== '番'
   if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
   if (grouping.test(left) && modifiers.bound === null) return true
-  // A plan that counts its own indicators promises none by it.
+  // A plan counts its own indicators.
   if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
   return spell.test(quantity.unit) && (meeting.test(right) || held.test(left))
 }

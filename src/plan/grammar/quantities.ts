@@ -9,7 +9,7 @@ import { zone } from './zones.ts'
 export interface Quantity {
   start: number
   end: number
-  /** Not finite where the number is too large to be held. */
+  /** Not finite if the number is too large to be represented. */
   value: number
   /** The other end of a range (3-5家), else null. */
   upper: number | null
@@ -21,7 +21,7 @@ export interface Quantity {
   article: boolean
 }
 
-/** A number that is no quantity: a date, a name, the number of a document. */
+/** A number that is not a quantity: a date, part of a name, the number of a document. */
 export interface NamedNumber {
   start: number
   end: number
@@ -36,7 +36,7 @@ export interface Numbers {
 const dash = /^(?:-|至|到)/
 const rangeEnd = new RegExp(String.raw`^[-至到][\d${digits}${scales}两]`)
 
-/** Find every number of a text in reading form, once, from left to right. */
+/** Find every number of a normalized text, from left to right. */
 export function findNumbers(text: string, zones: Uint8Array): Numbers {
   const quantities: Quantity[] = []
   const named: NamedNumber[] = []
@@ -59,7 +59,7 @@ export function findNumbers(text: string, zones: Uint8Array): Numbers {
   return { quantities, named }
 }
 
-/** Where a run of Chinese digits that is no numeral ends. */
+/** End of a run of Chinese digits that is not a numeral. */
 function endOfRun(text: string, start: number): number {
   let end = start
   while (numeralStart.test(text.charAt(end))) end++
@@ -197,11 +197,11 @@ function readTenths(text: string, first: Numeral): Quantity | null {
   }
 }
 
-/** Before 一家 and 三个 these make a word or a pronoun, not a number. */
+/** Before 一家 and 三个, these form a word or a pronoun, not a number. */
 const wordBefore = endsWith('name.word-before')
 /** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
 const counted = new RegExp(`^(?:${oneOf('name.counted')}|元/.*)$`, 'u')
-/** Before a bare 千亿 or 百万 these say that it is an amount. */
+/** Before a bare 千亿 or 百万, these show that it is an amount. */
 const amountBefore = endsWith('name.amount-before')
 const boundBehind = startsWith('bound.above', 'bound.below')
 

@@ -1,13 +1,13 @@
 import type { GridRow } from '../model/grid.ts'
-/** A heading or paragraph as it is published, or a line of any text; the reader knows nothing of the tree. */
+/** A heading or paragraph as it is published, or a line of any text. */
 export interface SourceBlock {
   anchor: string
   line: number
   text: string
   heading: boolean
-  /** The table whose row it is, its cells parted by tabs; rows of one table have one number. */
+  /** The table that it is a row of, with its cells separated by tabs; all rows of a table have the same number. */
   table?: number | null
-  /** How the row stands in its table. */
+  /** The place of the row in the grid of its table. */
   grid?: GridRow | null
 }
 

@@ -15,13 +15,13 @@ import { statusOf } from './status.ts'
 import { baselineOfRow, natureOf, type MatchingStatements, matchRows } from '../targets/tables/match-rows.ts'
 import type { Edition } from '../catalog/translate.ts'
 
-/** What the targets of a plan are made from. */
+/** What `gatherTargets` builds targets from. */
 export interface Findings {
   statements: readonly Statement[]
   figures: readonly FigureEntry[]
   places: SourcePlaces
   english: Edition
-  /** targets.yaml, null where there is none: every statement is then a target of its own. */
+  /** targets.yaml; null if there is none, and every statement is then a target of its own. */
   curation: CurationFile | null
   topics: ReadonlySet<string>
   /** Whether every statement must be in targets.yaml. */
@@ -31,8 +31,8 @@ export interface Findings {
 type CuratedTarget = CurationFile['value']['targets'][number]
 
 /**
- * Gather statements under their targets, in the order of their first statements, without observations. What
- * targets.yaml has wrong is reported on it.
+ * Gather statements under their targets, in the order of their first statements, without observations. Faults of
+ * targets.yaml are reported on it.
  */
 export function gatherTargets(findings: Findings): TargetEntry[] {
   const { statements, curation } = findings
@@ -52,7 +52,7 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
 }
 
-/** The rows of tables that nobody has named, by the key of a named sentence that says the same. */
+/** Table rows that targets.yaml does not name, by the key of a named sentence with the same content. */
 function rowsOf(
   statements: readonly Statement[],
   claimed: ReadonlySet<string>,
@@ -67,7 +67,7 @@ function rowsOf(
   return rows
 }
 
-/** Put published results to their targets, and say how far these have come by them. */
+/** Attach observations to their targets and compute each target’s status. */
 export function withObservations(
   targets: readonly TargetEntry[],
   results: ReadonlyMap<string, readonly Observation[]>,
@@ -145,8 +145,8 @@ function gather(
 }
 
 /**
- * A statement nobody has named yet is a target of its own, with the subject as its name; with a row of a table go the
- * sentences that say the same.
+ * A statement that targets.yaml does not name is a target of its own, with its subject as the name. A table row is
+ * joined by the sentences with the same content.
  */
 function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingStatements): TargetEntry {
   const { anchor, key, indicator, kind, measure, unit } = statement
@@ -176,7 +176,7 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
   }
 }
 
-/** The one English sentence that states the same; the one a person gave where the rules can't tell. */
+/** The English sentence that states the same, or the one given in targets.yaml if the rules find several or none. */
 function quoteOf(
   { english, curation }: Findings,
   statement: Statement,
@@ -185,7 +185,7 @@ function quoteOf(
 ): string | null {
   const rendering = english.renderings.get(statement.anchor)
   if (!curation || rendering?.lang !== 'en') return null
-  // Of a row the whole is the quote.
+  // The quote of a row is the whole row.
   if (statement.table) return rendering.text
   const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
   if (given !== null) {
@@ -233,16 +233,12 @@ function publish({ places }: Findings, statement: Statement, en: string | null):
 
 function differences(first: Statement, other: Statement): Difference[] {
   const values = ({ value, upper, operator, approximate }: Statement) => [value, upper, operator, approximate]
-  const modifiers = ({ indicator, operatorText, valueText }: Statement) => [
-    indicator,
-    operatorText,
-    valueText,
-  ]
+  const words = ({ indicator, operatorText, valueText }: Statement) => [indicator, operatorText, valueText]
   const checks: [Difference, boolean][] = [
     ['certainty', first.certainty !== other.certainty],
     ['year', first.year !== other.year],
     ['value', values(first).join() !== values(other).join()],
-    ['wording', modifiers(first).join() !== modifiers(other).join()],
+    ['wording', words(first).join() !== words(other).join()],
   ]
   return checks.flatMap(([name, differs]) => (differs ? [name] : []))
 }

@@ -21,7 +21,7 @@ import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
 import type { SourceBlock } from '../grammar/source-block.ts'
 
-/** A plan that was read, and the seed's files about what it promises; null where the seed has none. */
+/** A parsed plan with the files of its seed about targets; null if the seed has none. */
 export interface PlanSource {
   id: string
   plan: Plan
@@ -40,7 +40,7 @@ export interface PlanSource {
   strict: boolean
 }
 
-/** Measure a plan: its targets with all that was published of them, its other figures, its tasks, its references. */
+/** Extract the data of a plan: targets with their observations, other figures, tasks and references. */
 export function extractData(source: PlanSource): {
   targets: TargetsEntry
   figures: FiguresEntry
@@ -73,7 +73,7 @@ export function extractData(source: PlanSource): {
   }
 }
 
-/** The number of a heading, 1. or （2）, counts nothing. */
+/** Remove the numbers of headings, 1. or （2）. */
 function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
   const numbers = new Map(
     [...walk(plan)].map((node) => [node.id, node.type === 'division' ? Array.from(node.number).length : 0]),
@@ -111,7 +111,7 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
   })
 }
 
-/** A number that can't be held exactly is in no file; it is reported with its place. */
+/** Report numbers that are too large to be represented exactly; no file contains them. */
 function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
   for (const { anchor, text } of blocks) {
     const analyzed = analyzeBlock(text)

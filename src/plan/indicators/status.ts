@@ -3,7 +3,7 @@ import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
 
-/** What a status is computed from: the target as its first statement promises it. */
+/** What a status is computed from: the target as its first statement has it. */
 export interface StatusInput {
   measure: Measure
   baseline: Pick<Baseline, 'value' | 'period'> | null

@@ -4,7 +4,7 @@ import { contains } from '../lexicon/lexicon.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Division, Paragraph, Plan } from '../model/tree.ts'
 
-/** A chapter of tasks says so in its heading. */
+/** Words in the heading of a chapter of tasks. */
 const tasksHeading = contains('noun.tasks')
 
 /** List the tasks of a plan: the paragraphs of its chapters of tasks that open with a run-in lead. */

@@ -15,7 +15,7 @@ const otherWord = startsWith('unit.other-word')
 
 const per = /^\/(?:[每]?[十百千万亿]*)/
 
-/** Read the unit that stands at a place: known ones by the longest match, others up to where the clause ends; null where there is none. */
+/** Read the unit at a place: the longest known one, else the end of the clause; null if there is none. */
 export function readUnit(text: string, start: number): Unit | null {
   const base = readKnown(text, start) ?? readUnknown(text, start)
   if (!base) return null
@@ -48,7 +48,7 @@ const notUnit = startsWith('unit.not-unit')
 const bound = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
 const ownUnit = endsWith('unit.own')
 
-/** A unit never seen before: what stands between the number and the end of the clause, at most three characters; else the one character before a noun. */
+/** An unknown unit: the text between the number and the end of the clause, at most three characters. */
 function readUnknown(text: string, start: number): Unit | null {
   let end = start
   while (
@@ -64,7 +64,7 @@ function readUnknown(text: string, start: number): Unit | null {
     end - start <= 3 &&
     (end >= text.length || !han.test(text.charAt(end)) || /^[以左及之]/.test(text.charAt(end)))
   if (!closed) return null
-  // 10万老年人 are 人: the noun names its own unit.
+  // 10万老年人: the noun ends in its own unit.
   const last = word.slice(-1)
   return { text: word.length > 1 && ownUnit.test(last) ? last : word, kind: 'count', end }
 }

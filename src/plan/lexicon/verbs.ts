@@ -34,7 +34,7 @@ export const levelStem = oneOf('verb.rise', 'verb.fall', 'verb.keep', 'verb.stem
 
 const level = new RegExp(`(?:${oneOf('verb.level')}|${levelStem}[到至在为])$`, 'u')
 const change = endsWith('verb.change')
-/** No word that binds a number to its subject is longer, with what must stand before it. */
+/** The longest word of this kind with its required context, in UTF-16 units. */
 const longest = 8
 
 /** The word a text ends with that makes the number behind it a level or a change; the longest that fits. */

@@ -18,10 +18,10 @@ import type { Period } from '../grammar/years.ts'
 import type { SourceBlock } from '../grammar/source-block.ts'
 
 /**
- * Find every promise of a plan by rule, in its sentences and its tables of indicators: what, how much, by when and how
+ * Find the targets of a plan by rule, in its sentences and its tables of indicators: what, how much, by when and how
  * firmly, each with its evidence.
  * @param blocks headings and paragraphs in the order of the text
- * @param period the plan's years; a promise that names none is for its end
+ * @param period the years of the plan; a target without a deadline is due at its end
  */
 export function extractStatements(blocks: Iterable<SourceBlock>, period: Period): Statement[] {
   const keys = new Map<string, number>()
@@ -42,7 +42,7 @@ export function extractStatements(blocks: Iterable<SourceBlock>, period: Period)
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
 }
 
-/** Statements in the characters of their block as given. */
+/** Statements in the characters of their original block. */
 function restoreStatements(
   statements: readonly Statement[],
   given: SourceBlock,
@@ -57,7 +57,7 @@ function restoreStatements(
   }))
 }
 
-/** A row of a table of indicators, whose cells no sentence joins, a cell alone, and a note under one. */
+/** A row of an indicator table that is not laid out as one, a single cell, or a note below a table. */
 const aside = new RegExp(
   [
     String.raw`${oneOf('noun.nature')}[\s|]*$`,
@@ -74,7 +74,7 @@ function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): str
   return count === 1 ? base : `${base} #${count}`
 }
 
-/** What a statement says, and where: the number's place and that of the word that governs it, in the reading. */
+/** The content of a statement, with the places of its number and governor in the normalized text. */
 type Finding = Omit<
   Statement,
   | 'key'
@@ -92,9 +92,9 @@ type Finding = Omit<
 /** Reads the statements of one block. */
 class StatementReader {
   private readonly source: ClassifiedBlock
-  private readonly quoter: QuoteReader
+  private readonly quotes: QuoteReader
   private readonly statements: Statement[] = []
-  /** What the promised numbers of a clause are. */
+  /** Whether the promised numbers of a clause are shares of 100 % or others. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
   private last: LastSubject = { sentence: -1, subject: '' }
 
@@ -105,7 +105,7 @@ class StatementReader {
       if (!promiseOf(each) || this.numbered.get(clause) === 'share') continue
       this.numbered.set(clause, quantity.unit === '%' && quantity.value === 100 ? 'share' : 'count')
     }
-    this.quoter = new QuoteReader(source.analyzed, source.block.text)
+    this.quotes = new QuoteReader(source.analyzed, source.block.text)
   }
 
   read(): Statement[] {
@@ -178,7 +178,7 @@ class StatementReader {
     const { analyzed, deadlines } = this.source
     const { start, end, clause } = coverage
     if (deadlines.modalityAt(start, null) !== 'promise') return
-    // 全部12座水库 and a coverage rate of 100 % are read by their numbers.
+    // 全部12座水库 and a coverage rate of 100 % are statements by their numbers.
     const numbered = this.numbered.get(clause)
     if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
     const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
@@ -202,17 +202,17 @@ class StatementReader {
 
   private push({ start, end, at, ...finding }: Finding): void {
     const { block, analyzed } = this.source
-    const quoteSpan = this.quoter.sentenceAt(start, end)
-    const valueSpan = this.quoter.spanOf(start, end)
+    const quoteSpan = this.quotes.sentenceAt(start, end)
+    const valueSpan = this.quotes.spanOf(start, end)
     const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
     this.statements.push({
       key: '',
       anchor: block.anchor,
       line: block.line,
       ...finding,
-      quote: this.quoter.textOf(quoteSpan),
+      quote: this.quotes.textOf(quoteSpan),
       quoteSpan,
-      valueText: this.quoter.textOf(valueSpan),
+      valueText: this.quotes.textOf(valueSpan),
       valueSpan,
       certainty: certaintyOf(hedge),
       certaintyText: hedge?.text ?? null,

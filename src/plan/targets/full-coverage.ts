@@ -2,18 +2,18 @@ import type { Clause } from '../grammar/clauses.ts'
 import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { verbAtEnd } from '../lexicon/verbs.ts'
 
-/** A promise that all of a set will be covered, with no number: 全覆盖, 全部, 普遍. Spans in UTF-16 units. */
+/** A promise to cover all of a set, without a number: 全覆盖, 全部, 普遍. Half-open spans in UTF-16 units. */
 export interface Coverage {
   clause: Clause
-  /** The words that stand for 100 %. */
+  /** The words that mean 100 %. */
   start: number
   end: number
-  /** The verb beside them, … standing for the words where it follows (普遍建立: …建立); null where there is none. */
+  /** The verb, with … for these words if they precede it (普遍建立: …建立); null if there is none. */
   verb: string | null
   /** What is covered. */
   subject: string
   approximate: boolean
-  /** Said by 全部 or 所有 alone, which a number beside it overrules. */
+  /** Only 全部 or 所有, which a number in the clause overrules. */
   weak: boolean
 }
 
@@ -30,7 +30,7 @@ const covers = new RegExp(
   'gu',
 )
 
-/** Find what a clause promises to cover wholly. */
+/** Find what a clause promises to cover fully. */
 export function findCoverage(text: string, clause: Clause): Coverage[] {
   const slice = text.slice(clause.start, clause.end)
   if (slice.length > 400) return []
@@ -55,7 +55,7 @@ export function findCoverage(text: string, clause: Clause): Coverage[] {
 
 const hedge = new RegExp(oneOf('hedge.before-verb'), 'gu')
 
-/** A hedge is told by the statement's certainty, not among the words of its operator. */
+/** Hedges go into the certainty of a statement, not into the words of its operator. */
 function withoutHedge(verb: string | null): string | null {
   const rest = verb?.replaceAll(hedge, '')
   return rest === undefined || rest === '' ? null : rest
@@ -99,7 +99,7 @@ const opensWithTime = new RegExp(
   'u',
 )
 
-/** In 实现甲全覆盖、乙全覆盖 the second has no verb of its own. */
+/** The last item of a list: in 实现甲全覆盖、乙全覆盖 the second has no verb of its own. */
 function lastItem(rest: string): string {
   const at = rest.lastIndexOf('覆盖、')
   return at < 0 ? rest : rest.slice(at + 3)
@@ -171,7 +171,7 @@ function readWhole(slice: string, match: RegExpExecArray): Found | null {
   return followedByPredicate(before, after) ? { ...found, verb: null, subject: after } : null
 }
 
-/** 体育场馆全部免费开放: a noun stands before 全部, not a verb that has all of something as its object. */
+/** 体育场馆全部免费开放: a noun is before 全部, not a verb with it as its object. */
 function isSubject(before: string): boolean {
   if (!/[\p{Script=Han}）”]{4}$/u.test(before) || verbAtEnd(before) !== null) return false
   return !taking.test(before)

@@ -5,16 +5,16 @@ import { contains, oneOf } from '../lexicon/lexicon.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
 
-/** How far back a subject is looked for. */
+/** How far back the subject is searched, in UTF-16 units. */
 const reach = 90
 
-/** The subject that was read last, for clauses that have none of their own. */
+/** The last subject, for clauses that have none of their own. */
 export interface LastSubject {
   sentence: number
   subject: string
 }
 
-/** The subjects of a run of numbers, one for each; of 均 and 都 before a single number, one for each that shares it. */
+/** The subjects of a run of numbers, one each; with 均 or 都 before a single number, all subjects that share it. */
 export function indicatorsOf(
   analyzed: AnalyzedBlock,
   run: Run,
@@ -64,7 +64,7 @@ function subjectOf(
   return own || earlierSubject(analyzed, clause, last)
 }
 
-/** What stands before a number's verb; of 补助标准由630元提高到1300元 what stands before 由. */
+/** The text before a number's verb; in 补助标准由630元提高到1300元 the text before 由. */
 function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: number): string {
   const left = text.slice(Math.max(clause.start, to - reach), to)
   const baseline = /(?:分别)?[由从][^由从]*\d.*$/.exec(left)
@@ -72,7 +72,7 @@ function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: n
   return text.slice(Math.max(item, to - reach), to)
 }
 
-/** Verbs that name their own thing: 植树1000万株. */
+/** Verbs that include their object: 植树1000万株. */
 const complete = new RegExp(`^${oneOf('verb.self-contained')}$`, 'u')
 
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
@@ -90,7 +90,7 @@ const jointVerb = new RegExp(
   'u',
 )
 
-/** 申办基地, which 5个区县、20个街镇、50个社区申办基地 says of all three. */
+/** 申办基地, the common predicate of 5个区县、20个街镇、50个社区申办基地. */
 function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: QuantityInContext): string {
   const thing = text.slice(modifiers.end, itemEnd).replace(/[、和与及]+$/, '')
   if (thing.length > 4 || modifiers.prefix === '' || quantity.kind !== 'count') return ''
@@ -100,7 +100,7 @@ function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: Qua
 
 const verbs = new RegExp(`${oneOf('adverb.begins-predicate')}.*$`, 'u')
 
-/** The subject of the clause before, where a clause has none of its own. */
+/** The subject of the previous clause, for a clause that has none of its own. */
 export function earlierSubject(analyzed: AnalyzedBlock, clause: Clause, last: LastSubject): string {
   if (last.sentence === clause.sentence && last.subject !== '') return last.subject
   const { text, sentences } = analyzed

@@ -11,7 +11,7 @@ import {
   yearEnd,
 } from '../lexicon/patterns.ts'
 
-/** What may stand before a subject and is no part of it: a list’s number, a time, a hedge, an adverb, a verb. */
+/** Text before a subject that is not part of it: the number of a list item, a time, a hedge, an adverb, a verb. */
 const leading = new RegExp(
   `^(?:${[
     String.raw`[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+`,
@@ -21,23 +21,23 @@ const leading = new RegExp(
   ].join('|')})+`,
   'u',
 )
-/** What may stand behind a subject: adverbs, verbs and the words of comparison. */
+/** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
 const trailing = new RegExp(
   `(?:[，、：；]|${oneOf('adverb.trail')}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|${oneOf('time.base')})(?:相比)?)+$`,
   'u',
 )
 
-/** The subject in a stretch of text: without the time before it and the adverbs behind it. */
+/** Trim a subject: remove the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
   let text = stretch
-  // Two rounds: a trimmed verb may bare a time behind it.
+  // Twice, as a time may follow a trimmed verb.
   for (let round = 0; round < 2; round++) text = text.slice(leading.exec(text)?.[0].length ?? 0)
   const tail = trailing.exec(text)
   const trimmed = tail ? text.slice(0, tail.index) : text
   return balance(trimmed)
 }
 
-/** Brackets and quotation marks that lost their partner to trimming go too. */
+/** Remove brackets and quotation marks whose partner was trimmed. */
 function balance(text: string): string {
   let result = text
   for (const [open, close] of [
@@ -53,7 +53,7 @@ function balance(text: string): string {
 
 const measureNoun = endsWith('noun.measured')
 
-/** The subjects of 分别 and 均: 甲、乙和丙的比例 are three. Brackets and quotations are never cut. */
+/** Split a subject of 分别 or 均: 甲、乙和丙的比例 are three. Brackets and quotations are never split. */
 export function splitSubjects(subject: string, count: number | null): string[] {
   const cuts = findCuts(subject)
   const chosen = choose(cuts, count)
@@ -100,7 +100,7 @@ const series = new RegExp(
   'u',
 )
 
-/** All cuts where their number fits, else the commas alone, else the conjunctions alone. */
+/** All cuts if their number fits, else only the commas, else only the conjunctions. */
 function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | null {
   if (cuts.length === 0) return null
   if (count === null) return cuts
@@ -110,7 +110,7 @@ function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | nu
 
 const shareNoun = new RegExp(`的?${oneOf('noun.share')}$`, 'u')
 
-/** Parts that share a noun or a beginning get it back: 婚姻、收养登记合格率 and 设施覆盖率和达标率. */
+/** Complete parts that share a noun or a beginning: 婚姻、收养登记合格率, 设施覆盖率和达标率. */
 function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
