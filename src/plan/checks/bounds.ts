@@ -1,5 +1,5 @@
 import { alternation } from '../../schemas/wording.ts'
-import { oneOf, wordsOf } from '../lexicon/lexicon.ts'
+import { pattern, wordsOf } from '../lexicon/lexicon.ts'
 import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
@@ -22,35 +22,32 @@ const behind = String.raw`\0\p{Script=Han}`
 const bounds: readonly Bound[] = [
   {
     expected: 'at least',
-    zh: new RegExp(String.raw`${before('at least')}|\0[A\p{Script=Han}]{0,2}?${oneOf('bound.above')}`, 'u'),
+    zh: pattern`${before('at least')}|\0[A\p{Script=Han}]{0,2}?{bound.above}`,
     en: /\b(?:at least|no (?:less|fewer|lower|shorter|smaller) than|a minimum of)(?: an?)? \0|\0A?(?: \w+)? (?:or|and) (?:above|higher|more)\b/i,
   },
   {
     expected: 'at most',
-    zh: new RegExp(
-      `${before('at most', 'no more than')}|${behind}{0,2}?${oneOf('bound.below', 'bound.within')}`,
-      'u',
-    ),
+    zh: pattern`${before('at most', 'no more than')}|${behind}{0,2}?{bound.below|bound.within}`,
     en: /\b(?:at most|no (?:more|higher|longer|greater) than|up to|a maximum of) \0|\0(?: \w+)? (?:or|and) (?:below|lower|less|fewer)\b/i,
   },
   {
     expected: 'nearly',
-    zh: new RegExp(`${before('nearly')}(?![年月日])`, 'u'),
+    zh: pattern`${before('nearly')}(?![年月日])`,
     en: /\b(?:nearly|almost|close to) \0/i,
   },
   {
     expected: 'more than',
-    zh: new RegExp(String.raw`${before('more than')}|\0[余多]`, 'u'),
+    zh: pattern`${before('more than')}|\0[余多]`,
     en: /\b(?<!no )(?:(?:more|higher|greater) than|over|above|exceed(?:s|ed|ing)?|in excess of) \0/i,
   },
   {
     expected: 'less than',
-    zh: new RegExp(before('less than'), 'u'),
+    zh: pattern`${before('less than')}`,
     en: /\b(?<!no )(?:(?:less|fewer|lower|shorter|smaller) than|under|below) \0/i,
   },
   {
     expected: 'about',
-    zh: new RegExp(`${before('about')}|${behind}{0,3}?${oneOf('bound.around')}`, 'u'),
+    zh: pattern`${before('about')}|${behind}{0,3}?{bound.around}`,
     en: /\b(?:about|around|approximately|roughly) \0|\0 or so\b/i,
   },
 ]

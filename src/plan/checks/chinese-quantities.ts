@@ -1,6 +1,6 @@
 import { yearsOfPlan } from '../text/five-year-plans.ts'
 import { decimal, isYear, type Quantity } from '../text/decimal.ts'
-import { oneOf } from '../lexicon/lexicon.ts'
+import { oneOf, globalPattern } from '../lexicon/lexicon.ts'
 import { digits } from '../lexicon/patterns.ts'
 import { readOrdinal } from '../text/numerals.ts'
 
@@ -12,17 +12,12 @@ const counted = oneOf('name.counted-in-translation')
 const exponents: Record<string, number> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 }
 const scale = Object.keys(exponents).toReversed().join('|')
 
-const quantity = new RegExp(
-  [
-    `“(?<plan>[${digits}十]{1,3})五”|(?<bare>十[${digits}])五(?=${oneOf('time.plan-shown')})`,
-    `(?<digits>\\d[\\d,]*(?:\\.\\d+)?)(?<scale>${scale})?(?<unit>[%‰])?`,
-    `(?<year>[〇零${digits}]{4})(?=年)`,
-    `第(?<ordinal>${numeral})`,
-    `(?<count>${numeral})(?<countScale>[千万亿])?(?=(?:、${numeral})*${counted})`,
-    `(?<name>${numeral})`,
-  ].join('|'),
-  'gu',
-)
+const quantity = globalPattern`“(?<plan>[${digits}十]{1,3})五”|(?<bare>十[${digits}])五(?={time.plan-shown})|
+    (?<digits>\d[\d,]*(?:\.\d+)?)(?<scale>${scale})?(?<unit>[%‰])?|
+    (?<year>[〇零${digits}]{4})(?=年)|
+    第(?<ordinal>${numeral})|
+    (?<count>${numeral})(?<countScale>[千万亿])?(?=(?:、${numeral})*${counted})|
+    (?<name>${numeral})`
 
 const rangeEnd = new RegExp(String.raw`^[-–—~～至](\d[\d.]*)(${scale})?([%‰])?`)
 

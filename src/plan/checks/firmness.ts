@@ -1,5 +1,5 @@
 import { alternation } from '../../schemas/wording.ts'
-import { oneOf, wordsOf } from '../lexicon/lexicon.ts'
+import { wordsOf, globalPattern } from '../lexicon/lexicon.ts'
 import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check, Translation } from './check.ts'
 import { nearness, unmatched } from './nearness.ts'
@@ -39,12 +39,12 @@ const renderings: readonly (Firmness & { expected: string })[] = [
     expected,
   })),
   {
-    zh: new RegExp(`${oneOf('hedge.toward')}[^，。；]*?${oneOf('verb.toward', 'coverage.full')}`, 'gu'),
+    zh: globalPattern`{hedge.toward}[^，。；]*?{verb.toward|coverage.full}`,
     en: /\bwork(?:s|ed|ing)? toward\b/gi,
     expected: 'will work toward',
   },
   {
-    zh: new RegExp(String.raw`${oneOf('verb.keep')}在?\d`, 'gu'),
+    zh: globalPattern`{verb.keep}在?\d`,
     en: /\bremain|\bstay|\bkeep|\bkept\b|\bmaintain|\bhold|\bheld\b/gi,
     expected: 'remain at',
   },
@@ -52,15 +52,15 @@ const renderings: readonly (Firmness & { expected: string })[] = [
 
 /** English words that soften a promise, with the Chinese words that allow them. */
 const licenses: readonly Firmness[] = [
-  { en: /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi, zh: new RegExp(oneOf('hedge.allows-strive'), 'gu') },
+  { en: /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi, zh: globalPattern`{hedge.allows-strive}` },
   {
     en: /\b(?:aim|seek|hope|intend|attempt|endeavor)(?:s|ing)? to\b|\btr(?:y|ies) to\b/gi,
-    zh: new RegExp(oneOf('hedge.allows-aim'), 'gu'),
+    zh: globalPattern`{hedge.allows-aim}`,
   },
-  { en: /\bshould\b/gi, zh: new RegExp(oneOf('hedge.allows-should'), 'gu') },
-  { en: /\bwork(?:s|ed|ing)? toward\b/gi, zh: new RegExp(oneOf('hedge.allows-work-toward'), 'gu') },
-  { en: /\bexplor(?:e|es|ed|ing)\b/gi, zh: new RegExp(oneOf('hedge.allows-explore'), 'gu') },
-  { en: /\bencourag(?:e|es|ed|ing)\b/gi, zh: new RegExp(oneOf('hedge.allows-encourage'), 'gu') },
+  { en: /\bshould\b/gi, zh: globalPattern`{hedge.allows-should}` },
+  { en: /\bwork(?:s|ed|ing)? toward\b/gi, zh: globalPattern`{hedge.allows-work-toward}` },
+  { en: /\bexplor(?:e|es|ed|ing)\b/gi, zh: globalPattern`{hedge.allows-explore}` },
+  { en: /\bencourag(?:e|es|ed|ing)\b/gi, zh: globalPattern`{hedge.allows-encourage}` },
 ]
 
 /** How far a word may move: within its sentence, as sentences keep their order. */

@@ -1,6 +1,6 @@
 import type { Operator } from '../../schemas/targets.ts'
 import type { Word } from '../../schemas/wording.ts'
-import { endsWith, oneOf, startsWith, WordFinder } from '../lexicon/lexicon.ts'
+import { pattern, WordFinder } from '../lexicon/lexicon.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** The words around a number that bind, bound or approximate it. */
@@ -25,8 +25,8 @@ export interface Modifiers {
 
 const words = new WordFinder('bound.at-least', 'bound.at-most', 'bound.about', 'bound.short', 'bound.filler')
 const bounds = new WordFinder('bound.at-least', 'bound.at-most')
-const boundAtEnd = endsWith('bound.apart')
-const boundApart = new RegExp(String.raw`(?<word>${oneOf('bound.apart')})\p{Script=Han}{1,4}$`, 'u')
+const boundAtEnd = pattern`{bound.apart}$`
+const boundApart = pattern`(?<word>{bound.apart})\p{Script=Han}{1,4}$`
 
 function operatorOfBound({ kinds }: Word): '>=' | '<=' {
   return kinds.includes('at-least') ? '>=' : '<='
@@ -38,12 +38,12 @@ function readBound(text: string | undefined): Operator | null {
   return word && operatorOfBound(word)
 }
 
-const around = new RegExp(`^${oneOf('bound.around')}$`, 'u')
+const around = pattern`^{bound.around}$`
 const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
-  [new RegExp(`^(?:（含）|及|或)?${oneOf('bound.above')}(?:（含）)?`, 'u'), '>='],
-  [new RegExp(`^[及或]?${oneOf('bound.below')}`, 'u'), '<='],
-  [startsWith('bound.within'), '<='],
-  [startsWith('bound.around'), 'about'],
+  [pattern`^(?:（含）|及|或)?{bound.above}(?:（含）)?`, '>='],
+  [pattern`^[及或]?{bound.below}`, '<='],
+  [pattern`^{bound.within}`, '<='],
+  [pattern`^{bound.around}`, 'about'],
 ]
 
 /**
@@ -104,10 +104,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
   }
 }
 
-const eachOne = new RegExp(
-  `(?:每年(?=每)|每${oneOf('unit.household')}每?学?年|每${oneOf('unit.per')})+$`,
-  'u',
-)
+const eachOne = pattern`(?:每年(?=每)|每{unit.household}每?学?年|每{unit.per})+$`
 
 /** The word a text ends with, the longest that fits. */
 function wordAtEnd(left: string): string | null {
@@ -133,9 +130,9 @@ function readAfter(text: string, modifiers: Modifiers): void {
   }
 }
 
-const capped = new RegExp(`^${oneOf('verb.cap')}在$`, 'u')
-const upward = new RegExp(`${oneOf('verb.reach')}$|${oneOf('verb.rise')}[到至为]$`, 'u')
-const downward = new RegExp(`${oneOf('verb.fall')}[到至在为]$`, 'u')
+const capped = pattern`^{verb.cap}在$`
+const upward = pattern`{verb.reach}$|{verb.rise}[到至为]$`
+const downward = pattern`{verb.fall}[到至在为]$`
 
 /**
  * How a number is compared: by its bounding words, else by the verb that says whether to raise or lower to it.
@@ -160,7 +157,10 @@ export function operatorOf(
 }
 
 /** The plan's words around a number, with … for it if words follow: 达到…以上, 新增, 不低于; null if there are none. */
-export function wordsOf({ reach, prefix, about, suffix }: Modifiers, verb: string | null): string | null {
+export function operatorTextOf(
+  { reach, prefix, about, suffix }: Modifiers,
+  verb: string | null,
+): string | null {
   const governs = reach === null && prefix === '' ? (verb ?? '') : ''
   const before = governs + (reach ?? '') + (prefix === reach ? '' : prefix) + about
   const words = suffix === '' ? before : `${before}…${suffix}`

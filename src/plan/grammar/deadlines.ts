@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { AnalyzedBlock, QuantityInContext } from './analyzed-block.ts'
 import type { Quantity } from './quantities.ts'
 import type { SectionContext } from './section-context.ts'
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import { isForecast, isFuture, isPast, isFaintlyPast, type Tense } from './tense.ts'
 import type { Moment, Period } from './years.ts'
@@ -21,8 +21,8 @@ const firstYear = 2021
 /** Limits of the search for moments and words (UTF-16 units), so that an endless sentence takes linear time. */
 const near = { moments: 8, before: 120, sentence: 400 }
 
-const spanBehind = startsWith('time.span')
-const boundBehind = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
+const spanBehind = pattern`^{time.span}`
+const boundBehind = pattern`^{bound.above|bound.below|bound.within|bound.around}`
 
 /** The deadlines and modalities of one block. */
 export class Deadlines {

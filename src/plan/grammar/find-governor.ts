@@ -11,7 +11,7 @@ import {
 import { countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { byYear, few, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
@@ -63,7 +63,7 @@ export function findGovernor(
 }
 
 /** Rates that have no unit: 灌溉水有效利用系数0.58. */
-const bareRate = endsWith('noun.bare-rate')
+const bareRate = pattern`{noun.bare-rate}$`
 
 /** 邮编250000: digits without a unit or bound. */
 function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
@@ -71,9 +71,9 @@ function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
 }
 
 /** Verbs that are as often the start of a noun: 服务外包执行额. */
-const alsoNoun = new RegExp(`^${oneOf('verb.nominal')}$`, 'u')
+const alsoNoun = pattern`^{verb.nominal}$`
 
-const ofAll = contains('adverb.all-do')
+const ofAll = pattern`{adverb.all-do}`
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ modifiers, quantity }: QuantityInContext, right: string): Governor | null {
@@ -107,9 +107,6 @@ function boundAlone({ quantity, modifiers }: QuantityInContext): Governor | null
   return { shape: 'object', verb: modifiers.prefix, verbKind: 'level', at: modifiers.start }
 }
 
-const connectors = new RegExp(`^(?:${oneOf('adverb.joining')}|${byYear}|、|：)+$`, 'u')
+const connectors = pattern`^(?:{adverb.joining}|${byYear}|、|：)+$`
 
-const adverbs = new RegExp(
-  String.raw`(?:${oneOf('adverb.before-number')}|${region}|、|(?<!\d)[1-9十${few}]年)+$`,
-  'u',
-)
+const adverbs = pattern`(?:{adverb.before-number}|${region}|、|(?<!\d)[1-9十${few}]年)+$`

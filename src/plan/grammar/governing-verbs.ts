@@ -1,7 +1,7 @@
 import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
@@ -28,11 +28,13 @@ export function adjacentVerb(
 }
 
 /** Words that can precede the first verb of a clause. */
-const opening = new RegExp(
-  `^(?:${[byYear, inPlan, inPeriod, withinYears, anyRegion, oneOf('adverb.opening')].join('|')})+`,
-  'u',
-)
-const verbal = startsWith('noun.verbal')
+const opening = pattern`^(?:${byYear}|
+    ${inPlan}|
+    ${inPeriod}|
+    ${withinYears}|
+    ${anyRegion}|
+    {adverb.opening})+`
+const verbal = pattern`^{noun.verbal}`
 
 /** 新增城乡老年助餐场所2000处: the first verb of the clause. */
 export function openingVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
@@ -73,4 +75,4 @@ export function unknownVerb(number: QuantityInContext, { left, right }: Surround
 }
 
 /** Verbs that set no goal: the number behind them belongs to a name. */
-const direction = startsWith('verb.aimless')
+const direction = pattern`^{verb.aimless}`

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../schemas/targets.ts'
 import type { SentenceIndex } from './clauses.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { globalPattern, pattern } from '../lexicon/lexicon.ts'
 import { anyRegion } from '../lexicon/patterns.ts'
 import { lastBefore } from '../text/binary-search.ts'
 
@@ -12,23 +12,20 @@ export interface Hedge {
 }
 
 /** The scope of an aspiration is its sentence, that of support its clause. */
-const pattern = new RegExp(`(?<far>${oneOf('hedge.aspiration')})|${oneOf('hedge.support')}`, 'gu')
+const hedge = globalPattern`(?<far>{hedge.aspiration})|{hedge.support}`
 
 /** Words behind a hedge that make it a noun or part of a name: 在…推动下, 推进机制. */
-const noun = startsWith('hedge.tail')
+const noun = pattern`^{hedge.tail}`
 /** A firm promise ends the scope of an aspiration. */
-const firmAgain = new RegExp(oneOf('hedge.firm'), 'gu')
+const firmAgain = globalPattern`{hedge.firm}`
 /** Words before an aspiration whose scope includes the following clauses. */
-const opening = new RegExp(
-  String.raw`(?:^|[，；：。（）—\-.．]|[\d一二三四五六七八九十]、|${anyRegion}|${oneOf('time.head', 'adverb.before-hedge')})$`,
-  'u',
-)
+const opening = pattern`(?:^|[，；：。（）—\-.．]|[\d一二三四五六七八九十]、|${anyRegion}|{time.head|adverb.before-hedge})$`
 
 /** Find the hedges of a text, in order: 力争, 推动 and the like. */
 export function findHedges(text: string, { clauses, clauseAt, sentences }: SentenceIndex): Hedge[] {
   const firm = Array.from(text.matchAll(firmAgain), ({ index }) => ({ start: index }))
   const hedges: Hedge[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(hedge)) {
     const start = match.index
     const after = start + match[0].length
     if (noun.test(text.slice(after, after + 4))) continue

@@ -2,7 +2,7 @@ import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
 import type { Modifiers } from './bounds.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
 /** The role of a number that has no governor. */
@@ -58,7 +58,7 @@ export function roleOf(
   return governor ? { governor } : { governor: null, other: 'size' }
 }
 
-const denominator = endsWith('adverb.denominator')
+const denominator = pattern`{adverb.denominator}$`
 
 function otherwise(
   { quantity, modifiers }: QuantityInContext,
@@ -71,7 +71,7 @@ function otherwise(
   return isTerm(quantity.unit, clauseLeft, around.right, modifiers) ? 'term' : null
 }
 
-const raise = contains('verb.raising')
+const raise = pattern`{verb.raising}`
 
 /** 由1410元、300元提高到1760元、980元: every number between 由 and the verb. */
 function isBaseline(word: string | null, clauseLeft: string, right: string): boolean {
@@ -82,21 +82,15 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
   return to !== null && raise.test(to[0])
 }
 
-const grant = contains('noun.grant')
+const grant = pattern`{noun.grant}`
 const eachMonth = '每人每[月年天日次]'
 /** 每人每月发放津贴100元: an allowance. */
-const allowance = new RegExp(
-  `${eachMonth}[^，]{0,4}${oneOf('noun.allowance')}[^，]{0,6}$|${oneOf('noun.allowance-before')}[^，]{0,8}${eachMonth}$`,
-  'u',
-)
-const subsidy = new RegExp(
-  `${oneOf('noun.subsidy')}|按照?(?:$|不[超低高少]|[^，期时]{0,14}${oneOf('noun.rule')}$)`,
-  'u',
-)
-const given = new RegExp(`^的?${oneOf('noun.rule')}?${oneOf('noun.given')}`, 'u')
-const givenBounded = new RegExp(`^的?${oneOf('noun.given-bounded')}`, 'u')
+const allowance = pattern`${eachMonth}[^，]{0,4}{noun.allowance}[^，]{0,6}$|{noun.allowance-before}[^，]{0,8}${eachMonth}$`
+const subsidy = pattern`{noun.subsidy}|按照?(?:$|不[超低高少]|[^，期时]{0,14}{noun.rule}$)`
+const given = pattern`^的?{noun.rule}?{noun.given}`
+const givenBounded = pattern`^的?{noun.given-bounded}`
 
-const years = new RegExp(`^${oneOf('unit.years')}$`, 'u')
+const years = pattern`^{unit.years}$`
 
 function isMoney(unit: string): boolean {
   return unit.endsWith('元')
@@ -115,8 +109,8 @@ function isTerm(unit: string, left: string, right: string, { reach: word, bound 
   return false
 }
 
-const thingAtEnd = new RegExp(String.raw`^的?\p{Script=Han}{0,10}${oneOf('noun.sized')}(?:$|[，。；、])`, 'u')
-const modified = new RegExp(`^(?:的|${oneOf('noun.sign-of-name')})`, 'u')
+const thingAtEnd = pattern`^的?\p{Script=Han}{0,10}{noun.sized}(?:$|[，。；、])`
+const modified = pattern`^(?:的|{noun.sign-of-name})`
 
 /**
  * Only one of two quantities in an item is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
@@ -151,7 +145,7 @@ function embedded(
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
 }
 
-const sizeNoun = new RegExp(String.raw`^年?\p{Script=Han}{0,4}${oneOf('noun.size')}$`, 'u')
+const sizeNoun = pattern`^年?\p{Script=Han}{0,4}{noun.size}$`
 
 /** 10个产值过100亿元…: how large each of the things counted is to be. */
 function sizeBetween(
@@ -163,9 +157,9 @@ function sizeBetween(
   return sizeNoun.test(text.slice(things.modifiers.end, modifiers.start))
 }
 
-const timeUnit = new RegExp(`^${oneOf('time.unit')}$`, 'u')
-const timeNoun = endsWith('time.duration')
-const stretch = endsWith('time.stretch')
+const timeUnit = pattern`^{time.unit}$`
+const timeNoun = pattern`{time.duration}$`
+const stretch = pattern`{time.stretch}$`
 
 function isDuration({ quantity, modifiers }: QuantityInContext, { left, right }: Surroundings): boolean {
   if (!timeUnit.test(quantity.unit)) return false
@@ -176,14 +170,11 @@ function isDuration({ quantity, modifiers }: QuantityInContext, { left, right }:
   return modifiers.prefix === '' && noun
 }
 
-const voltage = new RegExp(`^${oneOf('unit.voltage')}$`, 'u')
-const spending = contains('verb.spending')
-const reached = new RegExp(
-  String.raw`^的\p{Script=Han}{1,10}(?:${levelStem}到|${oneOf('verb.reach', 'bound.at-least')})\d`,
-  'u',
-)
-const age = endsWith('noun.age')
-const selects = new RegExp(`^的(?:${oneOf('adverb.continues-rule')}|，|[^，。；]{1,12}为主)`, 'u')
+const voltage = pattern`^{unit.voltage}$`
+const spending = pattern`{verb.spending}`
+const reached = pattern`^的\p{Script=Han}{1,10}(?:${levelStem}到|{verb.reach|bound.at-least})\d`
+const age = pattern`{noun.age}$`
+const selects = pattern`^的(?:{adverb.continues-rule}|，|[^，。；]{1,12}为主)`
 
 /** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
 function isAttribute(
@@ -210,14 +201,14 @@ function isAttribute(
   return aged && modifiers.reach === null && !age.test(left)
 }
 
-const ownParts = new RegExp(`^${oneOf('noun.part-class')}*${oneOf('noun.own-part')}`, 'u')
-const countedPart = endsWith('noun.counted-part')
-const part = new RegExp(`^${oneOf('unit.part')}$`, 'u')
-const spell = new RegExp(`^${oneOf('unit.spell')}$`, 'u')
-const meeting = startsWith('noun.meeting')
-const held = contains('noun.held')
-const eachOf = contains('adverb.each-of')
-const grouping = endsWith('adverb.grouping')
+const ownParts = pattern`^{noun.part-class}*{noun.own-part}`
+const countedPart = pattern`{noun.counted-part}$`
+const part = pattern`^{unit.part}$`
+const spell = pattern`^{unit.spell}$`
+const meeting = pattern`^{noun.meeting}`
+const held = pattern`{noun.held}`
+const eachOf = pattern`{adverb.each-of}`
+const grouping = pattern`{adverb.grouping}$`
 
 /** The size of a set, or how often a meeting is held: not a target. */
 function isSize(

@@ -1,7 +1,7 @@
 import { numeralStart, parseChinese, readNumeral, type Numeral } from '../text/numerals.ts'
 import { readName, type NameClass } from './non-quantities.ts'
 import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
-import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
@@ -76,7 +76,7 @@ function readQuantity(text: string, first: Numeral): Quantity | null {
   return acceptsChinese(text, first, found) ? found : null
 }
 
-const vagueWord = new RegExp(`^[余多几](?!${oneOf('name.vague-word')})`, 'u')
+const vagueWord = pattern`^[余多几](?!{name.vague-word})`
 
 /** 余 or 多 between number and unit, then the unit. */
 function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vague: boolean; end: number } {
@@ -177,7 +177,7 @@ function readFraction(text: string, first: Numeral): Quantity | null {
   return ratio(below.end, first.value / below.value)
 }
 
-const afterTenth = startsWith('name.after-tenth')
+const afterTenth = pattern`^{name.after-tenth}`
 const halfTenth = new RegExp(`^[${digits}半](?![个家名大项])`)
 
 /** 六成, 3成以上: tenths. */
@@ -198,12 +198,12 @@ function readTenths(text: string, first: Numeral): Quantity | null {
 }
 
 /** Before 一家 and 三个, these form a word or a pronoun, not a number. */
-const wordBefore = endsWith('name.word-before')
+const wordBefore = pattern`{name.word-before}$`
 /** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
-const counted = new RegExp(`^(?:${oneOf('name.counted')}|元/.*)$`, 'u')
+const counted = pattern`^(?:{name.counted}|元/.*)$`
 /** Before a bare 千亿 or 百万, these show that it is an amount. */
-const amountBefore = endsWith('name.amount-before')
-const boundBehind = startsWith('bound.above', 'bound.below')
+const amountBefore = pattern`{name.amount-before}$`
+const boundBehind = pattern`^{bound.above|bound.below}`
 
 function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
   if (!found || !counted.test(found.unit)) return false

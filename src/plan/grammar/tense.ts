@@ -1,20 +1,15 @@
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 
 /** Whether a text is about the past or the future; null if it does not say. */
 export type Tense = 'past' | 'future' | null
 
-const pastHeading = new RegExp(
-  [
-    oneOf('heading.past'),
-    `取得[的了]?${oneOf('heading.great')}?的?${oneOf('heading.attained')}`,
-    `${oneOf('heading.achieved-by')}${oneOf('heading.achieved')}`,
-    `“十三五”${oneOf('time.plan-behind')}?[^，。]{0,12}${oneOf('heading.past-plan')}`,
-    `${oneOf('heading.faced')}的?${oneOf('heading.circumstance')}`,
-  ].join('|'),
-  'u',
-)
-const notPast = contains('heading.not-past')
-const futureHeading = contains('heading.future')
+const pastHeading = pattern`{heading.past}|
+    取得[的了]?{heading.great}?的?{heading.attained}|
+    {heading.achieved-by}{heading.achieved}|
+    “十三五”{time.plan-behind}?[^，。]{0,12}{heading.past-plan}|
+    {heading.faced}的?{heading.circumstance}`
+const notPast = pattern`{heading.not-past}`
+const futureHeading = pattern`{heading.future}`
 
 /** The tense that a heading gives to everything below it. */
 export function tenseOfHeading(heading: string): Tense {
@@ -22,7 +17,7 @@ export function tenseOfHeading(heading: string): Tense {
   return futureHeading.test(heading) ? 'future' : null
 }
 
-const forecast = contains('tense.forecast')
+const forecast = pattern`{tense.forecast}`
 
 /** Whether a text is a forecast, which is not a promise. */
 export function isForecast(text: string): boolean {
@@ -30,16 +25,11 @@ export function isForecast(text: string): boolean {
 }
 
 /** Words for what has been done or how things are. */
-const done = new RegExp(`${oneOf('tense.done')}|“十[一二三]五”规划(?!期)`, 'u')
+const done = pattern`{tense.done}|“十[一二三]五”规划(?!期)`
 /** Words that mostly occur in reports of the past, but in promises too. */
-const faint = new RegExp(
-  [
-    oneOf('tense.faint'),
-    `(?<!${oneOf('tense.rising')})全[省国]${oneOf('tense.ranked')}`,
-    `获批.{0,8}试点|获得.{0,12}${oneOf('tense.honor')}`,
-  ].join('|'),
-  'u',
-)
+const faint = pattern`{tense.faint}|
+    (?<!{tense.rising})全[省国]{tense.ranked}|
+    获批.{0,8}试点|获得.{0,12}{tense.honor}`
 
 /** Whether a clause is about the past, whatever its sentence is about. */
 export function isPast(clause: string): boolean {
@@ -52,7 +42,7 @@ export function isFaintlyPast(sentence: string): boolean {
 }
 
 /** Words that occur in promises only. */
-const ahead = contains('tense.ahead')
+const ahead = pattern`{tense.ahead}`
 
 /** Whether a word of a sentence, not a year, makes it a promise. */
 export function isFuture(sentence: string): boolean {

@@ -1,5 +1,5 @@
 import { parseChinese } from '../text/numerals.ts'
-import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { globalPattern, oneOf, pattern } from '../lexicon/lexicon.ts'
 import { monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
@@ -20,41 +20,31 @@ export interface Moment {
   aimed: boolean
 }
 
-const pattern = new RegExp(
-  [
-    String.raw`(?<span>(?:19|20)\d\d${toYear})`,
-    `(?<year>${year})`,
-    `[“"‘]?(?<plan>${planNumber})五[”"’]?(?=${oneOf('time.plan-behind')})`,
-    `(?<=[较比])[“"]?(?<before>${planNumber})五[”"]?`,
-  ].join('|'),
-  'gu',
-)
+const named = globalPattern`(?<span>(?:19|20)\d\d${toYear})|
+    (?<year>${year})|
+    [“"‘]?(?<plan>${planNumber})五[”"’]?(?={time.plan-behind})|
+    (?<=[较比])[“"]?(?<before>${planNumber})五[”"]?`
 
 const lastYear = /(.{4})年$/
 const edge = oneOf('time.edge')
 const limit = oneOf('time.before')
-const refers = endsWith('time.refers')
-const compares = new RegExp(`^[末底]?(?:${oneOf('time.compares')}|[^，。、]{0,12}相比)`, 'u')
-const planRefers = startsWith('time.plan-refers')
+const refers = pattern`{time.refers}$`
+const compares = pattern`^[末底]?(?:{time.compares}|[^，。、]{0,12}相比)`
+const planRefers = pattern`^{time.plan-refers}`
 /** 2000年底前建成的小区: the year describes the thing, not the promise. */
-const attributive = new RegExp(`^${edge}?${limit}[^，。；]{0,8}的`, 'u')
-const ahead = endsWith('time.ahead')
-const until = new RegExp(
-  [
-    `^${oneOf('time.edge', 'time.before', 'time.term')}`,
-    `^${monthDay}[底末份]?(?:${limit}|底)|^的[^，。]{0,6}目标`,
-  ].join('|'),
-  'u',
-)
-const dueBefore = new RegExp(`^${edge}?${limit}`, 'u')
-const listed = new RegExp(`^${edge}?(?:、|${oneOf('adverb.and')})$`, 'u')
-const aim = endsWith('time.aim')
-const asOf = endsWith('time.as-of')
+const attributive = pattern`^${edge}?${limit}[^，。；]{0,8}的`
+const ahead = pattern`{time.ahead}$`
+const until = pattern`^{time.edge|time.before|time.term}|
+    ^${monthDay}[底末份]?(?:${limit}|底)|^的[^，。]{0,6}目标`
+const dueBefore = pattern`^${edge}?${limit}`
+const listed = pattern`^${edge}?(?:、|{adverb.and})$`
+const aim = pattern`{time.aim}$`
+const asOf = pattern`{time.as-of}$`
 
 /** Find the moments that a text names, in order. */
 export function findMoments(text: string): Moment[] {
   const moments: Moment[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(named)) {
     const { span, year, plan, before: compared } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length

@@ -2,7 +2,7 @@ import type { Translatable } from '../../schemas/language.ts'
 import type { Kind } from '../../schemas/targets.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { decimal, type Quantity } from '../text/decimal.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { TextSpan } from '../grammar/source-block.ts'
 
 /** The clause and value of a target in a sentence; half-open spans in UTF-16 units. */
@@ -61,13 +61,10 @@ export interface Promised {
 
 /** The English for words that promise all of a set. */
 const wholes: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    new RegExp(`^“?${oneOf('coverage.full')}`, 'u'),
-    /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi,
-  ],
-  [startsWith('coverage.common'), /\b(?:widely|generally|universally)\b/gi],
-  [startsWith('coverage.covers'), /\bcover(?:s|age)?\b/gi],
-  [startsWith('coverage.each'), /\b(?:all|every|each)\b/gi],
+  [pattern`^“?{coverage.full}`, /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi],
+  [pattern`^{coverage.common}`, /\b(?:widely|generally|universally)\b/gi],
+  [pattern`^{coverage.covers}`, /\bcover(?:s|age)?\b/gi],
+  [pattern`^{coverage.each}`, /\b(?:all|every|each)\b/gi],
 ]
 
 /**

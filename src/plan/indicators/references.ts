@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { bilingualSchema } from '../../schemas/language.ts'
 import type { Reference, ReferenceKind } from '../../schemas/references.ts'
-import { endsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
@@ -11,7 +11,7 @@ import { walk } from '../model/walk.ts'
 
 const kinds = (
   ['measures', 'law', 'regulation', 'plan', 'programme', 'opinions', 'standard', 'publication'] as const
-).map((kind) => ({ kind, name: endsWith(`noun.${kind}`) }))
+).map((kind) => ({ kind, name: pattern`{noun.${kind}}$` }))
 
 /** The kind of a document by its name, without a bracket behind it (试行). */
 export function kindOfReference(name: string): ReferenceKind {

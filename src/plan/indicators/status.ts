@@ -1,4 +1,4 @@
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
@@ -61,7 +61,7 @@ function reacher(input: StatusInput): (value: number) => boolean {
   return falls(input) ? (value) => value <= promised : (value) => value >= promised
 }
 
-const falling = startsWith('verb.fall')
+const falling = pattern`^{verb.fall}`
 
 /** Whether less is what is promised. */
 function falls({ statement, baseline, baselineBound }: StatusInput): boolean {

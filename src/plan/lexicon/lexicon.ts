@@ -41,19 +41,20 @@ export function oneOf(...kinds: readonly Kind[]): string {
   return alternation(wordsOf(...kinds))
 }
 
-/** Matches a text that begins with a word of some kinds. */
-export function startsWith(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(`^${oneOf(...kinds)}`, 'u')
+/**
+ * A regular expression with the flag `u`, in which `{verb.rise}` is a word of that kind and `{verb.rise|verb.fall}` one
+ * of either, the longest that fits. Line breaks are for the reader.
+ */
+export function pattern({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  const source = String.raw({ raw }, ...parts)
+    .replace(/\n\s*/g, '')
+    .replace(/\{([a-z]+\.[a-z.|-]+)\}/g, (_, kinds: string) => oneOf(...(kinds.split('|') as Kind[])))
+  return new RegExp(source, 'u')
 }
 
-/** Matches a text that ends with a word of some kinds. */
-export function endsWith(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(`${oneOf(...kinds)}$`, 'u')
-}
-
-/** Matches a text with a word of some kinds. */
-export function contains(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(oneOf(...kinds), 'u')
+/** The same for every match. */
+export function globalPattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(pattern(strings, ...parts), 'gu')
 }
 
 /** Finds the words of some kinds at the ends of texts, the longest that fits. */

@@ -1,4 +1,4 @@
-import { endsWith, startsWith, WordFinder } from './lexicon.ts'
+import { pattern, WordFinder } from './lexicon.ts'
 
 /** What a unit counts: a share, a measured amount, or single things; `none` where a number has no unit. */
 export type UnitKind = 'ratio' | 'amount' | 'count' | 'none'
@@ -11,7 +11,7 @@ export interface Unit {
 
 const units = new WordFinder('unit.ratio', 'unit.amount', 'unit.count')
 /** A unit's first character begins another word here. */
-const otherWord = startsWith('unit.other-word')
+const otherWord = pattern`^{unit.other-word}`
 
 const per = /^\/(?:[每]?[十百千万亿]*)/
 
@@ -44,9 +44,9 @@ function readKnown(text: string, start: number): Unit | null {
 }
 
 const han = /^[\p{Script=Han}]$/u
-const notUnit = startsWith('unit.not-unit')
-const bound = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
-const ownUnit = endsWith('unit.own')
+const notUnit = pattern`^{unit.not-unit}`
+const bound = pattern`^{bound.above|bound.below|bound.within|bound.around}`
+const ownUnit = pattern`{unit.own}$`
 
 /** An unknown unit: the text between the number and the end of the clause, at most three characters. */
 function readUnknown(text: string, start: number): Unit | null {

@@ -7,12 +7,12 @@ import {
   type ClassifiedNumber,
   type ClassifiedBlock,
 } from '../grammar/classify-numbers.ts'
-import { operatorOf, wordsOf } from '../grammar/bounds.ts'
+import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
 import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
 import { QuoteReader } from './evidence.ts'
 import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom } from './parallel-numbers.ts'
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
@@ -72,7 +72,7 @@ function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Fi
       valueText: quotes.textOf(valueSpan),
       valueSpan,
       operator: operatorOf(modifiers, verb, quantity.upper),
-      operatorText: wordsOf(modifiers, verb),
+      operatorText: operatorTextOf(modifiers, verb),
       approximate: quantity.approximate || modifiers.approximate,
       period: periodOf(analyzed, quantity.start) ?? context.pastPlan,
       quote: quotes.textOf(quoteSpan),
@@ -116,8 +116,8 @@ function nearest({ text }: AnalyzedBlock, { number }: ClassifiedNumber): string 
 }
 
 /** Behind a year or the name of a plan: which part of it is meant. */
-const part = startsWith('time.figure-part')
-const spanBehind = startsWith('time.span')
+const part = pattern`^{time.figure-part}`
+const spanBehind = pattern`^{time.span}`
 
 /** The last time named before a figure in its sentence: “十三五”末, 2020年, 2017年以来; null if there is none. */
 function periodOf(

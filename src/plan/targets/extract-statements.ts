@@ -5,13 +5,13 @@ import type { Governor } from '../grammar/governor.ts'
 import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
 import { classifyBlocks, promiseOf, type ClassifiedBlock } from '../grammar/classify-numbers.ts'
 import { kindOf, measureOf } from '../grammar/measure-kind.ts'
-import { operatorOf, wordsOf } from '../grammar/bounds.ts'
+import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
 import type { QuantityInContext } from '../grammar/analyzed-block.ts'
 import { QuoteReader } from './evidence.ts'
 import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom, sharedModifiers, type Run } from './parallel-numbers.ts'
 import type { Statement } from './statement.ts'
-import { oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../grammar/years.ts'
@@ -58,14 +58,9 @@ function restoreStatements(
 }
 
 /** A row of an indicator table that is not laid out as one, a single cell, or a note below a table. */
-const aside = new RegExp(
-  [
-    String.raw`${oneOf('noun.nature')}[\s|]*$`,
-    String.raw`^\s*注[：:]`,
-    String.raw`^\s*(?:${oneOf('bound.at-least', 'bound.at-most')})?\s*[\d.]+\s*[%‰]?(?:${oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')})?\s*$`,
-  ].join('|'),
-  'u',
-)
+const aside = pattern`{noun.nature}[\s|]*$|
+    ^\s*注[：:]|
+    ^\s*(?:{bound.at-least|bound.at-most})?\s*[\d.]+\s*[%‰]?(?:{bound.above|bound.below|bound.within|bound.around})?\s*$`
 
 function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
   const base = `${anchor} ${indicator}`
@@ -161,7 +156,7 @@ class StatementReader {
       upper: quantity.upper,
       unit: quantity.unit,
       operator: operatorOf(modifiers, governor.verb, quantity.upper),
-      operatorText: wordsOf(modifiers, governor.verb),
+      operatorText: operatorTextOf(modifiers, governor.verb),
       approximate: quantity.approximate || modifiers.approximate,
       ...(year === undefined
         ? deadlines.deadlineAt(quantity.start)

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
 
@@ -33,8 +33,8 @@ export function indicatorsOf(
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
-const each = contains('adverb.each')
-const eachAlone = contains('adverb.each', 'adverb.respectively')
+const each = pattern`{adverb.each}`
+const eachAlone = pattern`{adverb.each|adverb.respectively}`
 
 function subjectOf(
   analyzed: AnalyzedBlock,
@@ -73,7 +73,7 @@ function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: n
 }
 
 /** Verbs that include their object: 植树1000万株. */
-const complete = new RegExp(`^${oneOf('verb.self-contained')}$`, 'u')
+const complete = pattern`^{verb.self-contained}$`
 
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
 function thingBetween(text: string, from: number, to: number, governor: Governor): string {
@@ -85,10 +85,7 @@ function thingBetween(text: string, from: number, to: number, governor: Governor
 }
 
 const counted = String.raw`[\d.]+[万亿]?`
-const jointVerb = new RegExp(
-  String.raw`^(?:${counted}\p{Script=Han}{1,6}(?:、|和|与|及))*${counted}${oneOf('unit.thing')}\p{Script=Han}+?(?<does>${oneOf('verb.joint')}.+)$`,
-  'u',
-)
+const jointVerb = pattern`^(?:${counted}\p{Script=Han}{1,6}(?:、|和|与|及))*${counted}{unit.thing}\p{Script=Han}+?(?<does>{verb.joint}.+)$`
 
 /** 申办基地, the common predicate of 5个区县、20个街镇、50个社区申办基地. */
 function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: QuantityInContext): string {
@@ -98,7 +95,7 @@ function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: Qua
   return jointVerb.exec(rest)?.groups?.['does'] ?? ''
 }
 
-const verbs = new RegExp(`${oneOf('adverb.begins-predicate')}.*$`, 'u')
+const verbs = pattern`{adverb.begins-predicate}.*$`
 
 /** The subject of the previous clause, for a clause that has none of its own. */
 export function earlierSubject(analyzed: AnalyzedBlock, clause: Clause, last: LastSubject): string {

@@ -1,13 +1,13 @@
 import type { ClassifiedNumber } from '../grammar/classify-numbers.ts'
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { Modifiers } from '../grammar/bounds.ts'
 import type { QuantityInContext } from '../grammar/analyzed-block.ts'
 
 /** Numbers that share one verb, with only 、 or 和 between them: 分别达到30%、45%. */
 export type Run = readonly [QuantityInContext, ...QuantityInContext[]]
 
-const joined = new RegExp(`^(?:、|，|${oneOf('adverb.and')})$`, 'u')
-const around = contains('bound.around')
+const joined = pattern`^(?:、|，|{adverb.and})$`
+const around = pattern`{bound.around}`
 
 /** Gather the numbers that share the verb of `first`. */
 export function runFrom(

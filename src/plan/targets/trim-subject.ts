@@ -1,4 +1,4 @@
-import { endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import {
   byYear,
   digits,
@@ -12,20 +12,12 @@ import {
 } from '../lexicon/patterns.ts'
 
 /** Text before a subject that is not part of it: the number of a list item, a time, a hedge, an adverb, a verb. */
-const leading = new RegExp(
-  `^(?:${[
-    String.raw`[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+`,
-    String.raw`${oneOf('time.until', 'time.until-also')}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]`,
-    oneOf('adverb.lead', 'adverb.whole-region', 'adverb.own-region'),
-    oneOf('hedge.aspiration', 'hedge.support', 'hedge.firm'),
-  ].join('|')})+`,
-  'u',
-)
+const leading = pattern`^(?:[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+|
+    {time.until|time.until-also}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]|
+    {adverb.lead|adverb.whole-region|adverb.own-region}|
+    {hedge.aspiration|hedge.support|hedge.firm})+`
 /** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
-const trailing = new RegExp(
-  `(?:[，、：；]|${oneOf('adverb.trail')}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|${oneOf('time.base')})(?:相比)?)+$`,
-  'u',
-)
+const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比)?)+$`
 
 /** Trim a subject: remove the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
@@ -51,7 +43,7 @@ function balance(text: string): string {
   return result
 }
 
-const measureNoun = endsWith('noun.measured')
+const measureNoun = pattern`{noun.measured}$`
 
 /** Split a subject of 分别 or 均: 甲、乙和丙的比例 are three. Brackets and quotations are never split. */
 export function splitSubjects(subject: string, count: number | null): string[] {
@@ -75,7 +67,7 @@ interface Cut {
   comma: boolean
 }
 
-const conjunction = new RegExp(`^(?:、|${oneOf('adverb.and', 'adverb.or')})`, 'u')
+const conjunction = pattern`^(?:、|{adverb.and|adverb.or})`
 
 function findCuts(subject: string): Cut[] {
   const cuts: Cut[] = []
@@ -108,7 +100,7 @@ function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | nu
   return sets.find((set) => set.length === count - 1) ?? null
 }
 
-const shareNoun = new RegExp(`的?${oneOf('noun.share')}$`, 'u')
+const shareNoun = pattern`的?{noun.share}$`
 
 /** Complete parts that share a noun or a beginning: 婚姻、收养登记合格率, 设施覆盖率和达标率. */
 function complete(parts: readonly string[]): string[] {
@@ -131,7 +123,7 @@ function complete(parts: readonly string[]): string[] {
   })
 }
 
-const rate = new RegExp(`${oneOf('noun.rate-of')}?率$`, 'u')
+const rate = pattern`{noun.rate-of}?率$`
 
 /** 城市社区养老服务设施 of 城市社区养老服务设施覆盖率, before 配建达标率. */
 function sharedHead(first: string, part: string): string {

@@ -1,7 +1,7 @@
 import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
-import { contains, oneOf } from '../../lexicon/lexicon.ts'
+import { oneOf, pattern } from '../../lexicon/lexicon.ts'
 import { kindOf } from '../../grammar/measure-kind.ts'
-import { operatorOf, wordsOf } from '../../grammar/bounds.ts'
+import { operatorOf, operatorTextOf } from '../../grammar/bounds.ts'
 import { analyzeBlock } from '../../grammar/analyzed-block.ts'
 
 /** The number of a cell in base units, and its place in the cell; half-open, in UTF-16 units. */
@@ -25,11 +25,11 @@ const nothing = /^[\s—–－\-/\\*·.…]*$/
 const bracketed = /^[[［〔【（(]\s*(.*?)\s*[\]］〕】）)]$/su
 const numeral = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
 const bound = oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')
-const words = new RegExp(`^[及个]?${bound}`, 'u')
-const unitBehind = new RegExp(String.raw`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`, 'u')
-const wholeCell = new RegExp(`^${oneOf('noun.whole-cell')}$`, 'u')
-const yearly = contains('time.yearly-name')
-const summed = contains('adverb.cumulative')
+const words = pattern`^[及个]?${bound}`
+const unitBehind = pattern`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`
+const wholeCell = pattern`^{noun.whole-cell}$`
+const yearly = pattern`{time.yearly-name}`
+const summed = pattern`{adverb.cumulative}`
 
 /**
  * Read the number of a cell of an indicator table with the unit of its row; null if the cell has none.
@@ -61,7 +61,7 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
     upper: quantity.upper,
     unit: own ? quantity.unit : wholeUnit(unit, quantity.unit),
     operator: operatorOf(modifiers, null, quantity.upper),
-    operatorText: wordsOf(modifiers, null),
+    operatorText: operatorTextOf(modifiers, null),
     approximate: quantity.approximate || modifiers.approximate,
     kind: kindOf(quantity, name),
     bracketed: isSum,

@@ -1,7 +1,7 @@
 import type { Nature } from '../../../schemas/targets.ts'
 import type { Figure, Statement } from '../statement.ts'
 import type { Period } from '../../grammar/years.ts'
-import { contains, oneOf } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/lexicon.ts'
 import { type CellValue, readCell } from './cell-value.ts'
 import type { Column } from '../../tables/column-kinds.ts'
 import { layGrid } from '../../tables/grid.ts'
@@ -175,7 +175,7 @@ function toStatement(
     unit,
     approximate,
     kind,
-    operatorText: wordsOf(column, read),
+    operatorText: operatorTextOf(column, read),
     year,
     yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const),
     measure: growth
@@ -189,11 +189,11 @@ function toStatement(
   }
 }
 
-const yearlyGrowth = new RegExp(`年均${oneOf('verb.growing')}?`, 'u')
-const totalGrowth = new RegExp(`累计${oneOf('verb.growing')}?`, 'u')
+const yearlyGrowth = pattern`年均{verb.growing}?`
+const totalGrowth = pattern`累计{verb.growing}?`
 
 /** The words around the number, after those for a yearly or total growth, of the cell or its column. */
-function wordsOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
+function operatorTextOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
   const yearly = yearlyGrowth.exec(column.words)?.[0]
   const over = bracketed || measure === 'cumulative' ? totalGrowth.exec(column.words)?.[0] : undefined
   const isSum = bracketed || (measure === 'cumulative' && over !== undefined)
@@ -239,8 +239,8 @@ function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): 
   }
 }
 
-const binding = contains('noun.binding')
-const expected = contains('noun.expected')
+const binding = pattern`{noun.binding}`
+const expected = pattern`{noun.expected}`
 
 function readNature(cell: string): Nature | null {
   if (binding.test(cell)) return 'binding'

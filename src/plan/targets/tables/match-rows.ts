@@ -1,5 +1,5 @@
 import type { FigureEntry } from '../../../schemas/figures.ts'
-import { endsWith } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/lexicon.ts'
 import type { Baseline, Nature } from '../../../schemas/targets.ts'
 import type { Statement } from '../statement.ts'
 
@@ -29,7 +29,7 @@ export function matchRows(statements: readonly Statement[]): MatchingStatements[
   return matching
 }
 
-const share = endsWith('noun.share')
+const share = pattern`{noun.share}$`
 
 /** The content of a statement, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
 function contentOf({ indicator, value, upper, unit, year }: Statement): string {
