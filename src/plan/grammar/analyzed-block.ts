@@ -1,3 +1,4 @@
+import type { GridRow } from '../model/grid.ts'
 import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
 import { readModifiers, type Modifiers } from './bounds.ts'
@@ -5,6 +6,21 @@ import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
 import { readText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
+
+/** A heading or paragraph as it is published, or a line of any text. */
+export interface SourceBlock {
+  anchor: string
+  line: number
+  text: string
+  heading: boolean
+  /** The table that it is a row of, with its cells separated by tabs; all rows of a table have the same number. */
+  table?: number | null
+  /** The place of the row in the grid of its table. */
+  grid?: GridRow | null
+}
+
+/** Half-open span in code points of the block's text. */
+export type TextSpan = readonly [start: number, end: number]
 
 /** A quantity in its sentence: its modifiers, its clause, and its item in a list of several. */
 export interface QuantityInContext {

@@ -1,10 +1,14 @@
 import type { Governor } from './governor.ts'
-import { type AnalyzedBlock, type QuantityInContext, analyzeBlock } from './analyzed-block.ts'
+import {
+  type AnalyzedBlock,
+  type QuantityInContext,
+  analyzeBlock,
+  type SourceBlock,
+} from './analyzed-block.ts'
 import { roleOf, type Role } from './number-role.ts'
 import { Sections, type SectionContext } from './section-context.ts'
 import { Deadlines, type Modality } from './deadlines.ts'
 import type { Period } from './years.ts'
-import type { SourceBlock } from './source-block.ts'
 
 /** A quantity with its role in the sentence and its modality. */
 export interface ClassifiedNumber {

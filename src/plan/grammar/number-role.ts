@@ -1,7 +1,7 @@
 import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
-import type { Modifiers } from './bounds.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
+import { isMoney, isTerm } from './policy-terms.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
@@ -80,33 +80,6 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
   if (/[到至]/.test(clauseLeft.slice(from))) return false
   const to = /^[^。；]{0,40}?(?:到|至|为)/.exec(right)
   return to !== null && raise.test(to[0])
-}
-
-const grant = pattern`{noun.grant}`
-const eachMonth = '每人每[月年天日次]'
-/** 每人每月发放津贴100元: an allowance. */
-const allowance = pattern`${eachMonth}[^，]{0,4}{noun.allowance}[^，]{0,6}$|{noun.allowance-before}[^，]{0,8}${eachMonth}$`
-const subsidy = pattern`{noun.subsidy}|按照?(?:$|不[超低高少]|[^，期时]{0,14}{noun.rule}$)`
-const given = pattern`^的?{noun.rule}?{noun.given}`
-const givenBounded = pattern`^的?{noun.given-bounded}`
-
-const years = pattern`^{unit.years}$`
-
-function isMoney(unit: string): boolean {
-  return unit.endsWith('元')
-}
-
-function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Modifiers): boolean {
-  const paid = isMoney(unit)
-  if ((paid || /[%年]$/.test(unit)) && /贴息|奖补/.test(left + right)) return true
-  if (paid && bound === null && word === null && allowance.test(left)) return true
-  if (paid && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
-  if (unit === '%' || years.test(unit)) {
-    if (subsidy.test(left)) return true
-    // 新增财力80%以上用于民生 is a promise.
-    return word === null && (bound === null ? given : givenBounded).test(right)
-  }
-  return false
 }
 
 const thingAtEnd = pattern`^的?\p{Script=Han}{0,10}{noun.sized}(?:$|[，。；、])`

@@ -1,9 +1,8 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import { decimalOf } from '../lines/decimal-headings.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
-import type { AnalyzedBlock } from './analyzed-block.ts'
+import type { AnalyzedBlock, SourceBlock } from './analyzed-block.ts'
 import { tenseOfHeading, type Tense } from './tense.ts'
-import type { SourceBlock } from './source-block.ts'
 import { digits, planNumber } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 

@@ -2,31 +2,15 @@ import { boundOf } from '../../schemas/bounds.ts'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation } from '../../schemas/progress.ts'
-import type { Difference, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
+import type { TargetEntry } from '../../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
 import { checkKeys, type CurationFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
-import { opening } from '../text/excerpt.ts'
-import { locatePromise } from './locate-in-quotes.ts'
-import type { SourcePlaces } from './source-places.ts'
-import { quoteEnglish } from './english-sentences.ts'
 import type { Statement } from '../targets/statement.ts'
+import { differences, publish, quoteOf } from './publish-statement.ts'
+import type { Findings } from './findings.ts'
 import { statusOf } from './status.ts'
 import { baselineOfRow, natureOf, type MatchingStatements, matchRows } from '../targets/tables/match-rows.ts'
-import type { Edition } from '../catalog/translate.ts'
-
-/** What `gatherTargets` builds targets from. */
-export interface Findings {
-  statements: readonly Statement[]
-  figures: readonly FigureEntry[]
-  places: SourcePlaces
-  english: Edition
-  /** targets.yaml; null if there is none, and every statement is then a target of its own. */
-  curation: CurationFile | null
-  topics: ReadonlySet<string>
-  /** Whether every statement must be in targets.yaml. */
-  strict: boolean
-}
 
 type CuratedTarget = CurationFile['value']['targets'][number]
 
@@ -174,71 +158,4 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
       differs: differences(statement, each),
     })),
   }
-}
-
-/** The English sentence that states the same, or the one given in targets.yaml if the rules find several or none. */
-function quoteOf(
-  { english, curation }: Findings,
-  statement: Statement,
-  given: string | null,
-  path: readonly PropertyKey[],
-): string | null {
-  const rendering = english.renderings.get(statement.anchor)
-  if (!curation || rendering?.lang !== 'en') return null
-  // The quote of a row is the whole row.
-  if (statement.table) return rendering.text
-  const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
-  if (given !== null) {
-    const count = text.split(given).length - 1
-    if (count === 1) return given
-    report(curation.file, 'target-quote', curation.placeOf(path), opening(given), count)
-    return null
-  }
-  const inWords = !/\d/.test(statement.valueText)
-  const quotes = quoteEnglish(text, { value: statement.value, unit: statement.unit, inWords })
-  if (quotes.length === 1) return quotes[0] ?? null
-  report(curation.file, 'target-quote-open', curation.placeOf(path), statement.key, quotes.length)
-  return null
-}
-
-function publish({ places }: Findings, statement: Statement, en: string | null): StatementEntry {
-  const { key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom } = statement
-  const valueSpan = places.spanOf(statement.anchor, statement.valueSpan)
-  const quote = { zh: statement.quote, en }
-  const [from] = statement.quoteSpan
-  const [start, end] = statement.valueSpan
-  return {
-    key,
-    operator,
-    operatorText,
-    value,
-    upper,
-    valueText,
-    approximate,
-    year,
-    yearFrom,
-    certainty: statement.certainty,
-    certaintyText: statement.certaintyText,
-    differs: [],
-    source: {
-      anchor: statement.anchor,
-      line: places.pointOf(valueSpan[0]).line,
-      quote,
-      quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan),
-      valueSpan,
-      ...locatePromise(quote, [start - from, end - from], statement),
-    },
-  }
-}
-
-function differences(first: Statement, other: Statement): Difference[] {
-  const values = ({ value, upper, operator, approximate }: Statement) => [value, upper, operator, approximate]
-  const words = ({ indicator, operatorText, valueText }: Statement) => [indicator, operatorText, valueText]
-  const checks: [Difference, boolean][] = [
-    ['certainty', first.certainty !== other.certainty],
-    ['year', first.year !== other.year],
-    ['value', values(first).join() !== values(other).join()],
-    ['wording', words(first).join() !== words(other).join()],
-  ]
-  return checks.flatMap(([name, differs]) => (differs ? [name] : []))
 }

@@ -3,7 +3,7 @@ import type { Kind } from '../../schemas/targets.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { decimal, type Quantity } from '../text/decimal.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
+import type { TextSpan } from '../grammar/analyzed-block.ts'
 
 /** The clause and value of a target in a sentence; half-open spans in UTF-16 units. */
 export interface Located {

@@ -8,7 +8,7 @@ import { readCuration } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
-import { analyzeBlock } from '../grammar/analyzed-block.ts'
+import { analyzeBlock, type SourceBlock } from '../grammar/analyzed-block.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
 import { QuoteReader } from '../targets/evidence.ts'
@@ -19,7 +19,6 @@ import { listTasks } from './tasks.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 
 /** A parsed plan with the files of its seed about targets; null if the seed has none. */
 export interface PlanSource {

@@ -2,8 +2,8 @@ import { readLines } from '../lines/lines.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-import type { SourceBlock, TextSpan } from '../grammar/source-block.ts'
 import type { Line } from '../model/line.ts'
+import type { SourceBlock, TextSpan } from '../grammar/analyzed-block.ts'
 
 /** The headings and paragraphs of a plan as blocks, in the order of the text. */
 export function blocksOf(plan: Plan): SourceBlock[] {

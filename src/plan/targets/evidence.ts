@@ -1,6 +1,4 @@
-import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
-
+import type { AnalyzedBlock, TextSpan } from '../grammar/analyzed-block.ts'
 /** Longest quotation, in UTF-16 units. */
 const longest = 1000
 

@@ -8,7 +8,7 @@ import {
   type ClassifiedBlock,
 } from '../grammar/classify-numbers.ts'
 import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
-import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
+import type { AnalyzedBlock, SourceBlock } from '../grammar/analyzed-block.ts'
 import { QuoteReader } from './evidence.ts'
 import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom } from './parallel-numbers.ts'
@@ -18,7 +18,6 @@ import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../grammar/years.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 
 /**
  * Find every quantity of a plan that is not a target, above all achievements, with its time and sentence.

@@ -1,6 +1,6 @@
 import { simplifyHan } from '../text/simplified.ts'
 import type { Figure, Statement } from './statement.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
+import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 /** A block in simplified characters; the same block if it already is. */
 export function simplifyBlock(block: SourceBlock): SourceBlock {

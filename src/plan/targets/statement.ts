@@ -1,7 +1,7 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import type { FigureClass } from '../../schemas/figures.ts'
 import type { Certainty, Kind, Measure, Nature, Operator, YearFrom } from '../../schemas/targets.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
+import type { TextSpan } from '../grammar/analyzed-block.ts'
 
 /** One target as a sentence states it: what, how much, by when and how firmly, with the evidence. */
 export interface Statement {

@@ -1,7 +1,7 @@
 import type { Column } from '../../tables/column-kinds.ts'
 import { isClass, isFigure } from '../../tables/cell-patterns.ts'
-import type { SourceBlock } from '../../grammar/source-block.ts'
 import { cellsOf } from '../../tables/cells.ts'
+import type { SourceBlock } from '../../grammar/analyzed-block.ts'
 
 /**
  * The name in each row of an indicator table, joined with its parts in the rows above and below: names that were too
