@@ -1,12 +1,12 @@
 import { alternation } from '../../schemas/wording.ts'
-import { oneOf, wordsOf } from '../lexicon/lexicon.ts'
+import { pattern, wordsOf } from '../lexicon/lexicon.ts'
 import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 import { readChineseQuantities } from './chinese-quantities.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { type Quantity, sameNumber } from '../text/decimal.ts'
 
-/** What words beside a number say of it; NUL stands for the number. */
+/** Words of a bound in both languages; NUL is the place of the number. */
 interface Bound {
   expected: string
   zh: RegExp
@@ -14,7 +14,7 @@ interface Bound {
 }
 
 const prefixes = wordsOf('bound.at-least', 'bound.at-most', 'bound.about', 'bound.limit')
-/** The words before a number that mean the same in English, and no end of 不超过. */
+/** The words before a number with some English meanings, but not as the end of 不超过. */
 const before = (...senses: readonly string[]) =>
   `(?<!不得?)${alternation(prefixes.filter(({ en }) => senses.includes(en)))}\0`
 const behind = String.raw`\0\p{Script=Han}`
@@ -22,40 +22,37 @@ const behind = String.raw`\0\p{Script=Han}`
 const bounds: readonly Bound[] = [
   {
     expected: 'at least',
-    zh: new RegExp(String.raw`${before('at least')}|\0[A\p{Script=Han}]{0,2}?${oneOf('bound.above')}`, 'u'),
+    zh: pattern`${before('at least')}|\0[A\p{Script=Han}]{0,2}?{bound.above}`,
     en: /\b(?:at least|no (?:less|fewer|lower|shorter|smaller) than|a minimum of)(?: an?)? \0|\0A?(?: \w+)? (?:or|and) (?:above|higher|more)\b/i,
   },
   {
     expected: 'at most',
-    zh: new RegExp(
-      `${before('at most', 'no more than')}|${behind}{0,2}?${oneOf('bound.below', 'bound.within')}`,
-      'u',
-    ),
+    zh: pattern`${before('at most', 'no more than')}|${behind}{0,2}?{bound.below|bound.within}`,
     en: /\b(?:at most|no (?:more|higher|longer|greater) than|up to|a maximum of) \0|\0(?: \w+)? (?:or|and) (?:below|lower|less|fewer)\b/i,
   },
   {
     expected: 'nearly',
-    zh: new RegExp(`${before('nearly')}(?![年月日])`, 'u'),
+    zh: pattern`${before('nearly')}(?![年月日])`,
     en: /\b(?:nearly|almost|close to) \0/i,
   },
   {
     expected: 'more than',
-    zh: new RegExp(String.raw`${before('more than')}|\0[余多]`, 'u'),
+    zh: pattern`${before('more than')}|\0[余多]`,
     en: /\b(?<!no )(?:(?:more|higher|greater) than|over|above|exceed(?:s|ed|ing)?|in excess of) \0/i,
   },
   {
     expected: 'less than',
-    zh: new RegExp(before('less than'), 'u'),
+    zh: pattern`${before('less than')}`,
     en: /\b(?<!no )(?:(?:less|fewer|lower|shorter|smaller) than|under|below) \0/i,
   },
   {
     expected: 'about',
-    zh: new RegExp(`${before('about')}|${behind}{0,3}?${oneOf('bound.around')}`, 'u'),
+    zh: pattern`${before('about')}|${behind}{0,3}?{bound.around}`,
     en: /\b(?:about|around|approximately|roughly) \0|\0 or so\b/i,
   },
 ]
 
-/** A number that is bounded or approximate in Chinese is so in English, and no other number is. */
+/** Check that the same numbers are bounded or approximate in both languages. */
 export const checkBounds: Check = ({ zh, en }, report) => {
   const chinese = readChineseQuantities(zh).filter(({ form }) => form !== 'period')
   const english = readEnglishQuantities(en).filter(({ form, binding }) => form !== 'period' && binding)
@@ -64,11 +61,11 @@ export const checkBounds: Check = ({ zh, en }, report) => {
     const enBound = english.filter((quantity) => enWords.test(surroundings(en, quantity)))
     for (const quantity of surplus(zhBound, enBound)) {
       const unbound = english.find((each) => sameNumber(each, quantity))
-      // A number that is missing altogether is the other check's to report.
+      // checkNumbers reports a missing number.
       if (!unbound) continue
       report('bound-lost', around(en, unbound), expected, around(zh, quantity))
     }
-    // 不少于5个区县、20个街镇 bounds both, and may be said of each.
+    // 不少于5个区县、20个街镇 bounds both, so English may bound each.
     const allowed = chinese.filter(
       (quantity, index) => zhBound.includes(quantity) || follows(zh, chinese, index),
     )
@@ -79,7 +76,7 @@ export const checkBounds: Check = ({ zh, en }, report) => {
   }
 }
 
-/** The numbers of the first list that the second has less often. */
+/** The numbers that occur more often in the first list than in the second. */
 function surplus(first: readonly Quantity[], second: readonly Quantity[]): Quantity[] {
   return first.filter((quantity, index) => {
     const before = first.slice(0, index).filter((each) => sameNumber(each, quantity)).length

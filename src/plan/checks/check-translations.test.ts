@@ -24,11 +24,21 @@ msgstr ""
 test('reports each fault at the msgstr, and looks at nothing that is not published in English', () => {
   const file = new VFile({ path: 'en.po', value: po })
   const messages = [...po.matchAll(/msgid "(.+)"/g)].map(([, msgid = ''], index) => ({
-    ...{ msgid, msgctxt: null, ids: [`c${index + 1}`], lines: [index + 1], kind: 'text' as const },
+    msgid,
+    msgctxt: null,
+    ids: [`c${index + 1}`],
+    lines: [index + 1],
+    kind: 'text' as const,
   }))
   const term = {
-    ...{ zh: '护理型床位', en: 'nursing-care beds', zh_also: [], en_also: [], note: null, allow: [] },
-    ...{ definition_zh: null, definition_en: null },
+    zh: '护理型床位',
+    en: 'nursing-care beds',
+    zh_also: [],
+    en_also: [],
+    note: null,
+    allow: [],
+    definition_zh: null,
+    definition_en: null,
   }
   checkTranslations(file, parseCatalog(file), messages, [term], 'test-plan')
   expect(file.messages.map(String)).toMatchInlineSnapshot(`

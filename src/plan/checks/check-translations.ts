@@ -14,9 +14,9 @@ import { styleChecks } from './style/style-checks.ts'
 import { termCheck } from './terms.ts'
 
 /**
- * Hold every translation that is published against its Chinese. Findings are reported on the catalog's file, at the
- * msgstr; entries that are fuzzy, empty, or without a text in the plan are not looked at.
- * @param plan its id
+ * Check every published translation against its Chinese. Findings are reported on the catalog's file, at the
+ * msgstr; entries that are fuzzy, empty, or without a text in the plan are skipped.
+ * @param plan the id of the plan
  */
 export function checkTranslations(
   file: VFile,

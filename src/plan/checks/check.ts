@@ -1,14 +1,14 @@
 import type { rules } from '../diagnostics/report.ts'
 import type { translationRules } from '../diagnostics/rules/translations.ts'
 
-/** A text and its translation, with the ids of the places where it stands. */
+/** A text and its translation, with the ids of its paragraphs. */
 export interface Translation {
   zh: string
   en: string
   ids: readonly string[]
 }
 
-/** Takes down a finding on the translation that is being checked. */
+/** Reports a finding on the translation that is being checked. */
 export type Report = <Id extends keyof typeof translationRules>(
   ruleId: Id,
   ...args: Parameters<(typeof rules)[Id]['reason']>

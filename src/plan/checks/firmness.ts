@@ -1,5 +1,5 @@
 import { alternation } from '../../schemas/wording.ts'
-import { oneOf, wordsOf } from '../lexicon/lexicon.ts'
+import { wordsOf, globalPattern } from '../lexicon/lexicon.ts'
 import { excerpt, opening } from '../text/excerpt.ts'
 import type { Check, Translation } from './check.ts'
 import { nearness, unmatched } from './nearness.ts'
@@ -9,7 +9,7 @@ interface Firmness {
   en: RegExp
 }
 
-/** The expected English of words that soften a promise, by their English in the lexicon, and all that is accepted. */
+/** By the English of a softening word in the lexicon: the rendering to suggest, and all renderings to accept. */
 const english: Readonly<Record<string, readonly [expected: string, accepted: RegExp]>> = {
   strive: ['will strive to', /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi],
   endeavor: [
@@ -31,7 +31,7 @@ const english: Readonly<Record<string, readonly [expected: string, accepted: Reg
 }
 const softWords = wordsOf('hedge.soft')
 
-/** Words of the Chinese that soften a promise, or say that nothing changes, and the English that says as much. */
+/** Chinese words that soften a promise or keep a level, with their English renderings. */
 const renderings: readonly (Firmness & { expected: string })[] = [
   ...Object.entries(english).map(([sense, [expected, en]]) => ({
     zh: new RegExp(alternation(softWords.filter((word) => word.en === sense)), 'gu'),
@@ -39,31 +39,31 @@ const renderings: readonly (Firmness & { expected: string })[] = [
     expected,
   })),
   {
-    zh: new RegExp(`${oneOf('hedge.toward')}[^，。；]*?${oneOf('verb.toward', 'coverage.full')}`, 'gu'),
+    zh: globalPattern`{hedge.toward}[^，。；]*?{verb.toward|coverage.full}`,
     en: /\bwork(?:s|ed|ing)? toward\b/gi,
     expected: 'will work toward',
   },
   {
-    zh: new RegExp(String.raw`${oneOf('verb.keep')}在?\d`, 'gu'),
+    zh: globalPattern`{verb.keep}在?\d`,
     en: /\bremain|\bstay|\bkeep|\bkept\b|\bmaintain|\bhold|\bheld\b/gi,
     expected: 'remain at',
   },
 ]
 
-/** English that softens a promise, and the Chinese that alone allows it. */
+/** English words that soften a promise, with the Chinese words that allow them. */
 const licenses: readonly Firmness[] = [
-  { en: /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi, zh: new RegExp(oneOf('hedge.allows-strive'), 'gu') },
+  { en: /\bstriv(?:e|es|ing|en)\b|\bstrove\b/gi, zh: globalPattern`{hedge.allows-strive}` },
   {
     en: /\b(?:aim|seek|hope|intend|attempt|endeavor)(?:s|ing)? to\b|\btr(?:y|ies) to\b/gi,
-    zh: new RegExp(oneOf('hedge.allows-aim'), 'gu'),
+    zh: globalPattern`{hedge.allows-aim}`,
   },
-  { en: /\bshould\b/gi, zh: new RegExp(oneOf('hedge.allows-should'), 'gu') },
-  { en: /\bwork(?:s|ed|ing)? toward\b/gi, zh: new RegExp(oneOf('hedge.allows-work-toward'), 'gu') },
-  { en: /\bexplor(?:e|es|ed|ing)\b/gi, zh: new RegExp(oneOf('hedge.allows-explore'), 'gu') },
-  { en: /\bencourag(?:e|es|ed|ing)\b/gi, zh: new RegExp(oneOf('hedge.allows-encourage'), 'gu') },
+  { en: /\bshould\b/gi, zh: globalPattern`{hedge.allows-should}` },
+  { en: /\bwork(?:s|ed|ing)? toward\b/gi, zh: globalPattern`{hedge.allows-work-toward}` },
+  { en: /\bexplor(?:e|es|ed|ing)\b/gi, zh: globalPattern`{hedge.allows-explore}` },
+  { en: /\bencourag(?:e|es|ed|ing)\b/gi, zh: globalPattern`{hedge.allows-encourage}` },
 ]
 
-/** A word stays in its sentence, and sentences in their order. */
+/** How far a word may move: within its sentence, as sentences keep their order. */
 const drift = { slack: 150, share: 0.08 }
 
 /** Check that the English promises as firmly as the Chinese: no softening word is lost, and none is added. */
@@ -88,7 +88,7 @@ function places(text: string, word: RegExp): RegExpExecArray[] {
   return [...text.matchAll(word)]
 }
 
-/** The English about where a place of the Chinese should be rendered. */
+/** The English where the rendering of a Chinese place is expected. */
 function counterpart({ zh, en }: Translation, index: number): string {
   const middle = Math.round((index / zh.length) * en.length)
   return excerpt(en, middle, middle, 30)

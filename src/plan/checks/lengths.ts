@@ -1,10 +1,10 @@
 import { opening } from '../text/excerpt.ts'
 import type { Check } from './check.ts'
 
-/** English characters for one Chinese character. Short texts vary more, so some characters more or less never count. */
+/** English characters per Chinese character. Short texts vary more: `slack` characters are always allowed. */
 const usual = { least: 3.8, most: 8, slack: 25 }
 
-/** The English is about as long as English for that much Chinese is, so that a lost or doubled sentence shows. */
+/** Check that the English has a usual length, to find lost or doubled sentences. */
 export const checkLength: Check = ({ zh, en }, report) => {
   const characters = zh.match(/\p{Script=Han}/gu)?.length ?? 0
   const same = zh.length - characters

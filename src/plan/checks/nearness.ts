@@ -1,13 +1,13 @@
 import type { Translation } from './check.ts'
 
-/** Something found in a text, by its place in UTF-16 units. */
+/** A place in a text, in UTF-16 units. */
 export interface Place {
   index: number
 }
 
 /**
- * Make a test whether a place of the English stands about where a place of the Chinese should be. Sentences keep
- * their order in translation, so that the share of the text before a word is nearly the same.
+ * Make a test of whether an English place is near where the rendering of a Chinese place is expected. Sentences keep
+ * their order in translation, so the share of the text before a word is nearly the same.
  * @param slack characters of English that a word may move within its sentence
  * @param share of the English text that it may drift, as the lengths of other sentences differ
  */
@@ -19,7 +19,10 @@ export function nearness(
   return (chinese, english) => Math.abs((chinese.index / zh.length) * en.length - english.index) <= reach
 }
 
-/** Give each place of one text a place of the other near it, and return those of the first that are left over. */
+/**
+ * Match each place of the first text with a near place of the second.
+ * @returns the unmatched places of the first
+ */
 export function unmatched<First extends Place>(
   first: readonly First[],
   second: readonly Place[],

@@ -5,8 +5,8 @@ import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { print, type Quantity, sameNumber } from '../text/decimal.ts'
 
 /**
- * Every number of the Chinese stands in the English with its magnitude, none is added, those of a list keep their
- * order, and instances (人次) do not become people.
+ * Check that the English has every number of the Chinese with its magnitude and no other, that lists keep their
+ * order, and that instances (人次) do not become people.
  */
 export const checkNumbers: Check = (translation, report) => {
   const zh = readChineseQuantities(translation.zh)
@@ -43,7 +43,7 @@ function isLost(quantity: Quantity, before: readonly Quantity[], en: readonly Qu
 function isAdded(quantity: Quantity, before: readonly Quantity[], zh: readonly Quantity[]): boolean {
   if (!quantity.binding) return false
   const sources = zh.filter((each) => sameNumber(each, quantity))
-  // “Two” is also what English says where Chinese names both.
+  // English also says “two” where Chinese names both.
   const repeatable = quantity.value === '2' || sources.some(({ form }) => form === 'period')
   return sources.length <= (repeatable ? 0 : earlier(quantity, before))
 }
@@ -52,7 +52,7 @@ function earlier(quantity: Quantity, before: readonly Quantity[]): number {
   return before.filter((each) => each.binding && sameNumber(each, quantity)).length
 }
 
-/** In 30%、45% and 100%和74% the order tells what each belongs to. */
+/** In 30%、45% and 100%和74% the order shows what each number belongs to. */
 function checkOrder(
   { zh, en }: Translation,
   chinese: readonly Quantity[],

@@ -2,8 +2,8 @@ import { opening } from '../text/excerpt.ts'
 import type { Check, Report, Translation } from './check.ts'
 
 /**
- * Hold the translation of a row of a table against the Chinese cell by cell, as numbers must stand in their columns.
- * Where it has more cells or fewer, that is said, and the row is looked at as a whole.
+ * Check the translation of a table row cell by cell, as numbers must stay in their columns.
+ * A different number of cells is reported, and the row then checked as a whole.
  */
 export function checkCells(checks: readonly Check[], { zh, en, ids }: Translation, report: Report): void {
   const [chinese, english] = [zh.split('\t'), en.split('\t')]
@@ -21,7 +21,7 @@ export function checkCells(checks: readonly Check[], { zh, en, ids }: Translatio
   }
 }
 
-/** A row as a reader of the catalog sees it. */
+/** A row as it is written in the catalog. */
 function row(text: string): string {
   return opening(text).replaceAll('\t', '\\t')
 }

@@ -5,7 +5,14 @@ import { findingsOf } from './testing.ts'
 
 function term(zh: string, en: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm {
   return {
-    ...{ zh, en, zh_also: [], en_also: [], note: null, definition_zh: null, definition_en: null, allow: [] },
+    zh,
+    en,
+    zh_also: [],
+    en_also: [],
+    note: null,
+    definition_zh: null,
+    definition_en: null,
+    allow: [],
     ...more,
   }
 }

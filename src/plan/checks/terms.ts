@@ -4,12 +4,12 @@ import { termFinder } from '../glossary/find-terms.ts'
 import type { Check } from './check.ts'
 import { nearness } from './nearness.ts'
 
-/** A term may stand in the sentence before or after, where Chinese sentences were split or turned round. */
+/** How far a term may move: to a neighboring sentence, if sentences were split or reordered. */
 const drift = { slack: 300, share: 0.15 }
 
 /**
- * Each glossary term of the Chinese, the longest first, stands about there in the English in one of its forms, whatever
- * its case, number, article or hyphens, unless the glossary allows the place another rendering.
+ * Check that the English has a form of each glossary term near its place in the Chinese, longest terms first, whatever
+ * its case, number, article or hyphens, unless the glossary allows another rendering there.
  * @param plan the id of the plan that is translated
  */
 export function termCheck(glossary: readonly GlossaryTerm[], plan: string): Check {

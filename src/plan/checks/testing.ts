@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { Check } from './check.ts'
 
-/** What a check says of a translation: each finding as its rule and its sentence. */
+/** The findings of a check on a translation, each as `rule: reason`. */
 export function findingsOf(
   check: Check,
   zh: string,

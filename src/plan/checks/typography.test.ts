@@ -4,8 +4,14 @@ import { findingsOf } from './testing.ts'
 
 const check = typographyCheck([
   {
-    ...{ zh: '低保', en: 'dibao (低保)', zh_also: [], en_also: [], note: null, allow: [] },
-    ...{ definition_zh: null, definition_en: null },
+    zh: '低保',
+    en: 'dibao (低保)',
+    zh_also: [],
+    en_also: [],
+    note: null,
+    allow: [],
+    definition_zh: null,
+    definition_en: null,
   },
 ])
 

@@ -16,7 +16,7 @@ const marks: readonly { mark: RegExp; name: string; expected: string }[] = [
   { mark: /\s[,.;:?!)”]|[(“]\s/, name: 'space beside punctuation', expected: 'none there' },
 ]
 
-/** The characters are those of English text: no Chinese but what the glossary allows, typographic quotes, single spaces. */
+/** Check the characters of the English: no Chinese but what the glossary allows, typographic quotes, single spaces. */
 export function typographyCheck(glossary: readonly GlossaryTerm[]): Check {
   const allowed = glossary.flatMap((term) => [term.en, ...term.en_also]).filter((form) => han.test(form))
   return ({ zh, en }, report) => {

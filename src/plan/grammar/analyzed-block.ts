@@ -1,3 +1,4 @@
+import type { GridRow } from '../model/grid.ts'
 import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
 import { readModifiers, type Modifiers } from './bounds.ts'
@@ -6,23 +7,38 @@ import { normalizeText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
 
-/** A quantity where it stands: its words, its clause, and its item in a list of several. */
+/** A heading or paragraph as it is published, or a line of any text. */
+export interface SourceBlock {
+  anchor: string
+  line: number
+  text: string
+  heading: boolean
+  /** The table that it is a row of, with its cells separated by tabs; all rows of a table have the same number. */
+  table?: number | null
+  /** The place of the row in the grid of its table. */
+  grid?: GridRow | null
+}
+
+/** Half-open span in code points of the block's text. */
+export type TextSpan = readonly [start: number, end: number]
+
+/** A quantity in its sentence: its modifiers, its clause, and its item in a list of several. */
 export interface QuantityInContext {
   index: number
   quantity: Quantity
   modifiers: Modifiers
   clause: Clause
-  /** Where its item begins: after the last 、 or 和 behind the quantity before, else where the clause begins. */
+  /** Start of its item: after the last 、 or 和 behind the previous quantity, else the start of the clause. */
   item: number
-  /** Where the quantity before it in its clause ends, or the clause begins. */
+  /** End of the previous quantity in its clause, or the start of the clause. */
   since: number
-  /** Where its item ends: before the next item of the clause, else with the clause. */
+  /** End of its item: before the next item of the clause, else the end of the clause. */
   itemEnd: number
-  /** It shares its item with the quantity before: 营业收入超10亿元的企业20家. */
+  /** It shares its item with the previous quantity: 营业收入超10亿元的企业20家. */
   follows: boolean
 }
 
-/** One block of a plan, read: where its sentences, numbers, moments and hedges are. */
+/** The sentences, numbers, moments and hedges of one block; places are UTF-16 units of `text`, which is normalized. */
 export interface AnalyzedBlock extends SentenceIndex {
   text: string
   origins: Uint32Array
@@ -33,7 +49,7 @@ export interface AnalyzedBlock extends SentenceIndex {
   hedges: Hedge[]
 }
 
-/** Read a block's text once for all the rules. */
+/** Analyze the text of a block, once for all rules. */
 export function analyzeBlock(given: string): AnalyzedBlock {
   const { text, origins } = normalizeText(given)
   const zones = findZones(text)
@@ -41,7 +57,10 @@ export function analyzeBlock(given: string): AnalyzedBlock {
   const { quantities, named } = findNumbers(text, zones)
   return {
     ...layout,
-    ...{ text, origins, zones, named },
+    text,
+    origins,
+    zones,
+    named,
     numbers: placeNumbers(text, layout, quantities),
     moments: findMoments(text),
     hedges: findHedges(text, layout),
@@ -66,7 +85,10 @@ function placeNumbers(
       : startOfClause(text, clause, modifiers, clauses[place - 1])
     if (before) before.itemEnd = item ?? modifiers.start
     numbers.push({
-      ...{ index, quantity, modifiers, clause },
+      index,
+      quantity,
+      modifiers,
+      clause,
       item: item ?? before?.item ?? clause.start,
       since: before?.modifiers.end ?? clause.start,
       itemEnd: clause.end,
@@ -76,7 +98,7 @@ function placeNumbers(
   return numbers
 }
 
-/** 森林覆盖率：24.1%: what stands before the colon belongs to the number. */
+/** 森林覆盖率：24.1%: the words before the colon belong to the number. */
 function startOfClause(
   text: string,
   clause: Clause,
@@ -89,7 +111,7 @@ function startOfClause(
 
 const connector = /以及|和|与|及(?!以上|以下)|并/g
 
-/** Where a new item begins between two quantities of a clause; null where nothing divides them. */
+/** Start of a new item between two quantities of a clause; null if nothing divides them. */
 function startOfItem(text: string, from: number, to: number): number | null {
   const gap = text.slice(from, to)
   const first = gap.indexOf('、')

@@ -1,17 +1,17 @@
 import type { Operator } from '../../schemas/targets.ts'
 import type { Word } from '../../schemas/wording.ts'
-import { endsWith, oneOf, startsWith, WordFinder } from '../lexicon/lexicon.ts'
+import { pattern, WordFinder } from '../lexicon/lexicon.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
-/** The words around a number that say how it is meant. */
+/** The words around a number that bind, bound or approximate it. */
 export interface Modifiers {
-  /** Where the words before the number begin, and where those after it end. */
+  /** Start of the words before the number, and end of those after it. */
   start: number
   end: number
-  /** 达到, 提高到, 下降: the word that binds the number to its subject; null where none stands there. */
+  /** 达到, 提高到, 下降: the word that binds the number to its subject; null if there is none. */
   reach: string | null
   kind: 'level' | 'change' | null
-  /** What the bounding words say, >= or <=; null where there are none. */
+  /** The bound, >= or <=; null if there is none. */
   bound: Operator | null
   /** 约, 近 before the number. */
   about: string
@@ -19,38 +19,51 @@ export interface Modifiers {
   prefix: string
   suffix: string
   approximate: boolean
-  /** 不足, 仅, 只有: a complaint, never a promise. */
+  /** 不足, 仅, 只有: the number is a shortcoming, never a target. */
   deficit: boolean
 }
 
 const words = new WordFinder('bound.at-least', 'bound.at-most', 'bound.about', 'bound.short', 'bound.filler')
 const bounds = new WordFinder('bound.at-least', 'bound.at-most')
-const boundAtEnd = endsWith('bound.apart')
-const boundApart = new RegExp(String.raw`(?<word>${oneOf('bound.apart')})\p{Script=Han}{1,4}$`, 'u')
+const boundAtEnd = pattern`{bound.apart}$`
+const boundApart = pattern`(?<word>{bound.apart})\p{Script=Han}{1,4}$`
 
 function operatorOfBound({ kinds }: Word): '>=' | '<=' {
   return kinds.includes('at-least') ? '>=' : '<='
 }
 
-/** Which way the bound in some words goes; null where they are none. */
+/** The operator of a bounding word; null for any other text. */
 function readBound(text: string | undefined): Operator | null {
   const word = text === undefined ? null : bounds.get(text)
   return word && operatorOfBound(word)
 }
 
-const around = new RegExp(`^${oneOf('bound.around')}$`, 'u')
+const around = pattern`^{bound.around}$`
 const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
-  [new RegExp(`^(?:（含）|及|或)?${oneOf('bound.above')}(?:（含）)?`, 'u'), '>='],
-  [new RegExp(`^[及或]?${oneOf('bound.below')}`, 'u'), '<='],
-  [startsWith('bound.within'), '<='],
-  [startsWith('bound.around'), 'about'],
+  [pattern`^(?:（含）|及|或)?{bound.above}(?:（含）)?`, '>='],
+  [pattern`^[及或]?{bound.below}`, '<='],
+  [pattern`^{bound.within}`, '<='],
+  [pattern`^{bound.around}`, 'about'],
 ]
 
-/** Read the words around a number. `from` is where its clause begins: words before it belong to others. */
+/**
+ * Read the words around a number.
+ * @param from start of the number's clause, or end of the previous number in it
+ * @param start of the number
+ * @param end of the number, all in UTF-16 units
+ */
 export function readModifiers(text: string, from: number, start: number, end: number): Modifiers {
   const modifiers: Modifiers = {
-    ...{ start, end, reach: null, kind: null, bound: null, about: '', prefix: '', suffix: '' },
-    ...{ approximate: false, deficit: false },
+    start,
+    end,
+    reach: null,
+    kind: null,
+    bound: null,
+    about: '',
+    prefix: '',
+    suffix: '',
+    approximate: false,
+    deficit: false,
   }
   readBefore(text, Math.max(from, start - 24), modifiers)
   readAfter(text, modifiers)
@@ -91,10 +104,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
   }
 }
 
-const eachOne = new RegExp(
-  `(?:每年(?=每)|每${oneOf('unit.household')}每?学?年|每${oneOf('unit.per')})+$`,
-  'u',
-)
+const eachOne = pattern`(?:每年(?=每)|每{unit.household}每?学?年|每{unit.per})+$`
 
 /** The word a text ends with, the longest that fits. */
 function wordAtEnd(left: string): string | null {
@@ -120,14 +130,13 @@ function readAfter(text: string, modifiers: Modifiers): void {
   }
 }
 
-const capped = new RegExp(`^${oneOf('verb.cap')}在$`, 'u')
-const upward = new RegExp(`${oneOf('verb.reach')}$|${oneOf('verb.rise')}[到至为]$`, 'u')
-const downward = new RegExp(`${oneOf('verb.fall')}[到至在为]$`, 'u')
+const capped = pattern`^{verb.cap}在$`
+const upward = pattern`{verb.reach}$|{verb.rise}[到至为]$`
+const downward = pattern`{verb.fall}[到至在为]$`
 
 /**
- * How a number is to be compared: by the bounding words, else by the verb that it is to be reached or brought down
- * with, and a range is a range.
- * @param verb what governs the number where it does not stand directly before it: 不低于 of 不低于总量的70%
+ * How a number is compared: by its bounding words, else by the verb that says whether to raise or lower to it.
+ * @param verb the governor, if it is not directly before the number: 不低于 of 不低于总量的70%
  */
 export function operatorOf(
   { bound, reach, approximate, suffix }: Modifiers,
@@ -139,7 +148,7 @@ export function operatorOf(
   if (bound !== null) return bound
   const word = reach ?? verb
   if (word === null) return '='
-  // What is to be reached is a floor, and what is to be brought down a ceiling; the site prints the plan's own word.
+  // A value to reach is a floor, and a value to lower to is a ceiling; the site prints the plan's own word.
   if (upward.test(word)) return '>='
   if (downward.test(word)) return '<='
   if (reach !== null || verb === null) return '='
@@ -147,8 +156,11 @@ export function operatorOf(
   return bounding ? operatorOfBound(bounding) : '='
 }
 
-/** The plan's words around a number, … standing for it where words follow: 达到…以上, 新增, 不低于; null for none. */
-export function wordsOf({ reach, prefix, about, suffix }: Modifiers, verb: string | null): string | null {
+/** The plan's words around a number, with … for it if words follow: 达到…以上, 新增, 不低于; null if there are none. */
+export function operatorTextOf(
+  { reach, prefix, about, suffix }: Modifiers,
+  verb: string | null,
+): string | null {
   const governs = reach === null && prefix === '' ? (verb ?? '') : ''
   const before = governs + (reach ?? '') + (prefix === reach ? '' : prefix) + about
   const words = suffix === '' ? before : `${before}…${suffix}`

@@ -1,19 +1,23 @@
 import type { Governor } from './governor.ts'
-import { type AnalyzedBlock, type QuantityInContext, analyzeBlock } from './analyzed-block.ts'
+import {
+  type AnalyzedBlock,
+  type QuantityInContext,
+  analyzeBlock,
+  type SourceBlock,
+} from './analyzed-block.ts'
 import { roleOf, type Role } from './number-role.ts'
 import { Sections, type SectionContext } from './section-context.ts'
 import { Deadlines, type Modality } from './deadlines.ts'
 import type { Period } from './years.ts'
-import type { SourceBlock } from './source-block.ts'
 
-/** A quantity with what it is in its sentence and whether what is said there is promised. */
+/** A quantity with its role in the sentence and its modality. */
 export interface ClassifiedNumber {
   number: QuantityInContext
   role: Role
   modality: Modality
 }
 
-/** One block, read. */
+/** One block with everything that the rules find in it. */
 export interface ClassifiedBlock<Given extends SourceBlock = SourceBlock> {
   block: Given
   analyzed: AnalyzedBlock
@@ -22,7 +26,7 @@ export interface ClassifiedBlock<Given extends SourceBlock = SourceBlock> {
   numbers: ClassifiedNumber[]
 }
 
-/** Read blocks in the order of the text: headings and earlier sentences say of later ones whether they tell or promise. */
+/** Classify the numbers of blocks, in the order of the text: earlier headings and sentences decide the tense. */
 export function* classifyBlocks<Given extends SourceBlock>(
   blocks: Iterable<Given>,
   period: Period,
@@ -38,7 +42,7 @@ export function* classifyBlocks<Given extends SourceBlock>(
 
 function classifyAll(analyzed: AnalyzedBlock, deadlines: Deadlines): ClassifiedNumber[] {
   const classified: ClassifiedNumber[] = []
-  /** The last quantity that is no part of another's name. */
+  /** The last quantity that is not part of another name. */
   let last: ClassifiedNumber | null = null
   for (const [index, number] of analyzed.numbers.entries()) {
     const earlier: ClassifiedNumber | null =
@@ -65,7 +69,7 @@ function shareBound({ modifiers, clause }: QuantityInContext, before: QuantityIn
   modifiers.prefix = before.modifiers.prefix
 }
 
-/** What governs a quantity that is promised; null for any other. */
+/** The governor of a promised quantity; null for any other quantity. */
 export function promiseOf({ role, modality }: ClassifiedNumber): Governor | null {
   return modality === 'promise' ? role.governor : null
 }

@@ -3,12 +3,12 @@ import type { Clause } from './clauses.ts'
 import type { AnalyzedBlock, QuantityInContext } from './analyzed-block.ts'
 import type { Quantity } from './quantities.ts'
 import type { SectionContext } from './section-context.ts'
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import { isForecast, isFuture, isPast, isFaintlyPast, type Tense } from './tense.ts'
 import type { Moment, Period } from './years.ts'
 
-/** Whether what is said at a place is promised, was achieved, or is only foreseen. */
+/** Whether a statement is a promise, an achievement or a forecast. */
 export type Modality = 'promise' | 'past' | 'forecast'
 
 export interface Deadline {
@@ -16,25 +16,25 @@ export interface Deadline {
   yearFrom: YearFrom | null
 }
 
-/** A text that names no period is taken to look ahead from here. */
+/** First year of the period for a text that names none. */
 const firstYear = 2021
-/** Moments and words are looked for no further back than this, so that a sentence without end stays linear. */
+/** Limits of the search for moments and words (UTF-16 units), so that an endless sentence takes linear time. */
 const near = { moments: 8, before: 120, sentence: 400 }
 
-const spanBehind = startsWith('time.span')
-const boundBehind = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
+const spanBehind = pattern`^{time.span}`
+const boundBehind = pattern`^{bound.above|bound.below|bound.within|bound.around}`
 
-/** The times of one block: by when what is said at a place is promised, and whether it is. */
+/** The deadlines and modalities of one block. */
 export class Deadlines {
   private readonly block: AnalyzedBlock
   private readonly context: SectionContext
   private readonly period: Period
   private readonly begin: number
-  /** For each sentence, the tense that the sentences before it hand on. */
+  /** For each sentence, the tense inherited from the sentences before it. */
   private readonly inherited: Tense[] = []
-  /** Sentences with a number that was counted, not planned. */
+  /** Sentences with an exact number, which was counted and not planned. */
   private readonly counted: ReadonlySet<number>
-  /** Sentences that compare with a time before the last plan (较“十二五”末提高): these tell. */
+  /** Sentences that compare with a time before the last plan (较“十二五”末提高), which report achievements. */
   private readonly farBack: ReadonlySet<number>
 
   constructor(analyzed: AnalyzedBlock, context: SectionContext, period: Period) {
@@ -75,7 +75,7 @@ export class Deadlines {
     return this.block.clauses[this.block.clauseAt[at] ?? 0]
   }
 
-  /** The time that holds at a place: the last one named before it in its sentence, else one behind it in its clause. */
+  /** The moment that applies at a place: the last one before it in its sentence, else one behind it in its clause. */
   private momentAt(at: number): Moment | null {
     const { moments, sentences } = this.block
     const clause = this.clauseAt(at)
@@ -89,7 +89,7 @@ export class Deadlines {
     return behind && clause && behind.start < clause.end && behind.kind !== 'reference' ? behind : null
   }
 
-  /** The year for what is said at a place, and where it was found. */
+  /** The deadline that applies at a place, and where it was found. */
   deadlineAt(at: number): Deadline {
     const moment = this.momentAt(at)
     if (moment) return { year: moment.year, yearFrom: 'sentence' }
@@ -99,7 +99,7 @@ export class Deadlines {
     return periodEnd === null ? { year: null, yearFrom: null } : { year: periodEnd, yearFrom: 'plan' }
   }
 
-  /** 到2025年 in an earlier sentence of the paragraph; a year before the plan's end is its own sentence's only. */
+  /** 到2025年 in an earlier sentence of the paragraph; an earlier year applies to its own sentence only. */
   private earlierDeadline(at: number): number | null {
     const { moments } = this.block
     const last = lastBefore(moments, at)
@@ -110,7 +110,7 @@ export class Deadlines {
     return found?.year ?? null
   }
 
-  /** The years of 2023年、2025年分别达到, one for each of so many numbers; null where they don't match. */
+  /** The years of 2023年、2025年分别达到, one for each of `count` numbers; null if the counts differ. */
   deadlinesOf({ quantity, clause }: QuantityInContext, count: number): number[] | null {
     const { moments, sentences } = this.block
     const start = sentences[clause.sentence]?.start ?? 0
@@ -121,7 +121,7 @@ export class Deadlines {
     return count > 1 && named.length === count ? named.map(({ year }) => year) : null
   }
 
-  /** Whether the time that holds at a place is a stretch (“十四五”期间, 2021-2025年), not its end. */
+  /** Whether the moment that applies at a place is a period (“十四五”期间, 2021-2025年), not its end. */
   isSpan(at: number): boolean {
     const moment = this.momentAt(at)
     if (!moment) return false
@@ -132,7 +132,7 @@ export class Deadlines {
     )
   }
 
-  /** Whether what stands at a place is promised; `quantity` is null for words that stand for all of a set. */
+  /** The modality of a quantity or, if `quantity` is null, of words for all of a set. */
   modalityAt(at: number, quantity: Quantity | null): Modality {
     const { text, sentences } = this.block
     const clause = this.clauseAt(at)
@@ -152,8 +152,8 @@ export class Deadlines {
     if (isFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))
       return 'promise'
     if (this.context.tense === 'future') return 'promise'
-    const handed = this.inherited[clause.sentence]
-    if (handed) return handed === 'past' ? 'past' : 'promise'
+    const inherited = this.inherited[clause.sentence]
+    if (inherited) return inherited === 'past' ? 'past' : 'promise'
     const behind = text.slice(at, Math.min(sentence.end, at + near.before))
     const around = before + (/^[^；]*/.exec(behind)?.[0] ?? '')
     if (isPast(around) || isFaintlyPast(around)) return 'past'
@@ -161,7 +161,7 @@ export class Deadlines {
   }
 }
 
-/** Counted, not planned: four digits that end in no zero (five before 万) and no bound; a share as 占18.78%. */
+/** Counted, not planned: four significant digits (five before 万) without a bound, or a share such as 占18.78%. */
 function isExact({ kind, start, end, value, upper }: Quantity, text: string): boolean {
   if (kind === 'ratio' && /^\d+\.\d\d%$/.test(text.slice(start, end)))
     return /[占为]$/.test(text.charAt(start - 1))

@@ -11,11 +11,11 @@ import {
 import { countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { byYear, few, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
-/** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
+/** Find the governor of a number: a word before it, the verb of its clause, its list, or a noun. */
 export function findGovernor(
   number: QuantityInContext,
   around: Surroundings,
@@ -63,17 +63,17 @@ export function findGovernor(
 }
 
 /** Rates that have no unit: 灌溉水有效利用系数0.58. */
-const bareRate = endsWith('noun.bare-rate')
+const bareRate = pattern`{noun.bare-rate}$`
 
-/** 邮编250000: nothing but digits. */
+/** 邮编250000: digits without a unit or bound. */
 function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
   return quantity.kind === 'none' && modifiers.bound === null
 }
 
-/** Verbs that begin a noun as often: 服务外包执行额. */
-const alsoNoun = new RegExp(`^${oneOf('verb.nominal')}$`, 'u')
+/** Verbs that are as often the start of a noun: 服务外包执行额. */
+const alsoNoun = pattern`^{verb.nominal}$`
 
-const ofAll = contains('adverb.all-do')
+const ofAll = pattern`{adverb.all-do}`
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ modifiers, quantity }: QuantityInContext, right: string): Governor | null {
@@ -91,7 +91,7 @@ function reached({ modifiers, quantity }: QuantityInContext, right: string): Gov
   return { shape: kind, verb: reach, verbKind: kind, at: start }
 }
 
-/** A number that goes on a list has the list's verb: 建设40个集团、150个基地. */
+/** Later numbers of a list inherit the governor of the first: 建设40个集团、150个基地. */
 function inherited(number: QuantityInContext, right: string, earlier: Earlier | null): Governor | null {
   const governor = earlier?.governor
   if (!governor || governor.shape === 'share') return null
@@ -101,15 +101,12 @@ function inherited(number: QuantityInContext, right: string, earlier: Earlier | 
   return across && governor.shape !== 'object' && beginsNoun.test(right) ? null : governor
 }
 
-/** 不少于5个区县申办: only a bound says that it is promised. */
+/** 不少于5个区县申办: only the bound makes it a promise. */
 function boundAlone({ quantity, modifiers }: QuantityInContext): Governor | null {
   if (modifiers.prefix === '' || quantity.unit === '') return null
   return { shape: 'object', verb: modifiers.prefix, verbKind: 'level', at: modifiers.start }
 }
 
-const connectors = new RegExp(`^(?:${oneOf('adverb.joining')}|${byYear}|、|：)+$`, 'u')
+const connectors = pattern`^(?:{adverb.joining}|${byYear}|、|：)+$`
 
-const adverbs = new RegExp(
-  String.raw`(?:${oneOf('adverb.before-number')}|${region}|、|(?<!\d)[1-9十${few}]年)+$`,
-  'u',
-)
+const adverbs = pattern`(?:{adverb.before-number}|${region}|、|(?<!\d)[1-9十${few}]年)+$`

@@ -1,13 +1,13 @@
 import { isGoal } from './governing-verbs.ts'
 import { beginsNoun, type Earlier, type Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { region } from '../lexicon/patterns.ts'
 
-const headOfClause = new RegExp(`(?:^|${oneOf('adverb.before-share')}|${region})$`, 'u')
-const covering = new RegExp(`${oneOf('verb.covering')}${region}?$`, 'u')
-const doing = contains('verb.doing')
-const ofRate = new RegExp(`^(?:${oneOf('adverb.and')}|的${oneOf('noun.of-share')})`, 'u')
+const headOfClause = pattern`(?:^|{adverb.before-share}|${region})$`
+const covering = pattern`{verb.covering}${region}?$`
+const doing = pattern`{verb.doing}`
+const ofRate = pattern`^(?:{adverb.and}|的{noun.of-share})`
 
 /** 65%以上的患者接受服务, 覆盖80%以上的村: a share of the things behind it. */
 export function shareOf(
@@ -26,10 +26,10 @@ export function shareOf(
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 
-const forWhom = new RegExp(`${oneOf('adverb.for-whom')}(?=${region}?$)`, 'u')
-const serving = new RegExp(`^[^，]{1,24}?${oneOf('verb.serving')}`, 'u')
+const forWhom = pattern`{adverb.for-whom}(?=${region}?$)`
+const serving = pattern`^[^，]{1,24}?{verb.serving}`
 
-/** 为2.6万名妇女提供筛查: those for whom something is done. */
+/** 为2.6万名妇女提供筛查: people for whom something is done. */
 export function served(number: QuantityInContext, left: string, right: string): Governor | null {
   const verb = number.modifiers.reach === '为' ? '为' : forWhom.exec(left)?.[0]
   if (verb === undefined || number.quantity.kind !== 'count' || !isGoal(number)) return null
@@ -37,10 +37,10 @@ export function served(number: QuantityInContext, left: string, right: string): 
   return { shape: 'object', verb, verbKind: 'flow', at: number.modifiers.start }
 }
 
-const ofAll = contains('adverb.all-do')
-const promised = new RegExp(`^的?[^的]{2,16}?${oneOf('verb.promised')}`, 'u')
+const ofAll = pattern`{adverb.all-do}`
+const promised = pattern`^的?[^的]{2,16}?{verb.promised}`
 
-/** 5个左右中心镇达到小城市标准: things at the head of a clause and what they will do. */
+/** 5个左右中心镇达到小城市标准: things at the start of a clause, with their predicate. */
 export function countShare(
   number: QuantityInContext,
   right: string,

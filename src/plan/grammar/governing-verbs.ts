@@ -1,11 +1,11 @@
 import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
-/** Behind a verb of support a number is promised only where it is one to be reached: 左右, 以上, a round number. */
+/** Whether a number looks like a goal: 左右, 以上, or a round number. Only these are targets behind a verb of support. */
 export function isGoal({ quantity, modifiers }: QuantityInContext): boolean {
   if (modifiers.bound !== null || modifiers.approximate || quantity.approximate || quantity.upper !== null)
     return true
@@ -27,14 +27,16 @@ export function adjacentVerb(
   return first && first.at < at ? first : { shape: 'object', verb, verbKind, at }
 }
 
-/** What may stand before the verb that opens a clause. */
-const opening = new RegExp(
-  `^(?:${[byYear, inPlan, inPeriod, withinYears, anyRegion, oneOf('adverb.opening')].join('|')})+`,
-  'u',
-)
-const verbal = startsWith('noun.verbal')
+/** Words that can precede the first verb of a clause. */
+const opening = pattern`^(?:${byYear}|
+    ${inPlan}|
+    ${inPeriod}|
+    ${withinYears}|
+    ${anyRegion}|
+    {adverb.opening})+`
+const verbal = pattern`^{noun.verbal}`
 
-/** 新增城乡老年助餐场所2000处: the verb that opens the clause. */
+/** 新增城乡老年助餐场所2000处: the first verb of the clause. */
 export function openingVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
   const prefix = opening.exec(left)?.[0] ?? ''
   for (const start of prefix === '' ? [0] : [prefix.length, 0]) {
@@ -62,7 +64,7 @@ export function innerVerb(number: QuantityInContext, left: string): Governor | n
   }
 }
 
-/** 补齐5000个以上乡镇的器材: a verb nobody listed, before a number that is plainly a goal. */
+/** 补齐5000个以上乡镇的器材: an unlisted verb, before a number that is plainly a goal. */
 export function unknownVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
   const { quantity, modifiers } = number
   const bare = left.replace(opening, '')
@@ -73,4 +75,4 @@ export function unknownVerb(number: QuantityInContext, { left, right }: Surround
 }
 
 /** Verbs that set no goal: the number behind them belongs to a name. */
-const direction = startsWith('verb.aimless')
+const direction = pattern`^{verb.aimless}`

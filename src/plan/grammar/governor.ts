@@ -1,7 +1,7 @@
 import type { QuantityInContext } from './analyzed-block.ts'
 import type { VerbKind } from '../lexicon/verbs.ts'
 
-/** How a number and what governs it stand to each other. */
+/** The relation between a number and its governor. */
 export type Shape =
   /** Subject, verb, number: 占比达到60%. */
   | 'level'
@@ -15,28 +15,28 @@ export type Shape =
 /** What makes a number a promise. */
 export interface Governor {
   shape: Shape
-  /** The word that governs, null where none is written: 覆盖率100%. */
+  /** The governing word; null if none is written: 覆盖率100%. */
   verb: string | null
   verbKind: VerbKind
-  /** Where the word begins, or the number's words where there is none. */
+  /** Start of the word, or of the number's modifiers if there is none. */
   at: number
 }
 
-/** The text around a number as far as it belongs to it. */
+/** The text around a number that belongs to it. */
 export interface Surroundings {
   /** From the beginning of its item. */
   left: string
-  /** From the quantity before it in its clause; all of `left` where there is none. */
+  /** From the previous quantity in its clause; all of `left` if there is none. */
   between: string
   /** To the end of its clause. */
   right: string
 }
 
-/** The governor of the quantity before in the same sentence. */
+/** The previous quantity in the same sentence, and its governor. */
 export interface Earlier {
   number: QuantityInContext
   governor: Governor | null
 }
 
-/** Whether what follows a number begins a noun, as far as a character tells. */
+/** Whether the text behind a number begins a noun, judged by its first character. */
 export const beginsNoun = /^[\p{Script=Han}“]/u

@@ -1,34 +1,31 @@
 import type { Certainty } from '../../schemas/targets.ts'
 import type { SentenceIndex } from './clauses.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { globalPattern, pattern } from '../lexicon/lexicon.ts'
 import { anyRegion } from '../lexicon/patterns.ts'
 import { lastBefore } from '../text/binary-search.ts'
 
-/** A word that makes promises aspirations, and what it governs; half-open span in UTF-16 units of the reading. */
+/** A word that makes promises aspirations, and its scope; half-open span in UTF-16 units of the normalized text. */
 export interface Hedge {
   text: string
   start: number
   end: number
 }
 
-/** Aspirations reach to the end of the sentence, support no further than its clause. */
-const pattern = new RegExp(`(?<far>${oneOf('hedge.aspiration')})|${oneOf('hedge.support')}`, 'gu')
+/** The scope of an aspiration is its sentence, that of support its clause. */
+const hedge = globalPattern`(?<far>{hedge.aspiration})|{hedge.support}`
 
-/** Behind the word, these show that it is a noun or part of a name: 在…推动下, 推进机制. */
-const noun = startsWith('hedge.tail')
-/** A new promise of its own ends what an aspiration governs. */
-const firmAgain = new RegExp(oneOf('hedge.firm'), 'gu')
-/** What may stand before an aspiration that governs the clauses after it too. */
-const opening = new RegExp(
-  String.raw`(?:^|[，；：。（）—\-.．]|[\d一二三四五六七八九十]、|${anyRegion}|${oneOf('time.head', 'adverb.before-hedge')})$`,
-  'u',
-)
+/** Words behind a hedge that make it a noun or part of a name: 在…推动下, 推进机制. */
+const noun = pattern`^{hedge.tail}`
+/** A firm promise ends the scope of an aspiration. */
+const firmAgain = globalPattern`{hedge.firm}`
+/** Words before an aspiration whose scope includes the following clauses. */
+const opening = pattern`(?:^|[，；：。（）—\-.．]|[\d一二三四五六七八九十]、|${anyRegion}|{time.head|adverb.before-hedge})$`
 
-/** Find the words of a text that make promises aspirations: 力争, 推动 and their like, in order. */
+/** Find the hedges of a text, in order: 力争, 推动 and the like. */
 export function findHedges(text: string, { clauses, clauseAt, sentences }: SentenceIndex): Hedge[] {
   const firm = Array.from(text.matchAll(firmAgain), ({ index }) => ({ start: index }))
   const hedges: Hedge[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(hedge)) {
     const start = match.index
     const after = start + match[0].length
     if (noun.test(text.slice(after, after + 4))) continue
@@ -44,14 +41,14 @@ export function findHedges(text: string, { clauses, clauseAt, sentences }: Sente
   return hedges
 }
 
-/** A clause with those that name a part of it: 力争突破150万户，其中企业50万户. */
+/** End of a clause and of those that name a part of it: 力争突破150万户，其中企业50万户. */
 function endOfPart(text: string, end: number): number {
   if (!text.startsWith('，其中', end)) return end
   const next = text.slice(end + 1, end + 80).search(/[，；。]/)
   return next < 0 ? end + 80 : end + 1 + next
 }
 
-/** The word that governs what stands at a place, the nearest where several do; null for a firm promise. */
+/** The hedge whose scope includes a place, the nearest if there are several; null for a firm promise. */
 export function hedgeAt(hedges: readonly Hedge[], at: number): Hedge | null {
   const last = lastBefore(hedges, at)
   for (let index = last; index >= 0 && index > last - 12; index--) {

@@ -2,25 +2,23 @@ import type { Kind, Measure } from '../../schemas/targets.ts'
 import type { Quantity } from './quantities.ts'
 import type { Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
 
 /** Every year; but 年均浓度 is an average over the year. */
-const yearly = new RegExp(
-  [
-    oneOf('time.each-year'),
-    String.raw`年均(?=$|分别|\d|${oneOf('verb.change', 'verb.stock', 'verb.flow', 'verb.level', 'bound.at-least')})`,
-    String.raw`(?<![${digits}十两当\d])年${oneOf('verb.yearly')}(?!量|人次数)`,
-    '年[^，。、]{0,12}增[速幅]',
-  ].join('|'),
-  'u',
-)
-const summed = new RegExp(oneOf('adverb.cumulative'), 'u')
+const yearly = pattern`{time.each-year}|
+    年均(?=$|分别|\d|{verb.change|verb.stock|verb.flow|verb.level|bound.at-least})|
+    (?<![${digits}十两当\d])年{verb.yearly}(?!量|人次数)|
+    年[^，。、]{0,12}增[速幅]`
+const summed = pattern`{adverb.cumulative}`
 
-/** These say what there is, whatever the stretch of time. */
-const having = new RegExp(`^${oneOf('verb.had')}$`, 'u')
+/** Verbs of having: a level, even over a period. */
+const having = pattern`^{verb.had}$`
 
-/** A level at a time, a sum or change over a time, or what is done each year; `span` is true of “十四五”期间. */
+/**
+ * Classify a target as a level at a time, a sum or change over a period, or a yearly amount.
+ * @param span whether its time is a period: “十四五”期间
+ */
 export function measureOf(
   text: string,
   number: QuantityInContext,
@@ -36,9 +34,9 @@ export function measureOf(
   return governor.verbKind === 'stock' && span && !had ? 'cumulative' : 'level'
 }
 
-const dated = new RegExp(String.raw`\d{4}年|${oneOf('adverb.before-list')}`, 'u')
+const dated = pattern`\d{4}年|{adverb.before-list}`
 
-/** What stands before a number and belongs to it; with 每年 of the clause before where the list goes on. */
+/** The text before a number that belongs to it, with 每年 of the previous clause if the list began there. */
 function leftOf(text: string, { item, clause, quantity }: QuantityInContext, governor: Governor): string {
   const from = (start: number) => text.slice(Math.max(start, quantity.start - 90), quantity.start)
   const listed = governor.shape === 'object' || (governor.verb === null && governor.shape === 'level')
@@ -49,17 +47,12 @@ function leftOf(text: string, { item, clause, quantity }: QuantityInContext, gov
   return /(?:^|[。，；])[^。，；]{0,6}每年[^。；，]*$/.test(before) ? `每年${left}` : left
 }
 
-/** Of every so many: 每千人口, 每百户, 万人拥有律师数. */
-const density = new RegExp(
-  [
-    String.raw`每(?:[\d.]*[${scales}]+|\d+)(?:名|个|位)?`,
-    String.raw`(?:^|[^\d\p{Script=Han}])[十百千万]+${oneOf('noun.household')}(?=\p{Script=Han})`,
-    String.raw`(?<![\d几数近约超])[百千万]人口?(?=拥有|\p{Script=Han}{2,8}数)`,
-  ].join('|'),
-  'u',
-)
+/** Per so many: 每千人口, 每百户, 万人拥有律师数. */
+const density = pattern`每(?:[\d.]*[${scales}]+|\d+)(?:名|个|位)?|
+    (?:^|[^\d\p{Script=Han}])[十百千万]+{noun.household}(?=\p{Script=Han})|
+    (?<![\d几数近约超])[百千万]人口?(?=拥有|\p{Script=Han}{2,8}数)`
 
-/** What a number is of, by its unit; a count for every thousand people is a ratio. */
+/** The kind of a target by its unit; a count per thousand people is a ratio. */
 export function kindOf(quantity: Quantity, left: string): Kind {
   if (quantity.kind === 'none') return quantity.value >= 10000 ? 'count' : 'ratio'
   return quantity.kind !== 'ratio' && density.test(left) ? 'ratio' : quantity.kind

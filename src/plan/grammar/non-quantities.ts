@@ -1,10 +1,10 @@
 import type { Numeral } from '../text/numerals.ts'
 import { alternation } from '../../schemas/wording.ts'
-import { oneOf, startsWith, wordsOf } from '../lexicon/lexicon.ts'
+import { pattern, wordsOf } from '../lexicon/lexicon.ts'
 import { monthDay, toYear } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
-/** Why a number is no quantity. */
+/** What a number is that is not a quantity. */
 export type NameClass = 'date' | 'ordinal' | 'document' | 'name'
 
 interface Name {
@@ -15,7 +15,7 @@ interface Name {
 
 const year = /^(?:19|20)\d\d$/
 
-/** Say whether a numeral is a date, an ordinal, the number of a document or part of a name; null for a quantity. */
+/** Classify a numeral as a date, an ordinal, the number of a document or part of a name; null for a quantity. */
 export function readName(text: string, numeral: Numeral, within: number): Name | null {
   const { start, end, chinese } = numeral
   const name = (kind: NameClass, to = end): Name => ({ start, end: to, class: kind })
@@ -40,18 +40,15 @@ export function readName(text: string, numeral: Numeral, within: number): Name |
   return null
 }
 
-const numberOf = startsWith('name.number-of')
-const grade = new RegExp(
-  String.raw`^(?:${oneOf('name.grade')}|(?:分钟|小时)\p{Script=Han}{0,10}${oneOf('name.life-circle')})`,
-  'u',
-)
+const numberOf = pattern`^{name.number-of}`
+const grade = pattern`^(?:{name.grade}|(?:分钟|小时)\p{Script=Han}{0,10}{name.life-circle})`
 
 const latinUnit = new RegExp(
   `^${alternation(wordsOf('unit.amount', 'unit.count').filter(({ word }) => /^[A-Za-z]/.test(word)))}(?![A-Za-z])`,
   'u',
 )
 
-const behindTelephone = new RegExp(String.raw`^(?:$|["”’']|-\d|[，。；、）]|${oneOf('name.telephone')})`, 'u')
+const behindTelephone = pattern`^(?:$|["”’']|-\d|[，。；、）]|{name.telephone})`
 
 /** Five to thirteen digits with no unit: 12345热线, 0531-66601234. */
 function telephone(text: string, { start, end, scale }: Numeral): boolean {
@@ -89,8 +86,8 @@ function readDate(text: string, numeral: Numeral): Name | null {
   return null
 }
 
-const session = new RegExp(`^届${oneOf('name.session')}`, 'u')
-const chineseGrade = startsWith('name.chinese-grade')
+const session = pattern`^届{name.session}`
+const chineseGrade = pattern`^{name.chinese-grade}`
 
 /** 三级网络, 五大工程, 万亿级, 十九届六中全会: Chinese digits that count nothing. */
 function readChineseName(text: string, { start, end }: Numeral): Name | null {

@@ -1,33 +1,38 @@
 import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
-import type { Modifiers } from './bounds.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { isMoney, isTerm } from './policy-terms.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
-/** What a number is in its sentence when nothing is promised by it. */
+/** The role of a number that has no governor. */
 export type OtherRole =
-  /** Of each: 每5所幼儿园. */
+  /** A denominator: 每5所幼儿园. */
   | 'denominator'
-  /** What a change starts from: 由60%提高到80%. */
+  /** The start of a change: 由60%提高到80%. */
   | 'baseline'
   /** Part of the name of things: 30户以上自然村, 65岁以上老年人. */
   | 'attribute'
-  /** A time that something takes or lasts: 用5年时间. */
+  /** How long something takes or lasts: 用5年时间. */
   | 'duration'
   /** What a policy grants or asks: 给予100万元奖补. */
   | 'term'
   /** How many there are: 发挥16个区县作用. */
   | 'size'
-  /** A complaint: 不足30%. */
+  /** A shortcoming: 不足30%. */
   | 'state'
 
 export type Role = { governor: Governor } | { governor: null; other: OtherRole }
 
-/** How far to either side a number's words are looked for. */
+/** How far to either side of a number the rules look, in UTF-16 units. */
 const reach = { left: 90, right: 60 }
 
-/** Say what a quantity is in its clause. `earlier` is the quantity before it in its sentence, `next` the one after. */
+/**
+ * Find the role of a quantity in its clause.
+ * @param text the normalized text of its block
+ * @param next the next quantity of the block
+ * @param earlier the previous quantity of the sentence
+ */
 export function roleOf(
   text: string,
   number: QuantityInContext,
@@ -53,7 +58,7 @@ export function roleOf(
   return governor ? { governor } : { governor: null, other: 'size' }
 }
 
-const denominator = endsWith('adverb.denominator')
+const denominator = pattern`{adverb.denominator}$`
 
 function otherwise(
   { quantity, modifiers }: QuantityInContext,
@@ -66,7 +71,7 @@ function otherwise(
   return isTerm(quantity.unit, clauseLeft, around.right, modifiers) ? 'term' : null
 }
 
-const raise = contains('verb.raising')
+const raise = pattern`{verb.raising}`
 
 /** 由1410元、300元提高到1760元、980元: every number between 由 and the verb. */
 function isBaseline(word: string | null, clauseLeft: string, right: string): boolean {
@@ -77,45 +82,12 @@ function isBaseline(word: string | null, clauseLeft: string, right: string): boo
   return to !== null && raise.test(to[0])
 }
 
-const grant = contains('noun.grant')
-const eachMonth = '每人每[月年天日次]'
-/** 每人每月发放津贴100元: what each is given. */
-const allowance = new RegExp(
-  `${eachMonth}[^，]{0,4}${oneOf('noun.allowance')}[^，]{0,6}$|${oneOf('noun.allowance-before')}[^，]{0,8}${eachMonth}$`,
-  'u',
-)
-const subsidy = new RegExp(
-  `${oneOf('noun.subsidy')}|按照?(?:$|不[超低高少]|[^，期时]{0,14}${oneOf('noun.rule')}$)`,
-  'u',
-)
-const given = new RegExp(`^的?${oneOf('noun.rule')}?${oneOf('noun.given')}`, 'u')
-const givenBounded = new RegExp(`^的?${oneOf('noun.given-bounded')}`, 'u')
-
-const years = new RegExp(`^${oneOf('unit.years')}$`, 'u')
-
-function isMoney(unit: string): boolean {
-  return unit.endsWith('元')
-}
-
-function isTerm(unit: string, left: string, right: string, { reach: word, bound }: Modifiers): boolean {
-  const paid = isMoney(unit)
-  if ((paid || /[%年]$/.test(unit)) && /贴息|奖补/.test(left + right)) return true
-  if (paid && bound === null && word === null && allowance.test(left)) return true
-  if (paid && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
-  if (unit === '%' || years.test(unit)) {
-    if (subsidy.test(left)) return true
-    // 新增财力80%以上用于民生 is a promise.
-    return word === null && (bound === null ? given : givenBounded).test(right)
-  }
-  return false
-}
-
-const thingAtEnd = new RegExp(String.raw`^的?\p{Script=Han}{0,10}${oneOf('noun.sized')}(?:$|[，。；、])`, 'u')
-const modified = new RegExp(`^(?:的|${oneOf('noun.sign-of-name')})`, 'u')
+const thingAtEnd = pattern`^的?\p{Script=Han}{0,10}{noun.sized}(?:$|[，。；、])`
+const modified = pattern`^(?:的|{noun.sign-of-name})`
 
 /**
- * Of two quantities in one item only one is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
- * Says what this one is where it is the other.
+ * Only one of two quantities in an item is promised: 营业收入10亿元以上的企业20家, 2个产值超千亿元的集群.
+ * Returns the role of this one if it is the other.
  */
 function embedded(
   text: string,
@@ -146,7 +118,7 @@ function embedded(
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
 }
 
-const sizeNoun = new RegExp(String.raw`^年?\p{Script=Han}{0,4}${oneOf('noun.size')}$`, 'u')
+const sizeNoun = pattern`^年?\p{Script=Han}{0,4}{noun.size}$`
 
 /** 10个产值过100亿元…: how large each of the things counted is to be. */
 function sizeBetween(
@@ -158,9 +130,9 @@ function sizeBetween(
   return sizeNoun.test(text.slice(things.modifiers.end, modifiers.start))
 }
 
-const timeUnit = new RegExp(`^${oneOf('time.unit')}$`, 'u')
-const timeNoun = endsWith('time.duration')
-const stretch = endsWith('time.stretch')
+const timeUnit = pattern`^{time.unit}$`
+const timeNoun = pattern`{time.duration}$`
+const stretch = pattern`{time.stretch}$`
 
 function isDuration({ quantity, modifiers }: QuantityInContext, { left, right }: Surroundings): boolean {
   if (!timeUnit.test(quantity.unit)) return false
@@ -171,14 +143,11 @@ function isDuration({ quantity, modifiers }: QuantityInContext, { left, right }:
   return modifiers.prefix === '' && noun
 }
 
-const voltage = new RegExp(`^${oneOf('unit.voltage')}$`, 'u')
-const spending = contains('verb.spending')
-const reached = new RegExp(
-  String.raw`^的\p{Script=Han}{1,10}(?:${levelStem}到|${oneOf('verb.reach', 'bound.at-least')})\d`,
-  'u',
-)
-const age = endsWith('noun.age')
-const selects = new RegExp(`^的(?:${oneOf('adverb.continues-rule')}|，|[^，。；]{1,12}为主)`, 'u')
+const voltage = pattern`^{unit.voltage}$`
+const spending = pattern`{verb.spending}`
+const reached = pattern`^的\p{Script=Han}{1,10}(?:${levelStem}到|{verb.reach|bound.at-least})\d`
+const age = pattern`{noun.age}$`
+const selects = pattern`^的(?:{adverb.continues-rule}|，|[^，。；]{1,12}为主)`
 
 /** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
 function isAttribute(
@@ -194,27 +163,27 @@ function isAttribute(
   if (/总投资额?$/.test(left) && !spending.test(left)) return true
   if (modifiers.reach !== null && governor) return false
   if (right === '的') return true
-  // 超过10万户的优先安排 says which, not how many.
+  // 超过10万户的优先安排: which ones, not how many.
   if (quantity.kind !== 'ratio' && modifiers.bound !== null && selects.test(right)) return true
-  // 绿色出行比例超过70%的城市达到60个: the second is what is promised.
+  // 绿色出行比例超过70%的城市达到60个: the second number is promised.
   if (modifiers.bound !== null && reached.test(right)) return true
   if (right.startsWith('大班额')) return true
-  // 推广10千瓦以下小型风电: what is below a size is the thing's name.
+  // 推广10千瓦以下小型风电: the size is part of the name.
   if (governor?.shape === 'object' && modifiers.suffix !== '' && modifiers.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && modifiers.reach === null && /^的?规模/.test(right)) return true
   return aged && modifiers.reach === null && !age.test(left)
 }
 
-const ownParts = new RegExp(`^${oneOf('noun.part-class')}*${oneOf('noun.own-part')}`, 'u')
-const countedPart = endsWith('noun.counted-part')
-const part = new RegExp(`^${oneOf('unit.part')}$`, 'u')
-const spell = new RegExp(`^${oneOf('unit.spell')}$`, 'u')
-const meeting = startsWith('noun.meeting')
-const held = contains('noun.held')
-const eachOf = contains('adverb.each-of')
-const grouping = endsWith('adverb.grouping')
+const ownParts = pattern`^{noun.part-class}*{noun.own-part}`
+const countedPart = pattern`{noun.counted-part}$`
+const part = pattern`^{unit.part}$`
+const spell = pattern`^{unit.spell}$`
+const meeting = pattern`^{noun.meeting}`
+const held = pattern`{noun.held}`
+const eachOf = pattern`{adverb.each-of}`
+const grouping = pattern`{adverb.grouping}$`
 
-/** How many there are, or how often somebody meets: nothing anybody will count at the end. */
+/** The size of a set, or how often a meeting is held: not a target. */
 function isSize(
   { quantity, modifiers }: QuantityInContext,
   { left, right }: Surroundings,
@@ -223,7 +192,7 @@ function isSize(
   const article = quantity.article && quantity.unit !== '番'
   if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
   if (grouping.test(left) && modifiers.bound === null) return true
-  // A plan that counts its own indicators promises none by it.
+  // A plan counts its own indicators.
   if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
   return spell.test(quantity.unit) && (meeting.test(right) || held.test(left))
 }

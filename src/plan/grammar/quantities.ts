@@ -1,7 +1,7 @@
 import { numeralStart, parseChinese, readNumeral, type Numeral } from '../text/numerals.ts'
 import { readName, type NameClass } from './non-quantities.ts'
 import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
-import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
@@ -9,7 +9,7 @@ import { zone } from './zones.ts'
 export interface Quantity {
   start: number
   end: number
-  /** Not finite where the number is too large to be held. */
+  /** Not finite if the number is too large to be represented. */
   value: number
   /** The other end of a range (3-5家), else null. */
   upper: number | null
@@ -21,23 +21,20 @@ export interface Quantity {
   article: boolean
 }
 
-/** A number that is no quantity: a date, a name, the number of a document. */
+/** A number that is not a quantity: a date, part of a name, the number of a document. */
 export interface NamedNumber {
   start: number
   end: number
   class: NameClass
 }
 
-export interface Numbers {
-  quantities: Quantity[]
-  named: NamedNumber[]
-}
-
-const dash = /^(?:-|至|到)/
 const rangeEnd = new RegExp(String.raw`^[-至到][\d${digits}${scales}两]`)
 
-/** Find every number of a text in reading form, once, from left to right. */
-export function findNumbers(text: string, zones: Uint8Array): Numbers {
+/** Find every number of a normalized text, from left to right. */
+export function findNumbers(
+  text: string,
+  zones: Uint8Array,
+): { quantities: Quantity[]; named: NamedNumber[] } {
   const quantities: Quantity[] = []
   const named: NamedNumber[] = []
   const scan = new RegExp(numeralStart, 'g')
@@ -59,7 +56,7 @@ export function findNumbers(text: string, zones: Uint8Array): Numbers {
   return { quantities, named }
 }
 
-/** Where a run of Chinese digits that is no numeral ends. */
+/** End of a run of Chinese digits that is not a numeral. */
 function endOfRun(text: string, start: number): number {
   let end = start
   while (numeralStart.test(text.charAt(end))) end++
@@ -71,36 +68,31 @@ function readQuantity(text: string, first: Numeral): Quantity | null {
   if (special) return special
   const single = readUnitAfter(text, first)
   const ranged = readRange(text, first, single)
-  const found = ranged ?? (single.unit ? fromUnit(first, single.unit, single.vague) : bare(first, single))
-  if (!first.chinese) return found
-  return acceptsChinese(text, first, found) ? found : null
+  const found = ranged ?? quantityOf(first, single.unit, single.vague)
+  return !first.chinese || acceptsChinese(text, first, found) ? found : null
 }
 
-const vagueWord = new RegExp(`^[余多几](?!${oneOf('name.vague-word')})`, 'u')
+const vagueWord = pattern`^[余多几](?!{name.vague-word})`
 
 /** 余 or 多 between number and unit, then the unit. */
-function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vague: boolean; end: number } {
+function readUnitAfter(text: string, { end }: Numeral): { unit: Unit | null; vague: boolean } {
   const vague = vagueWord.test(text.slice(end, end + 4))
-  const after = vague ? end + 1 : end
   // 50多（余）个 and 3万余人 both have the word before the unit.
-  const unit = readUnit(text, after)
-  return { unit, vague: vague && unit !== null, end: unit?.end ?? end }
+  const unit = readUnit(text, vague ? end + 1 : end)
+  return { unit, vague: vague && unit !== null }
 }
 
-function fromUnit(numeral: Numeral, unit: Unit, vague: boolean): Quantity {
+/** A number with its unit. Without one, 5亿 counts something, and 1.3 may be any measure. */
+function quantityOf(numeral: Numeral, unit: Unit | null = null, vague = false): Quantity {
   return {
-    ...{ start: numeral.start, end: unit.end, value: numeral.value, upper: null },
-    ...{ unit: unit.text, kind: unit.kind, approximate: numeral.approximate || vague },
-    article: numeral.chinese && numeral.value === 1,
-  }
-}
-
-/** A number without a unit; 5亿 counts something, 1.3 may be any measure. */
-function bare(numeral: Numeral, { vague }: { vague: boolean }): Quantity {
-  return {
-    ...{ start: numeral.start, end: numeral.end, value: numeral.value, upper: null, unit: '' },
-    kind: numeral.scale > 1 ? 'count' : 'none',
-    ...{ approximate: numeral.approximate || vague, article: false },
+    start: numeral.start,
+    end: unit?.end ?? numeral.end,
+    value: numeral.value,
+    upper: null,
+    unit: unit?.text ?? '',
+    kind: unit?.kind ?? (numeral.scale > 1 ? 'count' : 'none'),
+    approximate: numeral.approximate || vague,
+    article: unit !== null && numeral.chinese && numeral.value === 1,
   }
 }
 
@@ -108,7 +100,7 @@ function bare(numeral: Numeral, { vague }: { vague: boolean }): Quantity {
 function readRange(text: string, first: Numeral, single: { unit: Unit | null }): Quantity | null {
   const at = single.unit?.end ?? first.end
   if (!rangeEnd.test(text.slice(at, at + 2))) return null
-  const separator = dash.exec(text.charAt(at))?.[0] ?? ''
+  const separator = text.charAt(at)
   if (separator === '到' && /[由从]/.test(text.slice(Math.max(0, first.start - 20), first.start))) return null
   const second = readNumeral(text, at + 1)
   if (!second || (separator !== '-' && second.chinese !== first.chinese)) return null
@@ -117,7 +109,7 @@ function readRange(text: string, first: Numeral, single: { unit: Unit | null }):
   const scaled = first.scale === 1 && second.scale > 1 && first.value * second.scale < second.value
   const value = scaled ? first.value * second.scale : first.value
   if (!(value < second.value)) return null
-  return { ...fromUnit(first, unit, vague), value, upper: second.value, article: false }
+  return { ...quantityOf(first, unit, vague), value, upper: second.value, article: false }
 }
 
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
@@ -134,14 +126,17 @@ function readPercentWords(text: string, first: Numeral): Quantity | null {
   const digits = Array.from(decimals?.[1] ?? '', (digit) => parseChinese(digit) ?? 0).join('')
   const value = digits === '' ? number.value : Number(`${number.value}.${digits}`)
   const end = number.end + (decimals?.[0].length ?? 0)
-  return { ...bare(first, { vague: false }), end, value, unit, kind: 'ratio' }
+  return { ...quantityOf(first), end, value, unit, kind: 'ratio' }
 }
 
 /** 三分之二, 1/3, 9/10万, 2.1:1, 1:4000. */
 function readFraction(text: string, first: Numeral): Quantity | null {
   const ratio = (end: number, value: number, unit = ''): Quantity => ({
-    ...bare(first, { vague: false }),
-    ...{ end, value, unit, kind: 'ratio' as const },
+    ...quantityOf(first),
+    end,
+    value,
+    unit,
+    kind: 'ratio' as const,
   })
   if (text.startsWith('分之', first.end)) {
     const above = readNumeral(text, first.end + 2)
@@ -164,7 +159,7 @@ function readFraction(text: string, first: Numeral): Quantity | null {
   return ratio(below.end, first.value / below.value)
 }
 
-const afterTenth = startsWith('name.after-tenth')
+const afterTenth = pattern`^{name.after-tenth}`
 const halfTenth = new RegExp(`^[${digits}半](?![个家名大项])`)
 
 /** 六成, 3成以上: tenths. */
@@ -176,7 +171,7 @@ function readTenths(text: string, first: Numeral): Quantity | null {
   const half = halfTenth.exec(text.slice(first.end + 1, first.end + 3))?.[0]
   const rest = half === undefined ? 0 : half === '半' ? 5 : (parseChinese(half) ?? 0)
   return {
-    ...bare(first, { vague: false }),
+    ...quantityOf(first),
     end: first.end + (half === undefined ? 1 : 2),
     value: first.value * 10 + rest,
     unit: '%',
@@ -184,13 +179,13 @@ function readTenths(text: string, first: Numeral): Quantity | null {
   }
 }
 
-/** Before 一家 and 三个 these make a word or a pronoun, not a number. */
-const wordBefore = endsWith('name.word-before')
+/** Before 一家 and 三个, these form a word or a pronoun, not a number. */
+const wordBefore = pattern`{name.word-before}$`
 /** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
-const counted = new RegExp(`^(?:${oneOf('name.counted')}|元/.*)$`, 'u')
-/** Before a bare 千亿 or 百万 these say that it is an amount. */
-const amountBefore = endsWith('name.amount-before')
-const boundBehind = startsWith('bound.above', 'bound.below')
+const counted = pattern`^(?:{name.counted}|元/.*)$`
+/** Before a bare 千亿 or 百万, these show that it is an amount. */
+const amountBefore = pattern`{name.amount-before}$`
+const boundBehind = pattern`^{bound.above|bound.below}`
 
 function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
   if (!found || !counted.test(found.unit)) return false

@@ -1,18 +1,17 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import { decimalOf } from '../lines/decimal-headings.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
-import type { AnalyzedBlock } from './analyzed-block.ts'
+import type { AnalyzedBlock, SourceBlock } from './analyzed-block.ts'
 import { tenseOfHeading, type Tense } from './tense.ts'
-import type { SourceBlock } from './source-block.ts'
 import { digits, planNumber } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
-/** What the headings and lead-ins above a block say of it. */
+/** What the headings and lead-ins above a block imply for it. */
 export interface SectionContext {
   tense: Tense
   /** The year of a line such as 2025年的主要目标是：, for the list under it. */
   leadYear: number | null
-  /** The five-year plan that a heading tells of: “十三五”发展成就. */
+  /** The past five-year plan that a heading names: “十三五”发展成就. */
   pastPlan: FigurePeriod | null
 }
 
@@ -23,7 +22,10 @@ export class Sections {
   private readonly stack: { marker: string; tense: Tense; pastPlan: FigurePeriod | null }[] = []
   private leadYear: number | null = null
 
-  /** Take a block in; what it returns holds for the block itself. */
+  /**
+   * Read a block.
+   * @returns the context of the block itself
+   */
   enter(block: SourceBlock, analyzed: AnalyzedBlock): SectionContext {
     const numbering = readNumbering(block.text)
     const marker = numbering?.marker ?? (block.heading ? decimalOf(block.text) : null)

@@ -1,60 +1,50 @@
 import { parseChinese } from '../text/numerals.ts'
-import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { globalPattern, oneOf, pattern } from '../lexicon/lexicon.ts'
 import { monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
-/** The years a plan is for; null where they are not known. */
+/** The first and last year of a plan; null if unknown. */
 export interface Period {
   periodStart: number | null
   periodEnd: number | null
 }
 
-/** A time that a text names; half-open span in UTF-16 units of the reading. */
+/** A time that a text names; half-open span in UTF-16 units of the normalized text. */
 export interface Moment {
   start: number
   end: number
   year: number
   /** A deadline (到2025年, 2025年底前, “十四五”末), a bare year (2021年), or one that is only referred to (比2020年). */
   kind: 'deadline' | 'bare' | 'reference'
-  /** 到, 力争 or 前 makes it something ahead, even where the year is long gone. */
+  /** 到, 力争 or 前 puts it in the future of the text, however long ago the year is. */
   aimed: boolean
 }
 
-const pattern = new RegExp(
-  [
-    String.raw`(?<span>(?:19|20)\d\d${toYear})`,
-    `(?<year>${year})`,
-    `[“"‘]?(?<plan>${planNumber})五[”"’]?(?=${oneOf('time.plan-behind')})`,
-    `(?<=[较比])[“"]?(?<before>${planNumber})五[”"]?`,
-  ].join('|'),
-  'gu',
-)
+const named = globalPattern`(?<span>(?:19|20)\d\d${toYear})|
+    (?<year>${year})|
+    [“"‘]?(?<plan>${planNumber})五[”"’]?(?={time.plan-behind})|
+    (?<=[较比])[“"]?(?<before>${planNumber})五[”"]?`
 
 const lastYear = /(.{4})年$/
 const edge = oneOf('time.edge')
 const limit = oneOf('time.before')
-const refers = endsWith('time.refers')
-const compares = new RegExp(`^[末底]?(?:${oneOf('time.compares')}|[^，。、]{0,12}相比)`, 'u')
-const planRefers = startsWith('time.plan-refers')
-/** 2000年底前建成的小区: the year belongs to the thing, not to the promise. */
-const attributive = new RegExp(`^${edge}?${limit}[^，。；]{0,8}的`, 'u')
-const ahead = endsWith('time.ahead')
-const until = new RegExp(
-  [
-    `^${oneOf('time.edge', 'time.before', 'time.term')}`,
-    `^${monthDay}[底末份]?(?:${limit}|底)|^的[^，。]{0,6}目标`,
-  ].join('|'),
-  'u',
-)
-const dueBefore = new RegExp(`^${edge}?${limit}`, 'u')
-const listed = new RegExp(`^${edge}?(?:、|${oneOf('adverb.and')})$`, 'u')
-const aim = endsWith('time.aim')
-const asOf = endsWith('time.as-of')
+const refers = pattern`{time.refers}$`
+const compares = pattern`^[末底]?(?:{time.compares}|[^，。、]{0,12}相比)`
+const planRefers = pattern`^{time.plan-refers}`
+/** 2000年底前建成的小区: the year describes the thing, not the promise. */
+const attributive = pattern`^${edge}?${limit}[^，。；]{0,8}的`
+const ahead = pattern`{time.ahead}$`
+const until = pattern`^{time.edge|time.before|time.term}|
+    ^${monthDay}[底末份]?(?:${limit}|底)|^的[^，。]{0,6}目标`
+const dueBefore = pattern`^${edge}?${limit}`
+const listed = pattern`^${edge}?(?:、|{adverb.and})$`
+const aim = pattern`{time.aim}$`
+const asOf = pattern`{time.as-of}$`
 
-/** Every moment a text names, in order. */
+/** Find the moments that a text names, in order. */
 export function findMoments(text: string): Moment[] {
   const moments: Moment[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(named)) {
     const { span, year, plan, before: compared } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
@@ -82,7 +72,7 @@ function kindOf(before: string, after: string, span: string | undefined): Moment
   return ahead.test(before) || until.test(after) ? 'deadline' : 'bare'
 }
 
-/** Years in a list are of one kind: 到2023年、2025年. */
+/** Years in a list have the same kind: 到2023年、2025年. */
 function joinLists(text: string, moments: Moment[]): Moment[] {
   for (const [index, moment] of moments.entries()) {
     const previous = moments[index - 1]

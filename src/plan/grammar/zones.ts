@@ -1,4 +1,4 @@
-/** What a character stands in, as bits: a number in a name is not a quantity. */
+/** The delimiters around a character, as bits: a number in a name is not a quantity. */
 export const zone = { quoted: 1, titled: 2, bracketed: 4, numbered: 8 } as const
 
 const pairs: Readonly<Record<string, { close: string; bit: number }>> = {
@@ -15,7 +15,7 @@ const closing = new Set(Object.values(pairs).map(({ close }) => close))
 const sentenceEnd = /[。！？!?\n]/
 
 /**
- * For each UTF-16 unit of a text, the zones it is in. A mark without its partner in the same sentence opens none,
+ * For each UTF-16 unit of a text, the zones it is in. A mark without a partner in the same sentence opens none,
  * so that a forgotten bracket can't swallow what follows.
  */
 export function findZones(text: string): Uint8Array {

@@ -4,8 +4,8 @@ import type { TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 
 /**
- * The figure that a person tied to a target as its baseline: `c1-s1-i3-p1 66家`, paragraph and figure as written. It must
- * be one figure, in the target's unit; anything else is reported on targets.yaml, and null.
+ * The figure that targets.yaml names as the baseline of a target: `c1-s1-i3-p1 66家`, paragraph and figure as written.
+ * It must be exactly one figure, in the unit of the target; otherwise a finding is reported and the result is null.
  */
 export function readBaseline(
   { file, value, placeOf }: TargetNamesFile,

@@ -56,16 +56,15 @@ function measure(
   }
   const english = translatePlan(parsed.plan, parseCatalog(new VFile({ path: 'en.po', value: catalog })))
   const measured = extractData({
-    ...{
-      id: 'test-plan',
-      plan: parsed.plan,
-      english,
-      period: { from: 2021, to: 2025 },
-      state: 'concluded' as const,
-      text: file,
-      ...files,
-    },
-    ...{ topics: new Set(['elderly']), strict: options.strict ?? false },
+    id: 'test-plan',
+    plan: parsed.plan,
+    english,
+    period: { from: 2021, to: 2025 },
+    state: 'concluded' as const,
+    text: file,
+    ...files,
+    topics: new Set(['elderly']),
+    strict: options.strict ?? false,
   })
   const findings = [file, ...Object.values(files).filter((each) => each !== null)].flatMap(findingsOf)
   return { ...measured, findings }

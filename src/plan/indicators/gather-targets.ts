@@ -2,37 +2,21 @@ import { boundOf } from '../../schemas/bounds.ts'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation } from '../../schemas/progress.ts'
-import type { Difference, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
+import type { TargetEntry } from '../../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
 import { checkKeys, type TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
-import { opening } from '../text/excerpt.ts'
-import { locatePromise } from './locate-in-quotes.ts'
-import type { SourcePlaces } from './source-places.ts'
-import { quoteEnglish } from './english-sentences.ts'
 import type { Statement } from '../targets/statement.ts'
+import { differences, publish, quoteOf } from './publish-statement.ts'
+import type { Findings } from './findings.ts'
 import { statusOf } from './status.ts'
 import { baselineOfRow, natureOf, type MatchingStatements, matchRows } from '../targets/tables/match-rows.ts'
-import type { Edition } from '../catalog/translate.ts'
-
-/** What the targets of a plan are made from. */
-export interface Findings {
-  statements: readonly Statement[]
-  figures: readonly FigureEntry[]
-  places: SourcePlaces
-  english: Edition
-  /** targets.yaml, null where there is none: every statement is then a target of its own. */
-  curation: TargetNamesFile | null
-  topics: ReadonlySet<string>
-  /** Whether every statement must be in targets.yaml. */
-  strict: boolean
-}
 
 type CuratedTarget = TargetNamesFile['value']['targets'][number]
 
 /**
- * Gather statements under their targets, in the order of their first statements, without observations. What
- * targets.yaml has wrong is reported on it.
+ * Gather statements under their targets, in the order of their first statements, without observations. Faults of
+ * targets.yaml are reported on it.
  */
 export function gatherTargets(findings: Findings): TargetEntry[] {
   const { statements, curation } = findings
@@ -52,7 +36,7 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))
 }
 
-/** The rows of tables that nobody has named, by the key of a named sentence that says the same. */
+/** Table rows that targets.yaml does not name, by the key of a named sentence with the same content. */
 function rowsOf(
   statements: readonly Statement[],
   claimed: ReadonlySet<string>,
@@ -67,7 +51,7 @@ function rowsOf(
   return rows
 }
 
-/** Put published results to their targets, and say how far these have come by them. */
+/** Attach observations to their targets and compute each target’s status. */
 export function withObservations(
   targets: readonly TargetEntry[],
   results: ReadonlyMap<string, readonly Observation[]>,
@@ -122,8 +106,14 @@ function gather(
   })
   return [
     {
-      ...{ id: curated.id, curated: true, indicator: curated.indicator, topic: curated.topic },
-      ...{ featured: curated.featured, kind, measure, unit: { zh: unit, en: english } },
+      id: curated.id,
+      curated: true,
+      indicator: curated.indicator,
+      topic: curated.topic,
+      featured: curated.featured,
+      kind,
+      measure,
+      unit: { zh: unit, en: english },
       nature: natureOf(found.map(({ statement }) => statement)),
       baseline:
         readBaseline(curation, findings.figures, index, unit) ??
@@ -131,14 +121,16 @@ function gather(
           found.map(({ statement }) => statement),
           findings.figures,
         ),
-      ...{ observations: [], status: null, statements: entries },
+      observations: [],
+      status: null,
+      statements: entries,
     },
   ]
 }
 
 /**
- * A statement nobody has named yet is a target of its own, with the subject as its name; with a row of a table go the
- * sentences that say the same.
+ * A statement that targets.yaml does not name is a target of its own, with its subject as the name. A table row is
+ * joined by the sentences with the same content.
  */
 function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingStatements): TargetEntry {
   const { anchor, key, indicator, kind, measure, unit } = statement
@@ -149,72 +141,21 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
   }
   const siblings = findings.statements.filter((each) => each.anchor === anchor)
   return {
-    ...{ id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`, curated: false },
-    ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
+    id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`,
+    curated: false,
+    indicator: { zh: indicator, en: null },
+    topic: null,
+    featured: false,
+    kind,
+    measure,
     nature: natureOf(all),
     unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null },
-    ...{ baseline: baselineOfRow(all, findings.figures), observations: [], status: null },
+    baseline: baselineOfRow(all, findings.figures),
+    observations: [],
+    status: null,
     statements: all.map((each) => ({
       ...publish(findings, each, null),
       differs: differences(statement, each),
     })),
   }
-}
-
-/** The one English sentence that states the same; the one a person gave where the rules can't tell. */
-function quoteOf(
-  { english, curation }: Findings,
-  statement: Statement,
-  given: string | null,
-  path: readonly PropertyKey[],
-): string | null {
-  const rendering = english.renderings.get(statement.anchor)
-  if (!curation || rendering?.lang !== 'en') return null
-  // Of a row the whole is the quote.
-  if (statement.table) return rendering.text
-  const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
-  if (given !== null) {
-    const count = text.split(given).length - 1
-    if (count === 1) return given
-    report(curation.file, 'target-quote', curation.placeOf(path), opening(given), count)
-    return null
-  }
-  const inWords = !/\d/.test(statement.valueText)
-  const quotes = quoteEnglish(text, { value: statement.value, unit: statement.unit, inWords })
-  if (quotes.length === 1) return quotes[0] ?? null
-  report(curation.file, 'target-quote-open', curation.placeOf(path), statement.key, quotes.length)
-  return null
-}
-
-function publish({ places }: Findings, statement: Statement, en: string | null): StatementEntry {
-  const { key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom } = statement
-  const valueSpan = places.spanOf(statement.anchor, statement.valueSpan)
-  const quote = { zh: statement.quote, en }
-  const [from] = statement.quoteSpan
-  const [start, end] = statement.valueSpan
-  return {
-    ...{ key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom },
-    ...{ certainty: statement.certainty, certaintyText: statement.certaintyText, differs: [] },
-    source: {
-      ...{ anchor: statement.anchor, line: places.pointOf(valueSpan[0]).line },
-      ...{ quote, quoteSpan: places.spanOf(statement.anchor, statement.quoteSpan), valueSpan },
-      ...locatePromise(quote, [start - from, end - from], statement),
-    },
-  }
-}
-
-function differences(first: Statement, other: Statement): Difference[] {
-  const values = ({ value, upper, operator, approximate }: Statement) => [value, upper, operator, approximate]
-  const modifiers = ({ indicator, operatorText, valueText }: Statement) => [
-    indicator,
-    operatorText,
-    valueText,
-  ]
-  const checks: [Difference, boolean][] = [
-    ['certainty', first.certainty !== other.certainty],
-    ['year', first.year !== other.year],
-    ['value', values(first).join() !== values(other).join()],
-    ['wording', modifiers(first).join() !== modifiers(other).join()],
-  ]
-  return checks.flatMap(([name, differs]) => (differs ? [name] : []))
 }

@@ -2,10 +2,10 @@ import type { Translatable } from '../../schemas/language.ts'
 import type { Kind } from '../../schemas/targets.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
 import { decimal, type Quantity } from '../text/decimal.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
+import { pattern } from '../lexicon/lexicon.ts'
+import type { TextSpan } from '../grammar/analyzed-block.ts'
 
-/** Where in a sentence a promise stands: the clause that makes it, and its value; half-open, in UTF-16 units. */
+/** The clause and value of a target in a sentence; half-open spans in UTF-16 units. */
 export interface Located {
   clause: Span
   value: Span | null
@@ -16,14 +16,14 @@ interface Span {
   end: number
 }
 
-/** The spans of a promise in its quotes, half-open, in code points; null where the English does not say it once. */
+/** The clause and value of a target in both quotes; half-open spans in code points, null if not found exactly once. */
 export interface InQuotes {
   clause: { zh: [number, number]; en: [number, number] | null }
   value: { zh: [number, number]; en: [number, number] | null }
 }
 
 /**
- * Find a promise in the sentences that are quoted for it.
+ * Find the clause and value of a target in its quotes.
  * @param value its place in the Chinese sentence, in code points
  */
 export function locatePromise(quote: Translatable, [start, end]: TextSpan, promised: Promised): InQuotes {
@@ -45,12 +45,12 @@ function codePointsOf(text: string, units: number): number {
   return [...text.slice(0, units)].length
 }
 
-/** The clause of a Chinese sentence that a value stands in, without the mark that ends it. */
+/** The clause of a Chinese sentence around a value, without its final mark. */
 export function locateChinese(sentence: string, value: Span): Located {
   return { clause: clauseAround(sentence, value, /[，；：。！？]/g), value }
 }
 
-/** What of a promise is looked for in its translation. */
+/** What to find in the translation of a quote. */
 export interface Promised {
   value: number
   upper: number | null
@@ -59,27 +59,24 @@ export interface Promised {
   valueText: string
 }
 
-/** What English says for words that promise all of something. */
+/** The English for words that promise all of a set. */
 const wholes: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    new RegExp(`^“?${oneOf('coverage.full')}`, 'u'),
-    /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi,
-  ],
-  [startsWith('coverage.common'), /\b(?:widely|generally|universally)\b/gi],
-  [startsWith('coverage.covers'), /\bcover(?:s|age)?\b/gi],
-  [startsWith('coverage.each'), /\b(?:all|every|each)\b/gi],
+  [pattern`^“?{coverage.full}`, /\bfull(?:, [a-z-]+)? coverage\b|\bfully cover(?:s|ed)?\b/gi],
+  [pattern`^{coverage.common}`, /\b(?:widely|generally|universally)\b/gi],
+  [pattern`^{coverage.covers}`, /\bcover(?:s|age)?\b/gi],
+  [pattern`^{coverage.each}`, /\b(?:all|every|each)\b/gi],
 ]
 
 /**
- * The clause of an English sentence that makes a promise, and its value where the sentence states it once. Where the
- * value is not found, the clause is the sentence.
+ * The clause of an English sentence that states a target, and its value if the sentence states it once. If the
+ * value is not found, the clause is the whole sentence.
  */
 export function locateEnglish(sentence: string, promised: Promised): Located {
   const value = /\d|[一二三四五六七八九十百千]/.test(promised.valueText)
     ? findQuantity(sentence, promised)
     : findWords(sentence, promised.valueText)
   const clause = value ? clauseAround(sentence, value, /[,;:.](?=\s|$)|(?<=,)”(?=\s)/g) : trimmed(sentence)
-  // What joins a clause to the one before is no part of the promise.
+  // A conjunction at the start is not part of the clause.
   const joint = /^(?:and|but|while|with) /.exec(sentence.slice(clause.start, clause.end))?.[0] ?? ''
   return { clause: { start: clause.start + joint.length, end: clause.end }, value }
 }
@@ -105,7 +102,7 @@ function findWords(sentence: string, valueText: string): Span | null {
   return only && found.length === 1 ? { start: only.index, end: only.index + only[0].length } : null
 }
 
-/** The stretch between marks around a span; marks within quotation marks and brackets end nothing. */
+/** The text between marks around a span; marks within quotation marks and brackets are ignored. */
 function clauseAround(sentence: string, { start, end }: Span, marks: RegExp): Span {
   const ends = [...sentence.matchAll(marks)]
     .map(({ index }) => index)
@@ -125,7 +122,7 @@ function trimmed(sentence: string): Span {
 
 const pairs = ['“”', '‘’', '（）', '()', '《》']
 
-/** Whether a place stands outside all quotation marks and brackets. */
+/** Whether a place is outside all quotation marks and brackets. */
 function isOpen(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at)
   return pairs.every(([open = '', close = '']) => count(before, open) <= count(before, close))

@@ -8,7 +8,7 @@ import { readTargetNames } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
-import { analyzeBlock } from '../grammar/analyzed-block.ts'
+import { analyzeBlock, type SourceBlock } from '../grammar/analyzed-block.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
 import { QuoteReader } from '../targets/evidence.ts'
@@ -19,9 +19,8 @@ import { listTasks } from './tasks.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 
-/** A plan that was read, and the seed's files about what it promises; null where the seed has none. */
+/** A parsed plan with the files of its seed about targets; null if the seed has none. */
 export interface PlanSource {
   id: string
   plan: Plan
@@ -40,7 +39,7 @@ export interface PlanSource {
   strict: boolean
 }
 
-/** Measure a plan: its targets with all that was published of them, its other figures, its tasks, its references. */
+/** Extract the data of a plan: targets with their observations, other figures, tasks and references. */
 export function extractData(source: PlanSource): {
   targets: TargetsEntry
   figures: FiguresEntry
@@ -55,7 +54,11 @@ export function extractData(source: PlanSource): {
   const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
-    ...{ figures, places, english, topics, strict },
+    figures,
+    places,
+    english,
+    topics,
+    strict,
     curation: source.targets && readTargetNames(source.targets),
   })
   const ids = gathered.map((target) => target.id)
@@ -69,7 +72,7 @@ export function extractData(source: PlanSource): {
   }
 }
 
-/** The number of a heading, 1. or （2）, counts nothing. */
+/** Remove the numbers of headings, 1. or （2）. */
 function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
   const numbers = new Map(
     [...walk(plan)].map((node) => [node.id, node.type === 'division' ? Array.from(node.number).length : 0]),
@@ -85,17 +88,29 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
     counts.set(anchor, count)
     const valueSpan = places.spanOf(anchor, figure.valueSpan)
     return {
-      ...{ id: `${anchor}-f${count}`, class: figure.class, subject, value, upper, unit, valueText },
-      ...{ operator, operatorText, approximate, period: figure.period },
+      id: `${anchor}-f${count}`,
+      class: figure.class,
+      subject,
+      value,
+      upper,
+      unit,
+      valueText,
+      operator,
+      operatorText,
+      approximate,
+      period: figure.period,
       source: {
-        ...{ anchor, line: places.pointOf(valueSpan[0]).line, quote: figure.quote },
-        ...{ quoteSpan: places.spanOf(anchor, figure.quoteSpan), valueSpan },
+        anchor,
+        line: places.pointOf(valueSpan[0]).line,
+        quote: figure.quote,
+        quoteSpan: places.spanOf(anchor, figure.quoteSpan),
+        valueSpan,
       },
     }
   })
 }
 
-/** A number that can't be held exactly is in no file; it is reported with its place. */
+/** Report numbers that are too large to be represented exactly; no file contains them. */
 function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
   for (const { anchor, text } of blocks) {
     const analyzed = analyzeBlock(text)

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { bilingualSchema } from '../../schemas/language.ts'
 import type { Reference, ReferenceKind } from '../../schemas/references.ts'
-import { endsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
@@ -11,9 +11,9 @@ import { walk } from '../model/walk.ts'
 
 const kinds = (
   ['measures', 'law', 'regulation', 'plan', 'programme', 'opinions', 'standard', 'publication'] as const
-).map((kind) => ({ kind, name: endsWith(`noun.${kind}`) }))
+).map((kind) => ({ kind, name: pattern`{noun.${kind}}$` }))
 
-/** What kind of document a name is of; a bracket behind it (试行) says nothing of that. */
+/** The kind of a document by its name, without a bracket behind it (试行). */
 export function kindOfReference(name: string): ReferenceKind {
   const bare = name.replace(/（[^）]*）$/, '')
   return kinds.find(({ name }) => name.test(bare))?.kind ?? 'other'
@@ -21,7 +21,7 @@ export function kindOfReference(name: string): ReferenceKind {
 
 /**
  * List the documents that a plan names in 《》, in the order of the text.
- * @param names references.yaml, a list of { zh, en }, or null where there is none; an English name must stand in the
+ * @param names references.yaml, a list of { zh, en }, or null if there is none; an English name must occur in the
  *   translation of every paragraph that names the document
  */
 export function listReferences(plan: Plan, english: Edition, names: VFile | null): Reference[] {

@@ -2,10 +2,10 @@ import { readLines } from '../lines/lines.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-import type { SourceBlock, TextSpan } from '../grammar/source-block.ts'
 import type { Line } from '../model/line.ts'
+import type { SourceBlock, TextSpan } from '../grammar/analyzed-block.ts'
 
-/** The plan's headings and paragraphs for the reader of targets, in the order of the text. */
+/** The headings and paragraphs of a plan as blocks, in the order of the text. */
 export function blocksOf(plan: Plan): SourceBlock[] {
   return [...walk(plan)].map((node) => ({
     anchor: node.id,
@@ -17,7 +17,7 @@ export function blocksOf(plan: Plan): SourceBlock[] {
   }))
 }
 
-/** Finds what was read in a block in plan.txt. */
+/** Maps places of published blocks to plan.txt. */
 export class SourcePlaces {
   private readonly origins: ReadonlyMap<string, readonly number[]>
   private readonly lines: readonly Line[]
@@ -27,13 +27,13 @@ export class SourcePlaces {
     this.lines = readLines(text)
   }
 
-  /** A span of a block's published text as one of plan.txt, in code points. */
+  /** The span in plan.txt of a span in a block's published text, both in code points. */
   spanOf(anchor: string, [start, end]: TextSpan): [number, number] {
     const origins = this.origins.get(anchor) ?? []
     return [origins[start] ?? 0, (origins[Math.max(start, end - 1)] ?? 0) + 1]
   }
 
-  /** The line and column (from 1) of a place of plan.txt. */
+  /** The line and column of a place in plan.txt; from 1, in code points. */
   pointOf(offset: number): { line: number; column: number } {
     const line = this.lines[lastBefore(this.lines, offset + 1)]
     return { line: line?.number ?? 1, column: offset - (line?.start ?? 0) + 1 }

@@ -7,7 +7,7 @@ const source = { title: '公报', url: 'https://example.org/', retrieved: '2026-
 const results = (...pairs: (readonly [year: number, value: number])[]): Observation[] =>
   pairs.map(([year, value]) => ({ year, value, source }))
 
-function judged(
+function input(
   overrides: Partial<StatusInput> & {
     value?: number
     operator?: '>=' | '<=' | '='
@@ -30,41 +30,41 @@ const running = { period: { from: 2021, to: 2025 }, state: 'current' } as const
 const over = { period: { from: 2021, to: 2025 }, state: 'concluded' } as const
 
 test('without a published result there is no status', () => {
-  expect(statusOf(judged(), running)).toBeNull()
-  expect(statusOf(judged(), over)).toBeNull()
+  expect(statusOf(input(), running)).toBeNull()
+  expect(statusOf(input(), over)).toBeNull()
 })
 
 describe('of a period that is over', () => {
   it.each<[string, StatusInput, ReturnType<typeof statusOf>]>([
     [
       'met by the last year’s result',
-      judged({ observations: results([2025, 100]) }),
+      input({ observations: results([2025, 100]) }),
       { status: 'met', year: 2025 },
     ],
     [
       'not met by it',
-      judged({ observations: results([2024, 100], [2025, 99.9]) }),
+      input({ observations: results([2024, 100], [2025, 99.9]) }),
       { status: 'not-met', year: 2025 },
     ],
-    ['without the last year’s result nothing', judged({ observations: results([2024, 120]) }), null],
+    ['without the last year’s result nothing', input({ observations: results([2024, 120]) }), null],
     [
       'a sum reached early is met',
-      judged({ measure: 'cumulative', observations: results([2023, 100]) }),
+      input({ measure: 'cumulative', observations: results([2023, 100]) }),
       { status: 'met', year: 2023 },
     ],
     [
       'a sum not reached early says nothing',
-      judged({ measure: 'cumulative', observations: results([2023, 99]) }),
+      input({ measure: 'cumulative', observations: results([2023, 99]) }),
       null,
     ],
     [
       'a sum not reached at the end is not met',
-      judged({ measure: 'cumulative', observations: results([2025, 99]) }),
+      input({ measure: 'cumulative', observations: results([2025, 99]) }),
       { status: 'not-met', year: 2025 },
     ],
     [
       'each year’s result reaches it',
-      judged({
+      input({
         measure: 'yearly',
         observations: results([2021, 100], [2022, 110], [2023, 100], [2024, 100], [2025, 100]),
       }),
@@ -72,17 +72,17 @@ describe('of a period that is over', () => {
     ],
     [
       'a year without a result leaves it open',
-      judged({ measure: 'yearly', observations: results([2021, 100], [2025, 100]) }),
+      input({ measure: 'yearly', observations: results([2021, 100], [2025, 100]) }),
       null,
     ],
     [
       'an own deadline before the end counts',
-      judged({ year: 2021, observations: results([2021, 90], [2025, 100]) }),
+      input({ year: 2021, observations: results([2021, 90], [2025, 100]) }),
       { status: 'not-met', year: 2021 },
     ],
     [
       'no more than is met from above',
-      judged({ operator: '<=', words: '控制在', value: 4, observations: results([2025, 3.9]) }),
+      input({ operator: '<=', words: '控制在', value: 4, observations: results([2025, 3.9]) }),
       { status: 'met', year: 2025 },
     ],
   ])('%s', (_, target, status) => {
@@ -92,49 +92,49 @@ describe('of a period that is over', () => {
 
 describe('of a period that runs', () => {
   it.each<[string, StatusInput, ReturnType<typeof statusOf>]>([
-    ['reached', judged({ observations: results([2022, 100]) }), { status: 'met', year: 2022 }],
+    ['reached', input({ observations: results([2022, 100]) }), { status: 'met', year: 2022 }],
     [
       'on the line is on course',
-      judged({ observations: results([2022, 70]) }),
+      input({ observations: results([2022, 70]) }),
       { status: 'on-course', year: 2022 },
     ],
     [
       'under the line is behind',
-      judged({ observations: results([2022, 69.9]) }),
+      input({ observations: results([2022, 69.9]) }),
       { status: 'behind', year: 2022 },
     ],
     [
       'a bound draws no line',
-      judged({
+      input({
         baselineBound: true,
         observations: results([2022, 95]),
       }),
       null,
     ],
-    ['no baseline draws no line', judged({ baseline: null, observations: results([2022, 95]) }), null],
+    ['no baseline draws no line', input({ baseline: null, observations: results([2022, 95]) }), null],
     [
       'a sum starts from nothing',
-      judged({ measure: 'cumulative', baseline: null, observations: results([2022, 39]) }),
+      input({ measure: 'cumulative', baseline: null, observations: results([2022, 39]) }),
       { status: 'behind', year: 2022 },
     ],
     [
       'a fall is on course below the line',
-      judged({ value: 20, observations: results([2022, 38]) }),
+      input({ value: 20, observations: results([2022, 38]) }),
       { status: 'on-course', year: 2022 },
     ],
     [
       'a past deadline decides',
-      judged({ year: 2021, observations: results([2021, 90]) }),
+      input({ year: 2021, observations: results([2021, 90]) }),
       { status: 'not-met', year: 2021 },
     ],
     [
       'each year so far',
-      judged({ measure: 'yearly', observations: results([2021, 100], [2022, 100]) }),
+      input({ measure: 'yearly', observations: results([2021, 100], [2022, 100]) }),
       { status: 'on-course', year: 2022 },
     ],
     [
       'one year missed',
-      judged({ measure: 'yearly', observations: results([2021, 90], [2022, 100]) }),
+      input({ measure: 'yearly', observations: results([2021, 90], [2022, 100]) }),
       { status: 'not-met', year: 2021 },
     ],
   ])('%s', (_, target, status) => {

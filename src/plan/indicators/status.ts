@@ -1,9 +1,9 @@
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
 
-/** What a status is computed from: the target as its first statement promises it. */
+/** What a status is computed from: the target as its first statement has it. */
 export interface StatusInput {
   measure: Measure
   baseline: Pick<Baseline, 'value' | 'period'> | null
@@ -61,7 +61,7 @@ function reacher(input: StatusInput): (value: number) => boolean {
   return falls(input) ? (value) => value <= promised : (value) => value >= promised
 }
 
-const falling = startsWith('verb.fall')
+const falling = pattern`^{verb.fall}`
 
 /** Whether less is what is promised. */
 function falls({ statement, baseline, baselineBound }: StatusInput): boolean {

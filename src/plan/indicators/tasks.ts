@@ -1,11 +1,11 @@
 import type { TargetEntry } from '../../schemas/targets.ts'
 import type { Task } from '../../schemas/tasks.ts'
-import { contains } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Division, Paragraph, Plan } from '../model/tree.ts'
 
-/** A chapter of tasks says so in its heading. */
-const tasksHeading = contains('noun.tasks')
+/** Words in the heading of a chapter of tasks. */
+const tasksHeading = pattern`{noun.tasks}`
 
 /** List the tasks of a plan: the paragraphs of its chapters of tasks that open with a run-in lead. */
 export function listTasks(plan: Plan, english: Edition, targets: readonly TargetEntry[]): Task[] {
@@ -31,8 +31,12 @@ export function listTasks(plan: Plan, english: Edition, targets: readonly Target
         {
           id: paragraph.id,
           name: { zh: lead.value.replace(/[。：]$/, ''), en },
-          ...{ chapter: chapter.id, section: idOf('section'), item: idOf('item') },
-          ...{ ordinal: paragraph.ordinal, line: paragraph.line, targets: byAnchor.get(paragraph.id) ?? [] },
+          chapter: chapter.id,
+          section: idOf('section'),
+          item: idOf('item'),
+          ordinal: paragraph.ordinal,
+          line: paragraph.line,
+          targets: byAnchor.get(paragraph.id) ?? [],
         },
       ]
     }),

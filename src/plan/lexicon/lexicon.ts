@@ -14,7 +14,7 @@ import tense from './tenses.json' with { type: 'json' }
 import time from './times.json' with { type: 'json' }
 import unit from './units.json' with { type: 'json' }
 
-/** Every word that the rules know, by its class. */
+/** All words that the rules know, by class. */
 export const lexicon = { ...wording, adverb, heading, name, noun, tense, time, unit } satisfies Record<
   string,
   WordFile
@@ -23,7 +23,10 @@ export const lexicon = { ...wording, adverb, heading, name, noun, tense, time, u
 /** A class and one of its kinds: `verb.stock`. */
 export type Kind = `${keyof typeof lexicon}.${string}`
 
-/** The words of some kinds. An unknown kind is a fault of the rules. */
+/**
+ * The words of some kinds.
+ * @throws if there is no such kind, which is a fault of the rules
+ */
 export function wordsOf(...kinds: readonly Kind[]): Word[] {
   return kinds.flatMap((kind) => {
     const [file, name = ''] = kind.split('.') as [keyof typeof lexicon, string?]
@@ -33,24 +36,25 @@ export function wordsOf(...kinds: readonly Kind[]): Word[] {
   })
 }
 
-/** The source of a group that matches one word of some kinds, the longest that fits; for the flag `u`. */
+/** The source of a group that matches the longest word of some kinds; for regular expressions with the flag `u`. */
 export function oneOf(...kinds: readonly Kind[]): string {
   return alternation(wordsOf(...kinds))
 }
 
-/** Matches a text that begins with a word of some kinds. */
-export function startsWith(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(`^${oneOf(...kinds)}`, 'u')
+/**
+ * A regular expression with the flag `u`, in which `{verb.rise}` is a word of that kind and `{verb.rise|verb.fall}` one
+ * of either, the longest that fits. Line breaks are for the reader.
+ */
+export function pattern({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  const source = String.raw({ raw }, ...parts)
+    .replace(/\n\s*/g, '')
+    .replace(/\{([a-z]+\.[a-z.|-]+)\}/g, (_, kinds: string) => oneOf(...(kinds.split('|') as Kind[])))
+  return new RegExp(source, 'u')
 }
 
-/** Matches a text that ends with a word of some kinds. */
-export function endsWith(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(`${oneOf(...kinds)}$`, 'u')
-}
-
-/** Matches a text with a word of some kinds. */
-export function contains(...kinds: readonly Kind[]): RegExp {
-  return new RegExp(oneOf(...kinds), 'u')
+/** The same for every match. */
+export function globalPattern(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(pattern(strings, ...parts), 'gu')
 }
 
 /** Finds the words of some kinds at the ends of texts, the longest that fits. */

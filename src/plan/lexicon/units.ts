@@ -1,4 +1,4 @@
-import { endsWith, startsWith, WordFinder } from './lexicon.ts'
+import { pattern, WordFinder } from './lexicon.ts'
 
 /** What a unit counts: a share, a measured amount, or single things; `none` where a number has no unit. */
 export type UnitKind = 'ratio' | 'amount' | 'count' | 'none'
@@ -11,11 +11,11 @@ export interface Unit {
 
 const units = new WordFinder('unit.ratio', 'unit.amount', 'unit.count')
 /** A unit's first character begins another word here. */
-const otherWord = startsWith('unit.other-word')
+const otherWord = pattern`^{unit.other-word}`
 
 const per = /^\/(?:[每]?[十百千万亿]*)/
 
-/** Read the unit that stands at a place: known ones by the longest match, others up to where the clause ends; null where there is none. */
+/** Read the unit at a place: the longest known one, else the end of the clause; null if there is none. */
 export function readUnit(text: string, start: number): Unit | null {
   const base = readKnown(text, start) ?? readUnknown(text, start)
   if (!base) return null
@@ -44,11 +44,11 @@ function readKnown(text: string, start: number): Unit | null {
 }
 
 const han = /^[\p{Script=Han}]$/u
-const notUnit = startsWith('unit.not-unit')
-const bound = startsWith('bound.above', 'bound.below', 'bound.within', 'bound.around')
-const ownUnit = endsWith('unit.own')
+const notUnit = pattern`^{unit.not-unit}`
+const bound = pattern`^{bound.above|bound.below|bound.within|bound.around}`
+const ownUnit = pattern`{unit.own}$`
 
-/** A unit never seen before: what stands between the number and the end of the clause, at most three characters; else the one character before a noun. */
+/** An unknown unit: the text between the number and the end of the clause, at most three characters. */
 function readUnknown(text: string, start: number): Unit | null {
   let end = start
   while (
@@ -64,7 +64,7 @@ function readUnknown(text: string, start: number): Unit | null {
     end - start <= 3 &&
     (end >= text.length || !han.test(text.charAt(end)) || /^[以左及之]/.test(text.charAt(end)))
   if (!closed) return null
-  // 10万老年人 are 人: the noun names its own unit.
+  // 10万老年人: the noun ends in its own unit.
   const last = word.slice(-1)
   return { text: word.length > 1 && ownUnit.test(last) ? last : word, kind: 'count', end }
 }

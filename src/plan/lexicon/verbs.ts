@@ -1,4 +1,4 @@
-import { endsWith, oneOf, WordFinder } from './lexicon.ts'
+import { globalPattern, oneOf, pattern, WordFinder } from './lexicon.ts'
 
 /** What the verb of a promise says about its number; each kind is explained in verbs.json. */
 export type VerbKind = 'level' | 'change' | 'stock' | 'flow' | 'weak'
@@ -21,7 +21,7 @@ export function verbAtEnd(text: string): string | null {
   return withObject.atEnd(text)?.word ?? null
 }
 
-const inner = new RegExp(oneOf('verb.inner'), 'gu')
+const inner = globalPattern`{verb.inner}`
 
 /** The last verb in a text that can govern a number behind it from the middle of a clause, with its place. */
 export function innerVerbOf(text: string): { word: string; index: number } | null {
@@ -32,9 +32,9 @@ export function innerVerbOf(text: string): { word: string; index: number } | nul
 /** Verbs that a preposition makes levels: 提高到. */
 export const levelStem = oneOf('verb.rise', 'verb.fall', 'verb.keep', 'verb.stem')
 
-const level = new RegExp(`(?:${oneOf('verb.level')}|${levelStem}[到至在为])$`, 'u')
-const change = endsWith('verb.change')
-/** No word that binds a number to its subject is longer, with what must stand before it. */
+const level = pattern`(?:{verb.level}|${levelStem}[到至在为])$`
+const change = pattern`{verb.change}$`
+/** The longest word of this kind with its required context, in UTF-16 units. */
 const longest = 8
 
 /** The word a text ends with that makes the number behind it a level or a change; the longest that fits. */

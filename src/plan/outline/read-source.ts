@@ -1,12 +1,12 @@
 import { findFrame } from '../frame/find-frame.ts'
 import { findPeriod } from '../frame/find-period.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 import type { Period } from '../grammar/years.ts'
 import { type LayoutBlock, blockText } from '../layout/block.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { readLines } from '../lines/lines.ts'
 import { trim } from '../text/blank.ts'
 import { readDocument } from './read-outline.ts'
+import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 /** A block of a file, with the line of each code point of its text, from 1. */
 export interface FileBlock extends SourceBlock {

@@ -5,8 +5,9 @@ import { outlineIds } from './outline-json.ts'
 import type { Settings } from '../seed/settings.ts'
 
 /**
- * Hold the ids of a plan against those already published: one that vanished is an error until plan.yaml says where it
- * went. The result lists the old ids to keep as anchors, by the id they are now found at.
+ * Check that published ids still exist: one that vanished is an error until plan.yaml says where it
+ * went.
+ * @returns the old ids to keep as anchors, by their new id
  */
 export function checkAddresses(
   file: VFile,

@@ -4,10 +4,10 @@ import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
 
-/** So many characters on each side tell a reader where a mending is. */
+/** Characters of context on each side of a correction. */
 const context = 8
 
-/** List the places where the text was mended: paragraphs joined by rule, and the repairs of plan.yaml. */
+/** List the corrections of the text: paragraphs joined by rule, and the repairs of plan.yaml. */
 export function listCorrections(
   plan: Plan,
   edits: readonly Edit[],

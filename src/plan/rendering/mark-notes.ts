@@ -4,8 +4,8 @@ import type { Edition } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
 /**
- * Put the sign of each note behind the words it quotes, in Chinese, and at the paragraph's end in any other language.
- * @param taken the marks that are there already: a sign goes behind the one it would fall into
+ * Place the sign of each note: in Chinese behind the words it quotes, else at the end of the paragraph.
+ * @param taken existing spans: a sign inside one moves behind it
  */
 export function markNotes(
   edition: Edition,
@@ -30,7 +30,7 @@ export function markNotes(
           return { part, start: end, end, name: 'Note', attributes: { id } }
         }),
     )
-    // In one place one sign for each note is enough.
+    // One sign per note and place.
     const signs = new Map(
       found.map((span) => [`${span.part} ${span.start} ${span.attributes['id'] ?? ''}`, span]),
     )

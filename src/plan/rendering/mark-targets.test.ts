@@ -17,7 +17,7 @@ function planOf(text: string) {
   return parsed.plan
 }
 
-/** A target that a clause of a sentence promises, given as they stand there. */
+/** A target by its clause and sentence as written. */
 function target(id: string, clause: string, value: string, quote = sentence) {
   const span = (part: string): [number, number] => [quote.indexOf(part), quote.indexOf(part) + part.length]
   const source = {

@@ -5,7 +5,7 @@ import type { Paragraph } from '../model/tree.ts'
 
 type Promised = Pick<TargetEntry, 'id' | 'statements'>
 
-/** A stretch of a paragraph that promises something, with the targets it promises. */
+/** A clause of a paragraph that states targets. */
 interface Clause {
   part: InlineSpan['part']
   start: number
@@ -15,8 +15,8 @@ interface Clause {
 }
 
 /**
- * Mark the clauses of an edition’s paragraphs that promise targets, with the values in them. Clauses that overlap are
- * one mark with the ids of all. Where a sentence has no translation, or not this one, nothing is marked.
+ * Mark the clauses of an edition’s paragraphs that state targets, with the values in them. Overlapping clauses become
+ * one span with the ids of all. A sentence without this translation is not marked.
  */
 export function markTargets(
   edition: Edition,
@@ -77,7 +77,7 @@ function toSpan({ part, start, end, ids, values }: Clause): InlineSpan {
   return { part, start, end, name: 'T', attributes: { ids: ids.join(' ') }, inner }
 }
 
-/** Code points into UTF-16 units. */
+/** Convert a number of code points to UTF-16 units. */
 function unitsBefore(text: string, codePoints: number): number {
   return [...text].slice(0, codePoints).join('').length
 }

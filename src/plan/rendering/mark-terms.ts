@@ -5,7 +5,7 @@ import type { InlineSpan, InlineSpans } from './spans.ts'
 import type { Edition, Rendering } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
-/** The terms that a text has, in order, each as often as it occurs; `rank` is a term's row in the glossary. */
+/** Finds the terms of a text, in order, each as often as it occurs; `rank` is the term's row in the glossary. */
 export type Lookup = (chinese: string) => readonly { term: NamedTerm; rank: number }[]
 
 export function termLookup(rows: readonly GlossaryTerm[]): Lookup {
@@ -14,14 +14,14 @@ export function termLookup(rows: readonly GlossaryTerm[]): Lookup {
   return (chinese) => find(chinese).flatMap(({ term }) => byChinese.get(term.zh) ?? [])
 }
 
-/** So many terms a page can be looked up; more would make a reading page heavy and restless. */
+/** At most this many terms are marked on a page. */
 const limit = 10
 
 /**
- * Mark the first use of each defined term on a page, in the order of the text. Where a page has more than 10, those
- * are marked that come first in glossary.csv. In English a term is looked for only in the paragraphs whose Chinese has
- * it, so that a common word is not taken for a term.
- * @param taken marks that are there already, which win over terms
+ * Mark the first use of each defined term on a page, in the order of the text. If a page has more than `limit`, those
+ * that come first in glossary.csv are marked. In English a term is marked only in paragraphs whose Chinese has it, as
+ * it may also be a common word.
+ * @param taken existing spans, which win over terms
  */
 export function markTerms(
   edition: Edition,
@@ -66,7 +66,7 @@ function findSpan(rendering: Rendering, term: NamedTerm, taken: readonly InlineS
     const spans = forms
       .flatMap((form) => (rendering.lang === 'zh' ? findPlain(text, form) : findWords(text, form)))
       .filter((span) => !taken.some((mark) => mark.part === part && overlaps(mark, span)))
-    // The earliest, and of those that begin together the longest.
+    // The earliest, and the longest of those that start together.
     const [first] = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
     if (first) return { part, ...first, name: 'Term', attributes: { id: term.id } }
   }
@@ -86,7 +86,7 @@ function findPlain(text: string, form: string): Span[] {
   return spans
 }
 
-/** An English form as whole words in any case, a plural of its last word included. */
+/** Find an English form as whole words in any case; its last word may be plural. */
 function findWords(text: string, form: string): Span[] {
   const pattern = form.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
   const words = new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?:e?s)?(?![\p{L}\d-])`, 'giu')

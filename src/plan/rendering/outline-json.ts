@@ -4,7 +4,7 @@ import type { Edition } from '../catalog/translate.ts'
 import type { Division, Paragraph } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
 
-/** The plan's headings and paragraphs as the site needs them, with English where there is any. */
+/** The headings and paragraphs of a plan as the site needs them, with their English if there is any. */
 export function buildOutline(edition: Edition, planId: string): Outline {
   const { plan } = edition
   const paragraphs = (nodes: readonly (Division | Paragraph)[]) =>

@@ -4,7 +4,7 @@ import type { Settings } from '../seed/settings.ts'
 import { type Edition, messageStates } from '../catalog/translate.ts'
 import { titleId, walk } from '../model/walk.ts'
 
-/** What plan.json says: the settings a reader is told, and how much there is of the plan and of its English. */
+/** The content of plan.json: public settings, and the sizes of the plan and its translation. */
 export function describePlan(settings: Settings, english: Edition, catalog: Catalog): PlanEntry {
   const { plan, renderings } = english
   const nodes = [...walk(plan)]
@@ -17,7 +17,15 @@ export function describePlan(settings: Settings, english: Edition, catalog: Cata
   return {
     id,
     title: { zh: plan.title.value, en: title?.lang === 'en' ? title.text : null },
-    ...{ shortTitle, place, field, period, state, issuer, translationNote, source, sha256 },
+    shortTitle,
+    place,
+    field,
+    period,
+    state,
+    issuer,
+    translationNote,
+    source,
+    sha256,
     counts: {
       chapters: countOf('chapter'),
       sections: countOf('section'),

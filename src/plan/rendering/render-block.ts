@@ -8,10 +8,10 @@ import { spansInCells } from './render-table.ts'
 import type { Division, Paragraph } from '../model/tree.ts'
 import { cellsOf } from '../tables/cells.ts'
 
-/** Old ids to keep as anchors, by the id they are now found at. */
+/** Old ids to keep as anchors, by their new id. */
 export type Moved = ReadonlyMap<string, readonly string[]>
 
-/** A heading or paragraph of an edition as one MDX element with its marks. */
+/** Render a heading or paragraph of an edition as one MDX element. */
 export function renderBlock(
   edition: Edition,
   node: Division | Paragraph,
@@ -47,7 +47,7 @@ export function renderBlock(
   return element('P', attributes, children)
 }
 
-/** A row of a table. A translation with other cells than the Chinese stands from the left. */
+/** Render a table row. A translation with a different number of cells is filled in from the left. */
 function renderRow(
   attributes: Record<string, string>,
   { cells: places }: GridRow,
@@ -87,7 +87,7 @@ function within(
   return spans.filter((span) => span.start >= start && span.end <= start + value.length)
 }
 
-/** What a reader must know of a block: its language where that is not the page's, and a state worth telling. */
+/** The language of a block if it is not that of the page, and its state unless it is simply translated. */
 export function languageAttributes(edition: Edition, id: string): Record<string, string> {
   const rendering = edition.renderings.get(id)
   if (!rendering || edition.lang === 'zh' || rendering.state === 'translated') return {}
@@ -117,7 +117,7 @@ export function element(
   return { type: 'mdxJsxTextElement', name, attributes: attributesOf(attributes), children }
 }
 
-/** An MDX element that stands around others, as yet without them. */
+/** An MDX element for blocks, still without children. */
 export function flow(name: string, attributes: Readonly<Record<string, string>>): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes: attributesOf(attributes), children: [] }
 }
@@ -126,7 +126,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): MdxJsxAttri
   return Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }))
 }
 
-/** Text that remark escapes where it could be read as anything else. */
+/** Text, which remark escapes. */
 export function text(value: string): PhrasingContent {
   return { type: 'text', value }
 }

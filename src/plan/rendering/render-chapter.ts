@@ -24,7 +24,7 @@ const processor = unified()
   .use(remarkMdx)
   .freeze()
 
-/** What the chapters of a plan are written with, besides its text. */
+/** What chapters are rendered with, besides the text of the plan. */
 export interface Apparatus {
   moved: Moved
   lookup: Lookup
@@ -33,8 +33,8 @@ export interface Apparatus {
 }
 
 /**
- * Write one chapter as MDX; chapter 0 is the title and preamble. Each heading and paragraph is one element on one
- * line. The tree is serialised by remark, so that nothing in a plan can be read as Markdown, JSX or an expression.
+ * Render one chapter as MDX; chapter 0 is the title and preamble. Each heading and paragraph is one element on one
+ * line. Remark serializes the tree, so nothing in a plan can be read as Markdown, JSX or an expression.
  */
 export function renderChapter(
   edition: Edition,
@@ -61,8 +61,8 @@ export function renderChapter(
 }
 
 /**
- * Write one chapter in two languages, a row for each heading and paragraph, which bears the id. Terms can be looked up
- * in the first language; notes have their signs there too. Promises, which are told in a margin, are not marked.
+ * Render one chapter in two languages, with a row for each heading and paragraph, which has the id. Terms and notes
+ * are marked in the first language; targets, which need a margin, are not marked.
  */
 export function renderSideBySide(
   editions: readonly [Edition, Edition],
@@ -87,7 +87,7 @@ export function renderSideBySide(
   return serialize(front, rows)
 }
 
-/** A block of a page in two languages, in one of them; a table bears the ids of its rows in the first. */
+/** Render a block in one of the languages of a page; a table has the ids of its rows in the first. */
 function renderBeside(
   { nodes, table, caption }: TableRun,
   edition: Edition,
@@ -139,7 +139,7 @@ interface TableRun {
   caption: string | null
 }
 
-/** Blocks in order, the rows of a table together. */
+/** Group blocks: the rows of a table together, others alone. */
 function runsOf(nodes: readonly (Division | Paragraph)[]): TableRun[] {
   const runs: TableRun[] = []
   for (const node of nodes) {
@@ -169,7 +169,7 @@ function serialize(front: object, blocks: readonly (MdxJsxTextElement | MdxJsxFl
   return processor.stringify(root)
 }
 
-/** The chapters a plan has as pages: 0 for title and preamble, then one for each division at the top. */
+/** The numbers of a plan's chapters: 0 for title and preamble, then one for each top division. */
 export function chapterNumbers(plan: Plan): number[] {
   return [0, ...plan.children.flatMap((child) => (child.type === 'division' ? [child.ordinal] : []))]
 }

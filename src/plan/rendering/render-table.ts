@@ -3,16 +3,16 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { InlineSpan } from './spans.ts'
 import { cellsOf } from '../tables/cells.ts'
 
-/** A row as it is rendered, with what its table has to know of it. */
+/** A rendered row, with what its table needs to know. */
 export interface RenderedRow {
   id: string
-  /** Ids it was published under before. */
+  /** Ids it was published under earlier. */
   was: readonly string[]
   element: MdxJsxTextElement
 }
 
 /**
- * A table around its rows, which stay one on a line.
+ * Render a table around its rows, one per line.
  * @param caption the id of the paragraph that names it
  */
 export function tableElement(rows: readonly RenderedRow[], caption: string | null): MdxJsxFlowElement {
@@ -34,7 +34,7 @@ export function tableElement(rows: readonly RenderedRow[], caption: string | nul
   }
 }
 
-/** The marks of a row, each within the cell that its value stands in; what stands across cells is left out. */
+/** Limit the spans of a row to the cells of their values; spans with a value across cells are left out. */
 export function spansInCells(text: string, spans: readonly InlineSpan[]): InlineSpan[] {
   const cells = cellsOf(text).map(({ value, start }) => ({ start, end: start + value.length }))
   return spans.flatMap((span) => {

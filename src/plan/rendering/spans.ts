@@ -1,14 +1,14 @@
 /**
- * A stretch of a paragraph's lead or text that goes into an element; half-open, in UTF-16 units. Marks never overlap,
- * and none stands in another but the values of a target in its clause.
+ * A part of a paragraph's lead or text that becomes an element; half-open, in UTF-16 units. Spans never overlap,
+ * and only the values of a target are nested, in its clause.
  */
 export interface InlineSpan {
   part: 'lead' | 'text'
   start: number
   end: number
   /**
-   * The element: a term that can be looked up; a sign, of no length, that a note is about the words before it; a clause
-   * that promises targets; a value promised.
+   * The element: a term that can be looked up; the sign of a note, of no length, behind the words it is about; a clause
+   * that states targets; a value in it.
    */
   name: 'Term' | 'Note' | 'T' | 'V'
   attributes: Readonly<Record<string, string>>
@@ -16,12 +16,12 @@ export interface InlineSpan {
   inner?: readonly InlineSpan[]
 }
 
-/** The marks of one chapter in one edition, by paragraph id. */
+/** The spans of one chapter in one edition, by paragraph id. */
 export type InlineSpans = ReadonlyMap<string, readonly InlineSpan[]>
 
 /**
- * Cut a text at the marks of its part: plain stretches have no mark.
- * @param from where the text begins in its part
+ * Split a text at the spans of its part; text outside them has none.
+ * @param from start of the text in its part
  */
 export function splitAtSpans(
   text: string,
@@ -43,7 +43,7 @@ export function splitAtSpans(
   return pieces
 }
 
-/** All the marks of two sets. */
+/** Merge the spans of two sets. */
 export function mergeSpans(one: InlineSpans, other: InlineSpans): InlineSpans {
   const ids = new Set([...one.keys(), ...other.keys()])
   return new Map([...ids].map((id) => [id, [...(one.get(id) ?? []), ...(other.get(id) ?? [])]]))

@@ -11,7 +11,7 @@ import { extractStatements } from '../targets/extract-statements.ts'
 import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition } from '../catalog/translate.ts'
 import type { Period } from '../grammar/years.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
+import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 const folder = 'src/plan/tables/fixtures'
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))

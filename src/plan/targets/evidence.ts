@@ -1,31 +1,29 @@
-import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
-
-/** A longer sentence is not quoted whole. */
+import type { AnalyzedBlock, TextSpan } from '../grammar/analyzed-block.ts'
+/** Longest quotation, in UTF-16 units. */
 const longest = 1000
 
-/** Cuts quotations out of a block's text as it was given, in code points. */
+/** Quotes the original text of a block; spans are in code points. */
 export class QuoteReader {
-  private readonly passage: AnalyzedBlock
+  private readonly analyzed: AnalyzedBlock
   private readonly text: string
-  /** The code points, where they are not the text's UTF-16 units. */
+  /** The code points of the text; null if each is one UTF-16 unit. */
   private readonly chars: readonly string[] | null
 
   constructor(analyzed: AnalyzedBlock, text: string) {
-    this.passage = analyzed
+    this.analyzed = analyzed
     this.text = text
     this.chars = /[\u{10000}-\u{10ffff}]/u.test(text) ? [...text] : null
   }
 
-  /** A stretch of the reading as a span of the given text. */
+  /** The span in the original text of a stretch of the normalized one. */
   spanOf(start: number, end: number): TextSpan {
-    const { origins } = this.passage
+    const { origins } = this.analyzed
     return [origins[start] ?? 0, (origins[Math.max(start, end - 1)] ?? 0) + 1]
   }
 
-  /** The sentence around a place of the reading; of one that goes on for pages the clause, or what stands around it. */
+  /** The sentence around a stretch of the normalized text, or its clause or surroundings if that is too long. */
   sentenceAt(start: number, end: number): TextSpan {
-    const { text, sentences, clauses, clauseAt } = this.passage
+    const { text, sentences, clauses, clauseAt } = this.analyzed
     const clause = clauses[clauseAt[start] ?? 0]
     const sentence = sentences[clause?.sentence ?? 0]
     const quote = [sentence, clause].find((each) => each && each.end - each.start <= longest)

@@ -7,22 +7,21 @@ import {
   type ClassifiedNumber,
   type ClassifiedBlock,
 } from '../grammar/classify-numbers.ts'
-import { operatorOf, wordsOf } from '../grammar/bounds.ts'
-import type { AnalyzedBlock } from '../grammar/analyzed-block.ts'
+import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
+import type { AnalyzedBlock, SourceBlock } from '../grammar/analyzed-block.ts'
 import { QuoteReader } from './evidence.ts'
 import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom } from './parallel-numbers.ts'
-import { startsWith } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../grammar/years.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 
 /**
- * Find every quantity of a plan that no statement is made of: achievements above all, with their time and sentence.
- * Dates, ordinals and numbers in names are no quantities.
+ * Find every quantity of a plan that is not a target, above all achievements, with its time and sentence.
+ * Dates, ordinals and numbers in names are not quantities.
  */
 export function extractFigures(blocks: Iterable<SourceBlock>, period: Period): Figure[] {
   const given = [...blocks]
@@ -47,7 +46,7 @@ export function extractFigures(blocks: Iterable<SourceBlock>, period: Period): F
   })
 }
 
-/** The number of a table or a figure counts nothing. */
+/** The caption of a table or a figure. */
 const caption = /^[附续續]?\s*[表图圖]\s*\d{1,3}\s*[^\d。；]{0,40}$/
 
 function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Figure[] {
@@ -62,19 +61,21 @@ function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Fi
     const quoteSpan = quotes.sentenceAt(quantity.start, quantity.end)
     const valueSpan = quotes.spanOf(quantity.start, quantity.end)
     return {
-      ...{ anchor: block.anchor, line: block.line, class: classOf(analyzed, each) },
-      ...{
-        subject: subjects[index] ?? '',
-        value: quantity.value,
-        upper: quantity.upper,
-        unit: quantity.unit,
-      },
-      ...{ valueText: quotes.textOf(valueSpan), valueSpan },
+      anchor: block.anchor,
+      line: block.line,
+      class: classOf(analyzed, each),
+      subject: subjects[index] ?? '',
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
+      valueText: quotes.textOf(valueSpan),
+      valueSpan,
       operator: operatorOf(modifiers, verb, quantity.upper),
-      operatorText: wordsOf(modifiers, verb),
+      operatorText: operatorTextOf(modifiers, verb),
       approximate: quantity.approximate || modifiers.approximate,
       period: periodOf(analyzed, quantity.start) ?? context.pastPlan,
-      ...{ quote: quotes.textOf(quoteSpan), quoteSpan },
+      quote: quotes.textOf(quoteSpan),
+      quoteSpan,
     }
   })
 }
@@ -88,7 +89,7 @@ function classOf(analyzed: AnalyzedBlock, { number, role, modality }: Classified
   return role.governor?.shape === 'change' && /[较比]/.test(left) ? 'comparison' : 'achievement'
 }
 
-/** What each quantity is of, read as the subjects of statements are. */
+/** The subject of each quantity, read like the subjects of statements. */
 function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[]): string[] {
   const subjects: string[] = []
   let last: LastSubject = { sentence: -1, subject: '' }
@@ -99,7 +100,7 @@ function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[
     const { governor } = each.role
     const run = governor ? runFrom(analyzed.text, numbers, index, each.number) : null
     const found = governor && run ? indicatorsOf(analyzed, run, governor, last) : [nearest(analyzed, each)]
-    // 均 makes several subjects of one number, and a figure has one.
+    // 均 gives one number several subjects, and a figure has one.
     const own = run && found.length > run.length ? [found.join('、')] : found
     subjects.push(...own)
     if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '' }
@@ -113,11 +114,11 @@ function nearest({ text }: AnalyzedBlock, { number }: ClassifiedNumber): string 
   return behind || trimSubject(text.slice(Math.max(item, modifiers.start - 30), modifiers.start))
 }
 
-/** Behind a year or the name of a plan these say what part of it is meant. */
-const part = startsWith('time.figure-part')
-const spanBehind = startsWith('time.span')
+/** Behind a year or the name of a plan: which part of it is meant. */
+const part = pattern`^{time.figure-part}`
+const spanBehind = pattern`^{time.span}`
 
-/** The time named last before a figure in its sentence: “十三五”末, 2020年, 2017年以来; else what its section tells of. */
+/** The last time named before a figure in its sentence: “十三五”末, 2020年, 2017年以来; null if there is none. */
 function periodOf(
   { text, moments, sentences, clauses, clauseAt }: AnalyzedBlock,
   at: number,

@@ -7,7 +7,7 @@ import { readSource } from '../outline/read-source.ts'
 import type { Statement } from './statement.ts'
 import { extractStatements } from './extract-statements.ts'
 import type { Period } from '../grammar/years.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
+import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 const unknown: Period = { periodStart: null, periodEnd: null }
 const plan: Period = { periodStart: 2021, periodEnd: 2025 }

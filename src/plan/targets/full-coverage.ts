@@ -1,36 +1,33 @@
 import type { Clause } from '../grammar/clauses.ts'
-import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { globalPattern, oneOf, pattern } from '../lexicon/lexicon.ts'
 import { verbAtEnd } from '../lexicon/verbs.ts'
 
-/** A promise that all of a set will be covered, with no number: 全覆盖, 全部, 普遍. Spans in UTF-16 units. */
+/** A promise to cover all of a set, without a number: 全覆盖, 全部, 普遍. Half-open spans in UTF-16 units. */
 export interface Coverage {
   clause: Clause
-  /** The words that stand for 100 %. */
+  /** The words that mean 100 %. */
   start: number
   end: number
-  /** The verb beside them, … standing for the words where it follows (普遍建立: …建立); null where there is none. */
+  /** The verb, with … for these words if they precede it (普遍建立: …建立); null if there is none. */
   verb: string | null
   /** What is covered. */
   subject: string
   approximate: boolean
-  /** Said by 全部 or 所有 alone, which a number beside it overrules. */
+  /** Only 全部 or 所有, which a number in the clause overrules. */
   weak: boolean
 }
 
 const predicate = oneOf('verb.predicate')
-const startsPredicate = new RegExp(`^${oneOf('adverb.before-predicate')}?${predicate}`, 'u')
-const hasPredicate = new RegExp(predicate, 'u')
-const universal = startsWith('verb.universal')
+const startsPredicate = pattern`^{adverb.before-predicate}?${predicate}`
+const hasPredicate = pattern`${predicate}`
+const universal = pattern`^{verb.universal}`
 
-const full = new RegExp(oneOf('coverage.full'), 'gu')
-const whole = new RegExp(oneOf('coverage.whole'), 'gu')
-const common = new RegExp(`${oneOf('coverage.common')}(?=${oneOf('verb.universal')})`, 'gu')
-const covers = new RegExp(
-  `(?<!率|全面?)${oneOf('coverage.covers')}(?=[^，。；]*${oneOf('adverb.area', 'adverb.whole-region')})`,
-  'gu',
-)
+const full = globalPattern`{coverage.full}`
+const whole = globalPattern`{coverage.whole}`
+const common = globalPattern`{coverage.common}(?={verb.universal})`
+const covers = globalPattern`(?<!率|全面?){coverage.covers}(?=[^，。；]*{adverb.area|adverb.whole-region})`
 
-/** Find what a clause promises to cover wholly. */
+/** Find what a clause promises to cover fully. */
 export function findCoverage(text: string, clause: Clause): Coverage[] {
   const slice = text.slice(clause.start, clause.end)
   if (slice.length > 400) return []
@@ -53,9 +50,9 @@ export function findCoverage(text: string, clause: Clause): Coverage[] {
   }))
 }
 
-const hedge = new RegExp(oneOf('hedge.before-verb'), 'gu')
+const hedge = globalPattern`{hedge.before-verb}`
 
-/** A hedge is told by the statement's certainty, not among the words of its operator. */
+/** Hedges go into the certainty of a statement, not into the words of its operator. */
 function withoutHedge(verb: string | null): string | null {
   const rest = verb?.replaceAll(hedge, '')
   return rest === undefined || rest === '' ? null : rest
@@ -63,14 +60,11 @@ function withoutHedge(verb: string | null): string | null {
 
 type Found = Omit<Coverage, 'clause' | 'weak'> & { form: 'full' | 'common' | 'covers' | 'whole' }
 
-const verbBefore = new RegExp(
-  `${oneOf('adverb.full-manner')}*(?:${oneOf('verb.full')}|完成)${oneOf('adverb.full-degree')}?$`,
-  'u',
-)
-const verbFirst = new RegExp(`^.*?(${oneOf('adverb.first-manner')}*${oneOf('verb.full')})`, 'u')
+const verbBefore = pattern`{adverb.full-manner}*(?:{verb.full}|完成){adverb.full-degree}?$`
+const verbFirst = pattern`^.*?({adverb.first-manner}*{verb.full})`
 
-const joined = new RegExp(`^(?:${oneOf('adverb.and')}|[并且]|目标$)`, 'u')
-const basically = contains('adverb.basically')
+const joined = pattern`^(?:{adverb.and}|[并且]|目标$)`
+const basically = pattern`{adverb.basically}`
 
 /** 工作站实现全覆盖, 实现工作站全覆盖, 工作站全覆盖. */
 function readFull(slice: string, match: RegExpExecArray): Found | null {
@@ -94,12 +88,9 @@ function readFull(slice: string, match: RegExpExecArray): Found | null {
   return { start, end, verb, subject, form: 'full', approximate: basically.test(verb ?? '') }
 }
 
-const opensWithTime = new RegExp(
-  String.raw`^(?:\d{4}年|[到至]|[“十]|${oneOf('adverb.opens-with-time')})`,
-  'u',
-)
+const opensWithTime = pattern`^(?:\d{4}年|[到至]|[“十]|{adverb.opens-with-time})`
 
-/** In 实现甲全覆盖、乙全覆盖 the second has no verb of its own. */
+/** The last item of a list: in 实现甲全覆盖、乙全覆盖 the second has no verb of its own. */
 function lastItem(rest: string): string {
   const at = rest.lastIndexOf('覆盖、')
   return at < 0 ? rest : rest.slice(at + 3)
@@ -122,8 +113,8 @@ function readCommon(slice: string, match: RegExpExecArray): Found | null {
   }
 }
 
-const named = new RegExp(String.raw`的|\d|${oneOf('noun.system')}|${oneOf('noun.network')}$`, 'u')
-const wholeSubject = new RegExp(oneOf('verb.whole-subject'), 'u')
+const named = pattern`的|\d|{noun.system}|{noun.network}$`
+const wholeSubject = pattern`{verb.whole-subject}`
 
 function readCovers(slice: string, match: RegExpExecArray): Found | null {
   const start = match.index
@@ -142,11 +133,11 @@ function readCovers(slice: string, match: RegExpExecArray): Found | null {
   }
 }
 
-const notWhole = new RegExp(String.raw`^(?:${oneOf('noun.not-whole')}|\d)`, 'u')
-const wholeVerb = endsWith('verb.whole')
-const taking = endsWith('verb.taking')
-const beforeWhole = new RegExp(`^$|(?:，|${oneOf('adverb.before-whole')})$`, 'u')
-const undertaking = new RegExp(`的${oneOf('noun.undertaking')}`, 'u')
+const notWhole = pattern`^(?:{noun.not-whole}|\d)`
+const wholeVerb = pattern`{verb.whole}$`
+const taking = pattern`{verb.taking}$`
+const beforeWhole = pattern`^$|(?:，|{adverb.before-whole})$`
+const undertaking = pattern`的{noun.undertaking}`
 
 function readWhole(slice: string, match: RegExpExecArray): Found | null {
   const start = match.index
@@ -171,7 +162,7 @@ function readWhole(slice: string, match: RegExpExecArray): Found | null {
   return followedByPredicate(before, after) ? { ...found, verb: null, subject: after } : null
 }
 
-/** 体育场馆全部免费开放: a noun stands before 全部, not a verb that has all of something as its object. */
+/** 体育场馆全部免费开放: a noun is before 全部, not a verb with it as its object. */
 function isSubject(before: string): boolean {
   if (!/[\p{Script=Han}）”]{4}$/u.test(before) || verbAtEnd(before) !== null) return false
   return !taking.test(before)

@@ -1,20 +1,20 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
 
-/** How far back a subject is looked for. */
+/** How far back the subject is searched, in UTF-16 units. */
 const reach = 90
 
-/** The subject that was read last, for clauses that have none of their own. */
+/** The last subject, for clauses that have none of their own. */
 export interface LastSubject {
   sentence: number
   subject: string
 }
 
-/** The subjects of a run of numbers, one for each; of 均 and 都 before a single number, one for each that shares it. */
+/** The subjects of a run of numbers, one each; with 均 or 都 before a single number, all subjects that share it. */
 export function indicatorsOf(
   analyzed: AnalyzedBlock,
   run: Run,
@@ -33,8 +33,8 @@ export function indicatorsOf(
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
-const each = contains('adverb.each')
-const eachAlone = contains('adverb.each', 'adverb.respectively')
+const each = pattern`{adverb.each}`
+const eachAlone = pattern`{adverb.each|adverb.respectively}`
 
 function subjectOf(
   analyzed: AnalyzedBlock,
@@ -64,7 +64,7 @@ function subjectOf(
   return own || earlierSubject(analyzed, clause, last)
 }
 
-/** What stands before a number's verb; of 补助标准由630元提高到1300元 what stands before 由. */
+/** The text before a number's verb; in 补助标准由630元提高到1300元 the text before 由. */
 function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: number): string {
   const left = text.slice(Math.max(clause.start, to - reach), to)
   const baseline = /(?:分别)?[由从][^由从]*\d.*$/.exec(left)
@@ -72,8 +72,8 @@ function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: n
   return text.slice(Math.max(item, to - reach), to)
 }
 
-/** Verbs that name their own thing: 植树1000万株. */
-const complete = new RegExp(`^${oneOf('verb.self-contained')}$`, 'u')
+/** Verbs that include their object: 植树1000万株. */
+const complete = pattern`^{verb.self-contained}$`
 
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
 function thingBetween(text: string, from: number, to: number, governor: Governor): string {
@@ -85,12 +85,9 @@ function thingBetween(text: string, from: number, to: number, governor: Governor
 }
 
 const counted = String.raw`[\d.]+[万亿]?`
-const jointVerb = new RegExp(
-  String.raw`^(?:${counted}\p{Script=Han}{1,6}(?:、|和|与|及))*${counted}${oneOf('unit.thing')}\p{Script=Han}+?(?<does>${oneOf('verb.joint')}.+)$`,
-  'u',
-)
+const jointVerb = pattern`^(?:${counted}\p{Script=Han}{1,6}(?:、|和|与|及))*${counted}{unit.thing}\p{Script=Han}+?(?<does>{verb.joint}.+)$`
 
-/** 申办基地, which 5个区县、20个街镇、50个社区申办基地 says of all three. */
+/** 申办基地, the common predicate of 5个区县、20个街镇、50个社区申办基地. */
 function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: QuantityInContext): string {
   const thing = text.slice(modifiers.end, itemEnd).replace(/[、和与及]+$/, '')
   if (thing.length > 4 || modifiers.prefix === '' || quantity.kind !== 'count') return ''
@@ -98,9 +95,9 @@ function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: Qua
   return jointVerb.exec(rest)?.groups?.['does'] ?? ''
 }
 
-const verbs = new RegExp(`${oneOf('adverb.begins-predicate')}.*$`, 'u')
+const verbs = pattern`{adverb.begins-predicate}.*$`
 
-/** The subject of the clause before, where a clause has none of its own. */
+/** The subject of the previous clause, for a clause that has none of its own. */
 export function earlierSubject(analyzed: AnalyzedBlock, clause: Clause, last: LastSubject): string {
   if (last.sentence === clause.sentence && last.subject !== '') return last.subject
   const { text, sentences } = analyzed

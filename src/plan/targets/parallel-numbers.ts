@@ -1,15 +1,15 @@
 import type { ClassifiedNumber } from '../grammar/classify-numbers.ts'
-import { contains, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import type { Modifiers } from '../grammar/bounds.ts'
 import type { QuantityInContext } from '../grammar/analyzed-block.ts'
 
-/** Numbers that share one verb with nothing but 、 or 和 between them: 分别达到30%、45%. The first is always there. */
+/** Numbers that share one verb, with only 、 or 和 between them: 分别达到30%、45%. */
 export type Run = readonly [QuantityInContext, ...QuantityInContext[]]
 
-const joined = new RegExp(`^(?:、|，|${oneOf('adverb.and')})$`, 'u')
-const around = contains('bound.around')
+const joined = pattern`^(?:、|，|{adverb.and})$`
+const around = pattern`{bound.around}`
 
-/** Gather the runs of promised quantities in a block, each with the number of quantities it takes. */
+/** Gather the numbers that share the verb of `first`. */
 export function runFrom(
   text: string,
   numbers: readonly ClassifiedNumber[],
@@ -32,20 +32,22 @@ export function runFrom(
   return run
 }
 
-/** In 分别超过70%和50% the words before the first number hold for all, and so do those behind the last. */
+/** The modifiers of a number in a run: in 分别超过70%和50% the first and last apply to all. */
 export function sharedModifiers(run: Run, number: QuantityInContext): Modifiers {
   const own = number.modifiers
   const [{ modifiers: first }] = run
   const last = run.at(-1)?.modifiers ?? own
   const prefix = own.prefix === '' ? first.prefix : own.prefix
-  // 100%以上 is nothing anybody means.
+  // No one means 100%以上.
   const whole = number.quantity.unit === '%' && number.quantity.value === 100
   const suffix = own.suffix === '' && !whole ? last.suffix : own.suffix
   const before = first.prefix === '' ? null : first.bound
   const behind = suffix === '' ? null : last.bound
   return {
     ...own,
-    ...{ reach: own.reach ?? first.reach, prefix, suffix },
+    reach: own.reach ?? first.reach,
+    prefix,
+    suffix,
     bound: own.bound ?? before ?? behind,
     approximate: own.approximate || around.test(suffix),
   }

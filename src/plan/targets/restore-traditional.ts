@@ -1,14 +1,14 @@
 import { simplifyHan } from '../text/simplified.ts'
 import type { Figure, Statement } from './statement.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
+import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
-/** A block as the rules read it; the same block where it is in simplified characters. */
+/** A block in simplified characters; the same block if it already is. */
 export function simplifyBlock(block: SourceBlock): SourceBlock {
   const text = simplifyHan(block.text)
   return text === block.text ? block : { ...block, text }
 }
 
-/** Puts what was found in a simplified block into the characters of the block as given. */
+/** Restores the characters of the original block in findings of its simplified form. */
 export class TraditionalText {
   private readonly given: string
   private readonly simplified: string
@@ -22,7 +22,7 @@ export class TraditionalText {
     for (const [at, char] of [...simplified.text].entries()) this.forms.set(char, this.chars[at] ?? char)
   }
 
-  /** Words that stand in the text are taken from there; others are put together character by character. */
+  /** Restore words: from the text if it contains them, else character by character. */
   words<Words extends string | null>(words: Words): Words | string {
     if (words === null) return words
     const place = this.simplified.indexOf(words)
@@ -30,7 +30,7 @@ export class TraditionalText {
     return Array.from(words, (char) => this.forms.get(char) ?? char).join('')
   }
 
-  /** A finding with its words and quotations as they stand; its unit stays in the characters that units are known by. */
+  /** Restore the words and quotations of a finding. Its unit stays simplified, as the units of the lexicon are. */
   finding<Found extends Statement | Figure>(found: Found): Found {
     return {
       ...found,

@@ -1,25 +1,25 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import type { FigureClass } from '../../schemas/figures.ts'
 import type { Certainty, Kind, Measure, Nature, Operator, YearFrom } from '../../schemas/targets.ts'
-import type { TextSpan } from '../grammar/source-block.ts'
+import type { TextSpan } from '../grammar/analyzed-block.ts'
 
-/** One promise: what, how much, by when and how firmly, with the words that say so. */
+/** One target as a sentence states it: what, how much, by when and how firmly, with the evidence. */
 export interface Statement {
-  /** Anchor and subject, and ` #2` for a repeat: what targets.yaml refers to. */
+  /** Anchor and subject, and ` #2` for a repeat; the key in targets.yaml. */
   key: string
   anchor: string
   line: number
-  /** The subject as read by rule. */
+  /** The subject as the rules read it. */
   indicator: string
   /** The sentence and its place. */
   quote: string
   quoteSpan: TextSpan
   operator: Operator
-  /** The plan's words around the number, … standing for it where words follow; null where it has none. */
+  /** The plan's words around the number, with … for the number if words follow it; null if there are none. */
   operatorText: string | null
   value: number
   upper: number | null
-  /** The number and its unit as written, or the words that stand for all. */
+  /** The number and its unit as written, or the words for all of a set. */
   valueText: string
   valueSpan: TextSpan
   unit: string
@@ -30,7 +30,7 @@ export interface Statement {
   measure: Measure
   certainty: Certainty
   certaintyText: string | null
-  /** What the table that it is a row of says of its indicator; null for a sentence. */
+  /** The nature of the indicator as its table states it; null for a sentence. */
   table: { nature: Nature | null } | null
 }
 

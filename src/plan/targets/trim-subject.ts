@@ -1,4 +1,4 @@
-import { endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import {
   byYear,
   digits,
@@ -11,33 +11,25 @@ import {
   yearEnd,
 } from '../lexicon/patterns.ts'
 
-/** What may stand before a subject and is no part of it: a list’s number, a time, a hedge, an adverb, a verb. */
-const leading = new RegExp(
-  `^(?:${[
-    String.raw`[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+`,
-    String.raw`${oneOf('time.until', 'time.until-also')}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]`,
-    oneOf('adverb.lead', 'adverb.whole-region', 'adverb.own-region'),
-    oneOf('hedge.aspiration', 'hedge.support', 'hedge.firm'),
-  ].join('|')})+`,
-  'u',
-)
-/** What may stand behind a subject: adverbs, verbs and the words of comparison. */
-const trailing = new RegExp(
-  `(?:[，、：；]|${oneOf('adverb.trail')}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|${oneOf('time.base')})(?:相比)?)+$`,
-  'u',
-)
+/** Text before a subject that is not part of it: the number of a list item, a time, a hedge, an adverb, a verb. */
+const leading = pattern`^(?:[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+|
+    {time.until|time.until-also}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]|
+    {adverb.lead|adverb.whole-region|adverb.own-region}|
+    {hedge.aspiration|hedge.support|hedge.firm})+`
+/** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
+const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比)?)+$`
 
-/** The subject in a stretch of text: without the time before it and the adverbs behind it. */
+/** Trim a subject: remove the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
   let text = stretch
-  // Two rounds: a trimmed verb may bare a time behind it.
+  // Twice, as a time may follow a trimmed verb.
   for (let round = 0; round < 2; round++) text = text.slice(leading.exec(text)?.[0].length ?? 0)
   const tail = trailing.exec(text)
   const trimmed = tail ? text.slice(0, tail.index) : text
   return balance(trimmed)
 }
 
-/** Brackets and quotation marks that lost their partner to trimming go too. */
+/** Remove brackets and quotation marks whose partner was trimmed. */
 function balance(text: string): string {
   let result = text
   for (const [open, close] of [
@@ -51,9 +43,9 @@ function balance(text: string): string {
   return result
 }
 
-const measureNoun = endsWith('noun.measured')
+const measureNoun = pattern`{noun.measured}$`
 
-/** The subjects of 分别 and 均: 甲、乙和丙的比例 are three. Brackets and quotations are never cut. */
+/** Split a subject of 分别 or 均: 甲、乙和丙的比例 are three. Brackets and quotations are never split. */
 export function splitSubjects(subject: string, count: number | null): string[] {
   const cuts = findCuts(subject)
   const chosen = choose(cuts, count)
@@ -75,7 +67,7 @@ interface Cut {
   comma: boolean
 }
 
-const conjunction = new RegExp(`^(?:、|${oneOf('adverb.and', 'adverb.or')})`, 'u')
+const conjunction = pattern`^(?:、|{adverb.and|adverb.or})`
 
 function findCuts(subject: string): Cut[] {
   const cuts: Cut[] = []
@@ -100,7 +92,7 @@ const series = new RegExp(
   'u',
 )
 
-/** All cuts where their number fits, else the commas alone, else the conjunctions alone. */
+/** All cuts if their number fits, else only the commas, else only the conjunctions. */
 function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | null {
   if (cuts.length === 0) return null
   if (count === null) return cuts
@@ -108,9 +100,9 @@ function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | nu
   return sets.find((set) => set.length === count - 1) ?? null
 }
 
-const shareNoun = new RegExp(`的?${oneOf('noun.share')}$`, 'u')
+const shareNoun = pattern`的?{noun.share}$`
 
-/** Parts that share a noun or a beginning get it back: 婚姻、收养登记合格率 and 设施覆盖率和达标率. */
+/** Complete parts that share a noun or a beginning: 婚姻、收养登记合格率, 设施覆盖率和达标率. */
 function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
@@ -131,7 +123,7 @@ function complete(parts: readonly string[]): string[] {
   })
 }
 
-const rate = new RegExp(`${oneOf('noun.rate-of')}?率$`, 'u')
+const rate = pattern`{noun.rate-of}?率$`
 
 /** 城市社区养老服务设施 of 城市社区养老服务设施覆盖率, before 配建达标率. */
 function sharedHead(first: string, part: string): string {

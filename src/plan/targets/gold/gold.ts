@@ -49,7 +49,10 @@ export interface Score {
 /** Compare what is read in each sentence, alone, with what is expected. A hit is a promise of the same value. */
 export function score(sentences: readonly GoldSentence[]): Score {
   const total: Score = {
-    ...{ expected: 0, found: 0, hits: 0, core: 0 },
+    expected: 0,
+    found: 0,
+    hits: 0,
+    core: 0,
     right: { operator: 0, approximate: 0, unit: 0, year: 0, kind: 0, measure: 0, certainty: 0 },
   }
   for (const { text, targets } of sentences) {

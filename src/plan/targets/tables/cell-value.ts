@@ -1,10 +1,10 @@
 import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
-import { contains, oneOf } from '../../lexicon/lexicon.ts'
+import { oneOf, pattern } from '../../lexicon/lexicon.ts'
 import { kindOf } from '../../grammar/measure-kind.ts'
-import { operatorOf, wordsOf } from '../../grammar/bounds.ts'
+import { operatorOf, operatorTextOf } from '../../grammar/bounds.ts'
 import { analyzeBlock } from '../../grammar/analyzed-block.ts'
 
-/** What a cell says: the number in base units, and its place in the cell in UTF-16 units. */
+/** The number of a cell in base units, and its place in the cell; half-open, in UTF-16 units. */
 export interface CellValue {
   value: number
   upper: number | null
@@ -14,27 +14,27 @@ export interface CellValue {
   approximate: boolean
   kind: Kind
   measure: Measure
-  /** It stands in brackets, or is told as a sum. */
+  /** It is in brackets, or called a sum. */
   bracketed: boolean
   start: number
   end: number
 }
 
 const nothing = /^[\s—–－\-/\\*·.…]*$/
-/** What stands in brackets is summed up over the years of the plan. */
+/** A number in brackets is the sum over the years of the plan. */
 const bracketed = /^[[［〔【（(]\s*(.*?)\s*[\]］〕】）)]$/su
 const numeral = /\d[\d.,，]*(?:\s*[-–—~～至]\s*\d[\d.,，]*)?/
 const bound = oneOf('bound.above', 'bound.below', 'bound.within', 'bound.around')
-const words = new RegExp(`^[及个]?${bound}`, 'u')
-const unitBehind = new RegExp(String.raw`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`, 'u')
-const wholeCell = new RegExp(`^${oneOf('noun.whole-cell')}$`, 'u')
-const yearly = contains('time.yearly-name')
-const summed = contains('adverb.cumulative')
+const words = pattern`^[及个]?${bound}`
+const unitBehind = pattern`^[%‰％]|^[万亿]?\p{Script=Han}{0,6}?(?=${bound}|$)`
+const wholeCell = pattern`^{noun.whole-cell}$`
+const yearly = pattern`{time.yearly-name}`
+const summed = pattern`{adverb.cumulative}`
 
 /**
- * Read the number of a cell of an indicator table with the unit of its row. Null where the cell holds none.
- * @param unit of the row or column, empty where none is named
- * @param name the row's indicator, which says what the number is of
+ * Read the number of a cell of an indicator table with the unit of its row; null if the cell has none.
+ * @param unit of the row or column; empty if none is named
+ * @param name the indicator of the row
  */
 export function readCell(cell: string, unit: string, name: string): CellValue | null {
   if (nothing.test(cell)) return null
@@ -61,16 +61,17 @@ export function readCell(cell: string, unit: string, name: string): CellValue | 
     upper: quantity.upper,
     unit: own ? quantity.unit : wholeUnit(unit, quantity.unit),
     operator: operatorOf(modifiers, null, quantity.upper),
-    operatorText: wordsOf(modifiers, null),
+    operatorText: operatorTextOf(modifiers, null),
     approximate: quantity.approximate || modifiers.approximate,
     kind: kindOf(quantity, name),
     bracketed: isSum,
     measure: isSum || summed.test(name) ? 'cumulative' : yearly.test(name) ? 'yearly' : 'level',
-    ...{ start: negative ? start - 1 : start, end: start + found[0].length + suffix },
+    start: negative ? start - 1 : start,
+    end: start + found[0].length + suffix,
   }
 }
 
-/** The unit as the table has it, which may say more than units of sentences do, without 万 or 亿: 千克标准煤. */
+/** The unit as the table writes it, without 万 or 亿; it can be more specific than the units of sentences: 千克标准煤. */
 function wholeUnit(unit: string, read: string): string {
   return read === '' ? unit : unit.slice(Math.max(0, unit.indexOf(read)))
 }
@@ -78,7 +79,16 @@ function wholeUnit(unit: string, read: string): string {
 function coverage(cell: string, word: string): CellValue {
   const start = cell.indexOf(word)
   return {
-    ...{ value: 100, upper: null, unit: '%', operator: '=', operatorText: null, approximate: false },
-    ...{ kind: 'coverage', measure: 'level', bracketed: false, start, end: start + word.length },
+    value: 100,
+    upper: null,
+    unit: '%',
+    operator: '=',
+    operatorText: null,
+    approximate: false,
+    kind: 'coverage',
+    measure: 'level',
+    bracketed: false,
+    start,
+    end: start + word.length,
   }
 }

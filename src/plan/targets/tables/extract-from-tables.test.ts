@@ -77,8 +77,12 @@ describe('indicator tables', () => {
       '| 地区生产总值 | 100 | — | 6.5左右 | 预期性 |',
       [
         {
-          ...{ value: 6.5, unit: '%', measure: 'yearly', operatorText: '年均增长…左右' },
-          ...{ year: 2025, yearFrom: 'plan' },
+          value: 6.5,
+          unit: '%',
+          measure: 'yearly',
+          operatorText: '年均增长…左右',
+          year: 2025,
+          yearFrom: 'plan',
         },
       ],
     ],

@@ -1,25 +1,29 @@
 import type { Nature } from '../../../schemas/targets.ts'
 import type { Figure, Statement } from '../statement.ts'
 import type { Period } from '../../grammar/years.ts'
-import { contains, oneOf } from '../../lexicon/lexicon.ts'
-import { type CellValue, readCell } from './cell-value.ts'
+import { pattern } from '../../lexicon/lexicon.ts'
+import { readCell } from './cell-value.ts'
 import type { Column } from '../../tables/column-kinds.ts'
 import { buildGrid } from '../../tables/grid.ts'
 import { joinNames } from './wrapped-names.ts'
 import { readName } from './indicator-name.ts'
-import type { SourceBlock } from '../../grammar/source-block.ts'
 import { cellsOf } from '../../tables/cells.ts'
+import { type Aimed, evidenceOf, toFigure, toStatement } from './table-entries.ts'
+import type { SourceBlock } from '../../grammar/analyzed-block.ts'
 
-/** What the rows of indicator tables say, by row; their heads say nothing by themselves. */
+/** The statements and figures of a table row; none for head rows. */
 export interface TableFindings {
   statements: Statement[]
   figures: Figure[]
 }
 
-/** Read every indicator table among blocks. What is no row of one is not in the map. */
+/**
+ * Read the indicator tables among blocks.
+ * @returns the findings of each table row
+ */
 export function readTables(blocks: readonly SourceBlock[], period: Period): Map<SourceBlock, TableFindings> {
   const found = new Map<SourceBlock, TableFindings>()
-  // A table that goes on below a caption of its own has no head there.
+  // A continued table below its own caption has no head.
   let last: readonly Column[] | null = null
   for (let at = 0; at < blocks.length; at++) {
     const table = blocks[at]?.table ?? null
@@ -37,11 +41,11 @@ export function readTables(blocks: readonly SourceBlock[], period: Period): Map<
   return found
 }
 
-/** What is known of a table above the row that is read. */
+/** What the rows above the current one have established. */
 interface TableState {
   columns: readonly Column[]
   period: Period
-  /** What an attribute that stands for several rows says. */
+  /** The nature of the current group of rows. */
   nature: string
 }
 
@@ -66,7 +70,7 @@ interface Cell {
   start: number
 }
 
-/** The cells of a row with their columns, those that another cell stands for aside. */
+/** The cells of a row with their columns, without merged cells. */
 function cellsIn({ text, grid }: SourceBlock, columns: readonly Column[]): Cell[] {
   return cellsOf(text).flatMap((cell, index): Cell[] => {
     const place = grid?.cells[index]
@@ -80,14 +84,14 @@ function readRow(row: SourceBlock, name: string, state: TableState): TableFindin
   const { columns, period } = state
   const cells = cellsIn(row, columns)
   const natureCell = cells.find(({ column }) => column.kind === 'nature')?.value ?? null
-  // Where it lacks, the one above stands for this row too.
+  // A missing cell has the nature of the row above.
   if (natureCell !== null) state.nature = natureCell
   const nature = readNature(state.nature)
   const unitCell = cells.find(({ column }) => column.kind === 'unit')?.value.trim() ?? ''
   const named = readName(name)
   const isNamed = /^[—–\-/]*$/.test(unitCell)
   const unit = isNamed ? named.unit : unitCell
-  // （村级） is no unit where another one is given.
+  // （村级） is not a unit if another one is given.
   const indicator = isNamed || named.unit === unit ? named.indicator : named.whole
   if (indicator === '') return null
   const years = columns.flatMap((column) =>
@@ -111,23 +115,21 @@ function readRow(row: SourceBlock, name: string, state: TableState): TableFindin
   return findings
 }
 
-/** What a column is of where another has the same year: 市区 below 2025年. */
+/** The part of an indicator that a column is about, if another column has the same year: 市区 below 2025年. */
 function partOf(column: Aimed, columns: readonly Column[]): string {
   const twins = columns.filter((each) => each.kind === 'value' && each.year === column.year)
   const part = column.words.replace(/20\d\d年?/, '')
   return column.kind === 'value' && twins.length > 1 && part !== '' ? `（${part}）` : ''
 }
 
-/** Growth a year is a share; a sum over the years, which stands in brackets where both are in one column, has the row's unit. */
+/** The unit of a cell: % for yearly growth, and that of the row for a sum over the years, which is in brackets. */
 function unitOf(column: Aimed, value: string, unit: string): string {
   const isSum = /^\s*[[［〔【（(]/.test(value)
   if (column.unit !== '' && !(isSum && unit !== '')) return column.unit
   return column.kind === 'growth' && column.words.includes('年均') && !isSum ? '%' : unit
 }
 
-type Aimed = Extract<Column, { kind: 'value' | 'growth' }>
-
-/** Whether a column holds what is to be reached: a year of the plan, a 目标, or growth over the plan. */
+/** Whether a column holds targets: a year of the plan, a 目标, or growth over the plan. */
 function isAim(column: Aimed, years: readonly number[], { periodStart }: Period, natured: boolean): boolean {
   if (column.past) return false
   const latest = Math.max(...years)
@@ -138,85 +140,8 @@ function isAim(column: Aimed, years: readonly number[], { periodStart }: Period,
   return natured && column.year === latest
 }
 
-function toStatement(
-  row: SourceBlock,
-  {
-    indicator,
-    column,
-    read,
-    evidence,
-    nature,
-    period,
-  }: {
-    indicator: string
-    column: Aimed
-    read: CellValue
-    evidence: Evidence
-    nature: Nature | null
-    period: Period
-  },
-): Statement {
-  const { value, upper, unit, operator, approximate, kind } = read
-  const stated = column.kind === 'value' && column.year !== null
-  const year = stated ? column.year : period.periodEnd
-  const growth = column.kind === 'growth'
-  return {
-    ...{ key: '', anchor: row.anchor, line: row.line, indicator, ...evidence },
-    ...{ operator, value, upper, unit, approximate, kind },
-    operatorText: wordsOf(column, read),
-    ...{ year, yearFrom: stated ? ('table' as const) : year === null ? null : ('plan' as const) },
-    measure: growth
-      ? column.words.includes('年均') && read.measure !== 'cumulative'
-        ? 'yearly'
-        : 'cumulative'
-      : read.measure,
-    ...{ certainty: 'firm' as const, certaintyText: null, table: { nature } },
-  }
-}
-
-const yearlyGrowth = new RegExp(`年均${oneOf('verb.growing')}?`, 'u')
-const totalGrowth = new RegExp(`累计${oneOf('verb.growing')}?`, 'u')
-
-/** The words around the number, and before them what it sums up or how often: of the cell, else of its column. */
-function wordsOf(column: Aimed, { operatorText, measure, bracketed }: CellValue): string | null {
-  const yearly = yearlyGrowth.exec(column.words)?.[0]
-  const over = bracketed || measure === 'cumulative' ? totalGrowth.exec(column.words)?.[0] : undefined
-  const isSum = bracketed || (measure === 'cumulative' && over !== undefined)
-  const before = isSum ? (over ?? '累计') : column.kind === 'growth' ? (yearly ?? over ?? '') : ''
-  const words = before + (operatorText ?? '')
-  return words === '' ? null : words
-}
-
-function toFigure(
-  row: SourceBlock,
-  subject: string,
-  { year }: Aimed,
-  read: CellValue,
-  evidence: Evidence,
-): Figure {
-  const { value, upper, unit, operator, operatorText, approximate } = read
-  return {
-    ...{ anchor: row.anchor, line: row.line, class: 'achievement' as const, subject, ...evidence },
-    ...{ value, upper, unit, operator, operatorText, approximate },
-    period: year === null ? null : { text: `${year}年`, from: year, to: year },
-  }
-}
-
-type Evidence = Pick<Statement, 'quote' | 'quoteSpan' | 'valueText' | 'valueSpan'>
-
-/** The row is the quote. */
-function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): Evidence {
-  const points = (units: number) => [...row.text.slice(0, units)].length
-  return {
-    quote: row.text,
-    quoteSpan: [0, [...row.text].length],
-    valueText: row.text.slice(cell + start, cell + end),
-    valueSpan: [points(cell + start), points(cell + end)],
-  }
-}
-
-const binding = contains('noun.binding')
-const expected = contains('noun.expected')
+const binding = pattern`{noun.binding}`
+const expected = pattern`{noun.expected}`
 
 function readNature(cell: string): Nature | null {
   if (binding.test(cell)) return 'binding'

@@ -1,4 +1,4 @@
-/** An indicator without its number in the table, the sign of a note and its unit: 3.森林覆盖率（%）① */
+/** Separate the name of an indicator from its number in the table, the sign of a note and its unit: 3.森林覆盖率（%）① */
 export function readName(cell: string): { whole: string; indicator: string; unit: string } {
   const name = cell
     .trim()

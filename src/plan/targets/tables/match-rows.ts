@@ -1,12 +1,12 @@
 import type { FigureEntry } from '../../../schemas/figures.ts'
-import { endsWith } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/lexicon.ts'
 import type { Baseline, Nature } from '../../../schemas/targets.ts'
 import type { Statement } from '../statement.ts'
 
 /** Statements of one target, in the order of the text. */
 export type MatchingStatements = readonly [Statement, ...Statement[]]
 
-/** Put each row of an indicator table together with the sentences that promise the same of the same indicator. */
+/** Group each row of an indicator table with the sentences that state the same target. */
 export function matchRows(statements: readonly Statement[]): MatchingStatements[] {
   const rows = new Map<string, Statement>()
   for (const statement of statements) {
@@ -29,9 +29,9 @@ export function matchRows(statements: readonly Statement[]): MatchingStatements[
   return matching
 }
 
-const share = endsWith('noun.share')
+const share = pattern`{noun.share}$`
 
-/** What a statement says, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
+/** The content of a statement, whatever its words: 全市森林覆盖率 and 森林覆盖率 are one indicator. */
 function contentOf({ indicator, value, upper, unit, year }: Statement): string {
   const name = indicator
     .replace(/[（(][^（）()]*[）)]|[\s“”"]|的|^(?:(?:全|我|本)[省市县区州国]|力争|使)/gu, '')
@@ -39,12 +39,12 @@ function contentOf({ indicator, value, upper, unit, year }: Statement): string {
   return [name, value, upper, unit, year].join(' ')
 }
 
-/** What a table says an indicator is; null where none of the statements is a row of one that does. */
+/** The nature of an indicator as a table row among the statements states it; null if none does. */
 export function natureOf(statements: readonly Statement[]): Nature | null {
   return statements.find(({ table }) => table?.nature != null)?.table?.nature ?? null
 }
 
-/** The figure of an earlier year that stands in the same row, in the same unit. */
+/** The figure of an earlier year in the same row, with the same unit. */
 export function baselineOfRow(
   statements: readonly Statement[],
   figures: readonly FigureEntry[],

@@ -1,11 +1,11 @@
 import type { Column } from '../../tables/column-kinds.ts'
 import { isClass, isFigure } from '../../tables/cell-patterns.ts'
-import type { SourceBlock } from '../../grammar/source-block.ts'
 import { cellsOf } from '../../tables/cells.ts'
+import type { SourceBlock } from '../../grammar/analyzed-block.ts'
 
 /**
- * The name in each row of an indicator table, with what stands of it in the rows above and below: a name that was too
- * long for its cell, in a table whose lines became rows.
+ * The name in each row of an indicator table, joined with its parts in the rows above and below: names that were too
+ * long for their cells, in a table whose lines became rows.
  */
 export function joinNames(
   rows: readonly SourceBlock[],
@@ -20,7 +20,7 @@ export function joinNames(
     const [above, below] = [read[index - 1], read[index + 1]]
     const before = above?.kind === 'part' && (own.name === '' || above.numbered) ? above.name : ''
     const after = below?.kind === 'part' && !below.numbered && below.inside ? below.name : ''
-    // What stands below this row may be the beginning of the next name.
+    // The text below this row may be the start of the next name.
     const next = read[index + 2]
     const isNext = next?.kind === 'row' && next.name === '' && own.name !== ''
     names.set(row, before + own.name + (isNext ? '' : after))
@@ -31,9 +31,9 @@ export function joinNames(
 interface Parts {
   kind: 'row' | 'part' | 'other'
   name: string
-  /** It begins with the row's number. */
+  /** It starts with the number of the row. */
   numbered: boolean
-  /** It stands under the heads of names, not at the left of the table, or goes on with a bracket. */
+  /** It is in the column of names, not at the left of the table, or continues with a bracket. */
   inside: boolean
 }
 

@@ -1,0 +1,18 @@
+import type { FigureEntry } from '../../schemas/figures.ts'
+import type { Edition } from '../catalog/translate.ts'
+import type { TargetNamesFile } from '../seed/target-names.ts'
+import type { Statement } from '../targets/statement.ts'
+import type { SourcePlaces } from './source-places.ts'
+
+/** What `gatherTargets` builds targets from. */
+export interface Findings {
+  statements: readonly Statement[]
+  figures: readonly FigureEntry[]
+  places: SourcePlaces
+  english: Edition
+  /** targets.yaml; null if there is none, and every statement is then a target of its own. */
+  curation: TargetNamesFile | null
+  topics: ReadonlySet<string>
+  /** Whether every statement must be in targets.yaml. */
+  strict: boolean
+}

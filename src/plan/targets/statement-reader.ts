@@ -1,0 +1,160 @@
+import type { QuantityInContext } from '../grammar/analyzed-block.ts'
+import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
+import { type ClassifiedBlock, promiseOf } from '../grammar/classify-numbers.ts'
+import type { Clause } from '../grammar/clauses.ts'
+import type { Governor } from '../grammar/governor.ts'
+import { certaintyOf, hedgeAt } from '../grammar/hedges.ts'
+import { kindOf, measureOf } from '../grammar/measure-kind.ts'
+import { QuoteReader } from './evidence.ts'
+import { type Coverage, findCoverage } from './full-coverage.ts'
+import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
+import { type Run, runFrom, sharedModifiers } from './parallel-numbers.ts'
+import type { Statement } from './statement.ts'
+import { trimSubject } from './trim-subject.ts'
+
+/** The content of a statement, with the places of its number and governor in the normalized text. */
+type Finding = Omit<
+  Statement,
+  | 'key'
+  | 'anchor'
+  | 'line'
+  | 'quote'
+  | 'quoteSpan'
+  | 'valueText'
+  | 'valueSpan'
+  | 'certainty'
+  | 'certaintyText'
+  | 'table'
+> & { start: number; end: number; at: number }
+
+/** Reads the statements of one block. */
+export class StatementReader {
+  private readonly source: ClassifiedBlock
+  private readonly quotes: QuoteReader
+  private readonly statements: Statement[] = []
+  /** Whether the promised numbers of a clause are shares of 100 % or others. */
+  private readonly numbered = new Map<Clause, 'share' | 'count'>()
+  private last: LastSubject = { sentence: -1, subject: '' }
+
+  constructor(source: ClassifiedBlock) {
+    this.source = source
+    for (const each of source.numbers) {
+      const { clause, quantity } = each.number
+      if (!promiseOf(each) || this.numbered.get(clause) === 'share') continue
+      this.numbered.set(clause, quantity.unit === '%' && quantity.value === 100 ? 'share' : 'count')
+    }
+    this.quotes = new QuoteReader(source.analyzed, source.block.text)
+  }
+
+  read(): Statement[] {
+    const { numbers, analyzed } = this.source
+    const coverage = analyzed.clauses.flatMap((clause) => findCoverage(analyzed.text, clause)).values()
+    let covered = coverage.next()
+    for (let index = 0; index < numbers.length;) {
+      const each = numbers[index]
+      if (!each) break
+      for (; !covered.done && covered.value.start < each.number.quantity.start; covered = coverage.next()) {
+        this.readCoverage(covered.value)
+      }
+      const governor = promiseOf(each)
+      const run = governor ? runFrom(analyzed.text, numbers, index, each.number) : null
+      if (governor && run) this.readRun(run, governor)
+      index += run?.length ?? 1
+    }
+    for (; !covered.done; covered = coverage.next()) this.readCoverage(covered.value)
+    return this.statements.toSorted((a, b) => a.valueSpan[0] - b.valueSpan[0])
+  }
+
+  private readRun(run: Run, governor: Governor): void {
+    const { analyzed, deadlines } = this.source
+    const [first] = run
+    const indicators = indicatorsOf(analyzed, run, governor, this.last)
+    const lead = analyzed.text.slice(Math.max(first.item, first.modifiers.start - 30), first.quantity.start)
+    const years = lead.includes('分别') ? deadlines.deadlinesOf(first, run.length) : null
+    for (const [index, indicator] of indicators.entries()) {
+      const number = run[index] ?? first
+      this.readPhrase(
+        { ...number, modifiers: sharedModifiers(run, number) },
+        governor,
+        indicator,
+        years?.[index],
+      )
+    }
+    this.last = { sentence: first.clause.sentence, subject: indicators.at(-1) ?? '' }
+  }
+
+  private readPhrase(
+    number: QuantityInContext,
+    governor: Governor,
+    indicator: string,
+    year: number | undefined,
+  ): void {
+    const { analyzed, deadlines } = this.source
+    const { quantity, modifiers, clause } = number
+    if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
+    const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
+    this.push({
+      indicator,
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit,
+      operator: operatorOf(modifiers, governor.verb, quantity.upper),
+      operatorText: operatorTextOf(modifiers, governor.verb),
+      approximate: quantity.approximate || modifiers.approximate,
+      ...(year === undefined
+        ? deadlines.deadlineAt(quantity.start)
+        : { year, yearFrom: 'sentence' as const }),
+      kind: kindOf(quantity, before),
+      measure: measureOf(analyzed.text, number, governor, deadlines.isSpan(quantity.start)),
+      start: quantity.start,
+      end: quantity.end,
+      at: Math.max(governor.at, clause.start),
+    })
+  }
+
+  private readCoverage(coverage: Coverage): void {
+    const { analyzed, deadlines } = this.source
+    const { start, end, clause } = coverage
+    if (deadlines.modalityAt(start, null) !== 'promise') return
+    // 全部12座水库 and a coverage rate of 100 % are statements by their numbers.
+    const numbered = this.numbered.get(clause)
+    if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
+    const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
+    this.push({
+      indicator,
+      operator: '=',
+      operatorText: coverage.verb,
+      value: 100,
+      upper: null,
+      unit: '%',
+      approximate: coverage.approximate,
+      ...deadlines.deadlineAt(start),
+      kind: 'coverage',
+      measure: 'level',
+      start,
+      end,
+      at: start,
+    })
+    this.last = { sentence: clause.sentence, subject: indicator }
+  }
+
+  private push({ start, end, at, ...finding }: Finding): void {
+    const { block, analyzed } = this.source
+    const quoteSpan = this.quotes.sentenceAt(start, end)
+    const valueSpan = this.quotes.spanOf(start, end)
+    const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
+    this.statements.push({
+      key: '',
+      anchor: block.anchor,
+      line: block.line,
+      ...finding,
+      quote: this.quotes.textOf(quoteSpan),
+      quoteSpan,
+      valueText: this.quotes.textOf(valueSpan),
+      valueSpan,
+      certainty: certaintyOf(hedge),
+      certaintyText: hedge?.text ?? null,
+      table: null,
+    })
+  }
+}
