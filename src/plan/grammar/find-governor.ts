@@ -8,7 +8,7 @@ import {
   rateNoun,
   thingNoun,
 } from './governing-nouns.ts'
-import { countShare, served, shareOf } from './governing-shares.ts'
+import { allotment, countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
@@ -22,7 +22,12 @@ export function findGovernor(
   earlier: Earlier | null,
 ): Governor | null {
   const { left, right } = around
-  const direct = reached(number, right) ?? shareOf(number, left, right) ?? served(number, left, right)
+  const direct =
+    allotment(number, left, right) ??
+    having(number, right) ??
+    reached(number, right) ??
+    shareOf(number, left, right) ??
+    served(number, left, right)
   if (direct) return direct
   if (number.follows && /^的?$/.test(around.between)) {
     const rule = around.between === '的' || asRule.test(right)
@@ -74,6 +79,17 @@ function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
 const alsoNoun = new RegExp(`^${oneOf('verb.nominal')}$`, 'u')
 
 const ofAll = contains('adverb.all-do')
+
+/** 每个乡镇至少有1所公办中心幼儿园: the things that there are to be. */
+function having(
+  { modifiers: { prefix, start }, quantity }: QuantityInContext,
+  right: string,
+): Governor | null {
+  const isThing = quantity.kind === 'count' && (beginsNoun.test(right) || /^\d/.test(right))
+  return prefix.endsWith('有') && isThing
+    ? { shape: 'object', verb: prefix, verbKind: 'level', at: start }
+    : null
+}
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ modifiers, quantity }: QuantityInContext, right: string): Governor | null {

@@ -26,6 +26,19 @@ export function shareOf(
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 
+/** What stands behind a share that is set aside: 的比例配建 of 按5%的比例配建. */
+export const allotted = new RegExp(`^的${oneOf('noun.rule')}${oneOf('noun.allotted')}`, 'u')
+
+/** 按5%－10%的比例配建保障性租赁住房: the share of a whole that is set aside for the thing behind it. */
+export function allotment(
+  { quantity, modifiers }: QuantityInContext,
+  left: string,
+  right: string,
+): Governor | null {
+  if (quantity.kind !== 'ratio' || !/按照?$/.test(left) || !allotted.test(right)) return null
+  return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
+}
+
 const forWhom = new RegExp(`${oneOf('adverb.for-whom')}(?=${region}?$)`, 'u')
 const serving = new RegExp(`^[^，]{1,24}?${oneOf('verb.serving')}`, 'u')
 

@@ -1,7 +1,7 @@
 import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
-import { oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
@@ -68,9 +68,11 @@ export function unknownVerb(number: QuantityInContext, { left, right }: Surround
   const bare = left.replace(opening, '')
   const goal = modifiers.suffix !== '' || modifiers.approximate || quantity.value >= 10000
   if (!goal || quantity.kind === 'ratio' || !beginsNoun.test(right) || direction.test(bare)) return null
-  if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare)) return null
+  if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare) || sizeNoun.test(bare)) return null
   return { shape: 'object', verb: bare, verbKind: 'stock', at: modifiers.start - bare.length }
 }
+
+const sizeNoun = endsWith('noun.size')
 
 /** Verbs that set no goal: the number behind them belongs to a name. */
 const direction = startsWith('verb.aimless')

@@ -2,6 +2,7 @@ import { findGovernor } from './find-governor.ts'
 import { beginsNoun, type Earlier, type Governor, type Surroundings } from './governor.ts'
 import type { Modifiers } from './bounds.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
+import { allotted } from './governing-shares.ts'
 import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
@@ -92,6 +93,8 @@ const given = new RegExp(`^的?${oneOf('noun.rule')}?${oneOf('noun.given')}`, 'u
 const givenBounded = new RegExp(`^的?${oneOf('noun.given-bounded')}`, 'u')
 
 const years = new RegExp(`^${oneOf('unit.years')}$`, 'u')
+const reliefAtEnd = endsWith('noun.relief')
+const reliefBehind = new RegExp(`^的?${oneOf('noun.relief')}`, 'u')
 
 function isMoney(unit: string): boolean {
   return unit.endsWith('元')
@@ -103,6 +106,8 @@ function isTerm(unit: string, left: string, right: string, { reach: word, bound 
   if (paid && bound === null && word === null && allowance.test(left)) return true
   if (paid && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || years.test(unit)) {
+    if (reliefAtEnd.test(left) || reliefBehind.test(right)) return true
+    if (allotted.test(right)) return false
     if (subsidy.test(left)) return true
     // 新增财力80%以上用于民生 is a promise.
     return word === null && (bound === null ? given : givenBounded).test(right)
@@ -131,6 +136,8 @@ function embedded(
   const priced = isMoney(number.quantity.unit) && number.modifiers.bound !== null
   if (number.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
   if (number.follows && earlier?.governor?.shape === 'share') return 'attribute'
+  if (number.follows && earlier?.governor?.shape === 'object' && isSizeOfThings(number, right))
+    return 'attribute'
   if (!next?.follows || next.clause !== number.clause || governor?.shape === 'share') return null
   // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
   if (governor?.shape === 'object' && sizeBetween(text, number, next)) return null
@@ -143,7 +150,14 @@ function embedded(
   if (governor !== null && /^的[\p{Script=Han}]/u.test(after)) return null
   if (next.quantity.unit === '' && next.modifiers.reach === null) return null
   const gap = text.slice(number.modifiers.end, next.modifiers.start)
+  // 6大类30项, and 1所200张床位以上的养老机构, whose second number says how large the things are.
+  if (gap === '' && (number.quantity.unit.endsWith('类') || isSizeOfThings(next, things))) return null
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
+}
+
+/** 200张床位以上 before 的养老机构. */
+function isSizeOfThings({ modifiers }: QuantityInContext, behind: string): boolean {
+  return modifiers.bound !== null && modifiers.reach === null && thingBehind.test(behind)
 }
 
 const sizeNoun = new RegExp(String.raw`^年?\p{Script=Han}{0,4}${oneOf('noun.size')}$`, 'u')
@@ -178,6 +192,8 @@ const reached = new RegExp(
   'u',
 )
 const age = endsWith('noun.age')
+const thingBehind = new RegExp(String.raw`^的\p{Script=Han}{2}`, 'u')
+const sizeAtEnd = endsWith('noun.size')
 const selects = new RegExp(`^的(?:${oneOf('adverb.continues-rule')}|，|[^，。；]{1,12}为主)`, 'u')
 
 /** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
@@ -199,6 +215,9 @@ function isAttribute(
   // 绿色出行比例超过70%的城市达到60个: the second is what is promised.
   if (modifiers.bound !== null && reached.test(right)) return true
   if (right.startsWith('大班额')) return true
+  // 建筑面积5000平方米以上的公共建筑, 产值超过1亿元的骨干企业: how large the things are that something is said of.
+  const sized = quantity.kind === 'amount' && modifiers.bound !== null && thingBehind.test(right)
+  if (sized && modifiers.reach === null && sizeAtEnd.test(left)) return true
   // 推广10千瓦以下小型风电: what is below a size is the thing's name.
   if (governor?.shape === 'object' && modifiers.suffix !== '' && modifiers.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && modifiers.reach === null && /^的?规模/.test(right)) return true
@@ -211,6 +230,8 @@ const part = new RegExp(`^${oneOf('unit.part')}$`, 'u')
 const spell = new RegExp(`^${oneOf('unit.spell')}$`, 'u')
 const meeting = startsWith('noun.meeting')
 const held = contains('noun.held')
+const officeWork = contains('noun.office-work')
+const abstract = startsWith('noun.abstract')
 const eachOf = contains('adverb.each-of')
 const grouping = endsWith('adverb.grouping')
 
@@ -225,5 +246,7 @@ function isSize(
   if (grouping.test(left) && modifiers.bound === null) return true
   // A plan that counts its own indicators promises none by it.
   if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
-  return spell.test(quantity.unit) && (meeting.test(right) || held.test(left))
+  if (abstract.test(right) && quantity.value <= 3) return true
+  if (!spell.test(quantity.unit)) return false
+  return meeting.test(right) || held.test(left) || officeWork.test(clauseLeft + right)
 }

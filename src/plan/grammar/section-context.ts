@@ -10,7 +10,7 @@ import { readPlanYears } from '../text/five-year-plans.ts'
 /** What the headings and lead-ins above a block say of it. */
 export interface SectionContext {
   tense: Tense
-  /** The year of a line such as 2025年的主要目标是：, for the list under it. */
+  /** The year of a lead-in for the list under it: 2025年的主要目标是：, or 第一步，到2023年，产业形成规模。 */
   leadYear: number | null
   /** The five-year plan that a heading tells of: “十三五”发展成就. */
   pastPlan: FigurePeriod | null
@@ -33,9 +33,7 @@ export class Sections {
     if (block.heading || (!listed.test(analyzed.text) && !analyzed.text.endsWith('；'))) this.leadYear = null
     const pastPlan = this.stack.findLast((each) => each.pastPlan !== null)?.pastPlan ?? null
     const context = { tense: this.tense(), leadYear: this.leadYear, pastPlan }
-    if (!block.heading && analyzed.text.endsWith('：')) {
-      this.leadYear = analyzed.moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
-    }
+    if (!block.heading) this.leadYear = leadYearOf(analyzed) ?? this.leadYear
     return context
   }
 
@@ -52,6 +50,16 @@ export class Sections {
     if (this.stack.some(({ tense }) => tense === 'past')) return 'past'
     return this.stack.findLast(({ tense }) => tense !== null)?.tense ?? null
   }
+}
+
+/** A lead-in is a short sentence; in UTF-16 units. */
+export const longestLeadIn = 60
+
+/** The year of a line that introduces the list below it: one that ends in a colon, or names a deadline and no number. */
+function leadYearOf({ text, moments, numbers }: AnalyzedBlock): number | null {
+  if (text.endsWith('：')) return moments.findLast(({ kind }) => kind !== 'reference')?.year ?? null
+  if (numbers.length > 0 || text.length > longestLeadIn) return null
+  return moments.findLast(({ kind }) => kind === 'deadline')?.year ?? null
 }
 
 const quotedPlan = new RegExp(`“(${planNumber})五”`)

@@ -91,7 +91,7 @@ function classOf(analyzed: AnalyzedBlock, { number, role, modality }: Classified
 /** What each quantity is of, read as the subjects of statements are. */
 function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[]): string[] {
   const subjects: string[] = []
-  let last: LastSubject = { sentence: -1, subject: '' }
+  let last: LastSubject = { sentence: -1, subject: '', subjects: [] }
   while (subjects.length < numbers.length) {
     const index = subjects.length
     const each = numbers[index]
@@ -102,7 +102,7 @@ function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[
     // 均 makes several subjects of one number, and a figure has one.
     const own = run && found.length > run.length ? [found.join('、')] : found
     subjects.push(...own)
-    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '' }
+    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '', subjects: [] }
   }
   return subjects
 }

@@ -96,7 +96,9 @@ class StatementReader {
   private readonly statements: Statement[] = []
   /** What the promised numbers of a clause are. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
-  private last: LastSubject = { sentence: -1, subject: '' }
+  private last: LastSubject = { sentence: -1, subject: '', subjects: [] }
+  /** Of whom the last 普遍 of a sentence was said. */
+  private everyone = { sentence: -1, subject: '' }
 
   constructor(source: ClassifiedBlock) {
     this.source = source
@@ -142,7 +144,7 @@ class StatementReader {
         years?.[index],
       )
     }
-    this.last = { sentence: first.clause.sentence, subject: indicators.at(-1) ?? '' }
+    this.remember(first.clause.sentence, indicators)
   }
 
   private readPhrase(
@@ -176,13 +178,22 @@ class StatementReader {
     // 全部12座水库 and a coverage rate of 100 % are read by their numbers.
     const numbered = this.numbered.get(clause)
     if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
-    const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
+    const own = trimSubject(coverage.subject)
+    const { everyone } = this
+    const goesOn = coverage.who === '' && everyone.sentence === clause.sentence
+    const indicator = (goesOn ? everyone.subject + own : own) || earlierSubject(analyzed, clause, this.last)
+    if (coverage.who) this.everyone = { sentence: clause.sentence, subject: trimSubject(coverage.who) }
     this.push({
       ...{ indicator, operator: '=', operatorText: coverage.verb, value: 100, upper: null, unit: '%' },
       ...{ approximate: coverage.approximate, ...deadlines.deadlineAt(start) },
       ...{ kind: 'coverage', measure: 'level', start, end, at: start },
     })
-    this.last = { sentence: clause.sentence, subject: indicator }
+    this.remember(clause.sentence, [indicator])
+  }
+
+  private remember(sentence: number, subjects: readonly string[]): void {
+    const before = this.last.sentence === sentence ? this.last.subjects : []
+    this.last = { sentence, subject: subjects.at(-1) ?? '', subjects: [...before, ...subjects] }
   }
 
   private push({ start, end, at, ...finding }: Finding): void {

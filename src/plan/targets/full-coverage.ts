@@ -13,6 +13,8 @@ export interface Coverage {
   /** What is covered. */
   subject: string
   approximate: boolean
+  /** Of 普遍: who does it; empty where the clause goes on with the subject of the one before. */
+  who?: string
   /** Said by 全部 or 所有 alone, which a number beside it overrules. */
   weak: boolean
 }
@@ -107,20 +109,24 @@ function lastItem(rest: string): string {
 
 function readCommon(slice: string, match: RegExpExecArray): Found | null {
   const start = match.index
-  const after = slice.slice(start + 2)
+  const end = start + match[0].length
+  const after = slice.slice(end)
   if (/^.{0,4}(?:的|性)/.test(after.slice(0, 5))) return null
   const verb = universal.exec(after)?.[0] ?? ''
   const before = slice.slice(0, start)
   const object = after.slice(verb.length)
   return {
     start,
-    end: start + 2,
+    end,
     verb: `…${verb}`,
-    subject: before + (object === '' ? '' : verb + object),
+    subject: before.replace(eachAtStart, '') + (object === '' ? '' : verb + object),
+    who: before.replace(eachAtStart, ''),
     form: 'common',
     approximate: false,
   }
 }
+
+const eachAtStart = startsWith('coverage.each')
 
 const named = new RegExp(String.raw`的|\d|${oneOf('noun.system')}|${oneOf('noun.network')}$`, 'u')
 const wholeSubject = new RegExp(oneOf('verb.whole-subject'), 'u')
