@@ -12,7 +12,7 @@ import { allotment, countShare, served, shareOf } from './governing-shares.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
-import { byYear, few, region } from '../lexicon/patterns.ts'
+import { byYear, few, particle, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** Find what governs a number: a word before it, the verb of its clause, the list it stands in, or the noun before it. */
@@ -86,7 +86,7 @@ function having(
   right: string,
 ): Governor | null {
   const isThing = quantity.kind === 'count' && (beginsNoun.test(right) || /^\d/.test(right))
-  return prefix.endsWith('有') && isThing
+  return prefix.endsWith(particle.have) && isThing
     ? { shape: 'object', verb: prefix, verbKind: 'level', at: start }
     : null
 }

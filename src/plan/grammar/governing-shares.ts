@@ -2,7 +2,7 @@ import { isGoal } from './governing-verbs.ts'
 import { beginsNoun, type Earlier, type Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, oneOf } from '../lexicon/lexicon.ts'
-import { region } from '../lexicon/patterns.ts'
+import { byShare, particle, region } from '../lexicon/patterns.ts'
 
 const headOfClause = new RegExp(`(?:^|${oneOf('adverb.before-share')}|${region})$`, 'u')
 const covering = new RegExp(`${oneOf('verb.covering')}${region}?$`, 'u')
@@ -26,8 +26,10 @@ export function shareOf(
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 
+const byShareAtEnd = new RegExp(`${byShare}$`)
+
 /** What stands behind a share that is set aside: 的比例配建 of 按5%的比例配建. */
-export const allotted = new RegExp(`^的${oneOf('noun.rule')}${oneOf('noun.allotted')}`, 'u')
+export const allotted = new RegExp(`^${particle.of}${oneOf('noun.rule')}${oneOf('noun.allotted')}`, 'u')
 
 /** 按5%－10%的比例配建保障性租赁住房: the share of a whole that is set aside for the thing behind it. */
 export function allotment(
@@ -35,7 +37,7 @@ export function allotment(
   left: string,
   right: string,
 ): Governor | null {
-  if (quantity.kind !== 'ratio' || !/按照?$/.test(left) || !allotted.test(right)) return null
+  if (quantity.kind !== 'ratio' || !byShareAtEnd.test(left) || !allotted.test(right)) return null
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 

@@ -42,10 +42,25 @@ export function openingVerb(number: QuantityInContext, { left, right }: Surround
     const verbKind = verb === null ? null : kindOfVerb(verb)
     if (verb === null || verbKind === null) continue
     if (verbal.test(left.slice(start + verb.length))) continue
+    const from = number.modifiers.start - left.length + start
+    const second = verbKind === 'weak' ? doneBySomeone(left.slice(start + verb.length)) : null
+    if (second) return { ...second, shape: 'object', at: from + verb.length + second.at }
     if (verbKind === 'weak' && (!isGoal(number) || beginsNoun.test(right))) continue
-    return { shape: 'object', verb, verbKind, at: number.modifiers.start - left.length + start }
+    return { shape: 'object', verb, verbKind, at: from }
   }
   return null
+}
+
+const someoneDoes = new RegExp(
+  String.raw`^(?<who>\p{Script=Han}{2,12}?)(?<verb>${oneOf('verb.stock', 'verb.flow')})(?=\p{Script=Han}{2})`,
+  'u',
+)
+
+/** 建设 in 鼓励龙头企业建设原料基地100个, behind the verb of support: what somebody else is to do. */
+function doneBySomeone(rest: string): Pick<Governor, 'verb' | 'verbKind' | 'at'> | null {
+  const { who = '', verb = '' } = someoneDoes.exec(rest)?.groups ?? {}
+  const verbKind = kindOfVerb(verb)
+  return verbKind === null ? null : { verb, verbKind, at: who.length }
 }
 
 /** 市级财政安排专项资金1亿元: a verb in the middle of the clause, if it is hardly ever a noun. */

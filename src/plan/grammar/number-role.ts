@@ -4,6 +4,7 @@ import type { Modifiers } from './bounds.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { allotted } from './governing-shares.ts'
 import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { particle } from '../lexicon/patterns.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
 /** What a number is in its sentence when nothing is promised by it. */
@@ -94,7 +95,7 @@ const givenBounded = new RegExp(`^的?${oneOf('noun.given-bounded')}`, 'u')
 
 const years = new RegExp(`^${oneOf('unit.years')}$`, 'u')
 const reliefAtEnd = endsWith('noun.relief')
-const reliefBehind = new RegExp(`^的?${oneOf('noun.relief')}`, 'u')
+const reliefBehind = new RegExp(`^${particle.of}?${oneOf('noun.relief')}`, 'u')
 
 function isMoney(unit: string): boolean {
   return unit.endsWith('元')
@@ -151,7 +152,7 @@ function embedded(
   if (next.quantity.unit === '' && next.modifiers.reach === null) return null
   const gap = text.slice(number.modifiers.end, next.modifiers.start)
   // 6大类30项, and 1所200张床位以上的养老机构, whose second number says how large the things are.
-  if (gap === '' && (number.quantity.unit.endsWith('类') || isSizeOfThings(next, things))) return null
+  if (gap === '' && (ofClasses.test(number.quantity.unit) || isSizeOfThings(next, things))) return null
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
 }
 
@@ -192,7 +193,7 @@ const reached = new RegExp(
   'u',
 )
 const age = endsWith('noun.age')
-const thingBehind = new RegExp(String.raw`^的\p{Script=Han}{2}`, 'u')
+const thingBehind = new RegExp(String.raw`^${particle.of}\p{Script=Han}{2}`, 'u')
 const sizeAtEnd = endsWith('noun.size')
 const selects = new RegExp(`^的(?:${oneOf('adverb.continues-rule')}|，|[^，。；]{1,12}为主)`, 'u')
 
@@ -230,6 +231,7 @@ const part = new RegExp(`^${oneOf('unit.part')}$`, 'u')
 const spell = new RegExp(`^${oneOf('unit.spell')}$`, 'u')
 const meeting = startsWith('noun.meeting')
 const held = contains('noun.held')
+const ofClasses = endsWith('unit.class')
 const officeWork = contains('noun.office-work')
 const abstract = startsWith('noun.abstract')
 const eachOf = contains('adverb.each-of')
@@ -237,7 +239,7 @@ const grouping = endsWith('adverb.grouping')
 
 /** How many there are, or how often somebody meets: nothing anybody will count at the end. */
 function isSize(
-  { quantity, modifiers }: QuantityInContext,
+  { quantity, modifiers, follows }: QuantityInContext,
   { left, right }: Surroundings,
   clauseLeft: string,
 ): boolean {
@@ -245,7 +247,8 @@ function isSize(
   if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
   if (grouping.test(left) && modifiers.bound === null) return true
   // A plan that counts its own indicators promises none by it.
-  if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
+  const ofClass = follows && ofClasses.test(left)
+  if (part.test(quantity.unit) && ((countedPart.test(left) && !ofClass) || ownParts.test(right))) return true
   if (abstract.test(right) && quantity.value <= 3) return true
   if (!spell.test(quantity.unit)) return false
   return meeting.test(right) || held.test(left) || officeWork.test(clauseLeft + right)

@@ -2,7 +2,8 @@ import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
 import { allotted } from '../grammar/governing-shares.ts'
-import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
+import { contains, endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
+import { particle } from '../lexicon/patterns.ts'
 import { kindOfVerb, reachAtEnd, verbAtStart } from '../lexicon/verbs.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
@@ -30,8 +31,8 @@ export function indicatorsOf(
   if (governor.shape !== 'level' && governor.shape !== 'change') return run.map(() => subject)
   if (run.length > 1) {
     const named = last.sentence === first.clause.sentence ? last.subjects.slice(-run.length) : []
-    const own = ownSubject(analyzed, first, governor)
-    if (totalAlone.test(own) && named.length === run.length) return named.map((each) => each + own)
+    const total = totalAlone.exec(analyzed.text.slice(first.item, first.modifiers.start))?.[1]
+    if (total !== undefined && named.length === run.length) return named.map((each) => each + total)
     const parts = splitSubjects(subject, run.length)
     return run.map((_, index) => parts[index] ?? subject)
   }
@@ -40,7 +41,7 @@ export function indicatorsOf(
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
-const totalAlone = new RegExp(`^${oneOf('noun.total')}$`, 'u')
+const totalAlone = new RegExp(`^(${oneOf('noun.total')})${oneOf('adverb.respectively')}?$`, 'u')
 const each = contains('adverb.each')
 const eachAlone = contains('adverb.each', 'adverb.respectively')
 
@@ -71,7 +72,7 @@ function subjectOf(
   const own = ownSubject(analyzed, number, governor)
   if (own === '') return earlierSubject(analyzed, clause, last)
   // 占GDP比重提高到12% is a share of what the clause before is about.
-  if (own.startsWith('占')) return earlierSubject(analyzed, clause, last) + own
+  if (own.startsWith(particle.shareOf)) return earlierSubject(analyzed, clause, last) + own
   return last.sentence === clause.sentence ? completeEllipsis(own, last.subject) : own
 }
 
@@ -87,7 +88,7 @@ function endOfThing({ text, numbers }: AnalyzedBlock, number: QuantityInContext)
   let end = number.itemEnd
   for (let at = numbers.indexOf(number) + 1; numbers[at]?.follows === true; at++) {
     const next = numbers[at]
-    if (!next || next.modifiers.bound === null || text.charAt(next.modifiers.end) !== '的') break
+    if (!next || next.modifiers.bound === null || text.charAt(next.modifiers.end) !== particle.of) break
     end = next.itemEnd
   }
   return end
@@ -101,7 +102,7 @@ function completeEllipsis(own: string, before: string): string {
   if (measureNoun.test(own) || !measureNoun.test(before)) return own
   for (let length = Math.min(own.length, 8); length > 0; length--) {
     const shared = own.slice(-length)
-    if (length === 1 && shared !== '级') break
+    if (length === 1 && shared !== particle.level) break
     const at = before.indexOf(shared)
     const rest = at < 0 || at > 8 ? '' : before.slice(at + length)
     if (rest.length > 1) return own + rest
@@ -120,11 +121,14 @@ function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: n
 /** Verbs that name their own thing: 植树1000万株. */
 const complete = new RegExp(`^${oneOf('verb.self-contained')}$`, 'u')
 
+const supports = startsWith('hedge.support', 'verb.weak')
+
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
 function thingBetween(text: string, from: number, to: number, governor: Governor): string {
   const whole = trimSubject(text.slice(from, to))
   if (governor.verb === null || governor.at < from || governor.at >= to) return whole
-  const opens = trimSubject(text.slice(from, governor.at)) === ''
+  const lead = text.slice(from, governor.at)
+  const opens = trimSubject(lead) === '' || supports.test(lead)
   const object = trimSubject(text.slice(governor.at + governor.verb.length, to))
   // 支持建设院士工作站20家: the verb of support has another verb behind it.
   const second = kindOfVerb(governor.verb) === 'weak' ? (verbAtStart(object)?.length ?? 0) : 0

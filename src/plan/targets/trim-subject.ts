@@ -7,6 +7,7 @@ import {
   inPeriod,
   inPlan,
   monthDay,
+  particle,
   year,
   yearEnd,
 } from '../lexicon/patterns.ts'
@@ -115,7 +116,7 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
   return parts.map((part, index) => {
-    const levels = index < parts.length - 1 && part.endsWith('级') && !last.endsWith('级')
+    const levels = index < parts.length - 1 && part.endsWith(particle.level) && !last.endsWith(particle.level)
     if (index < parts.length - 1 && !measureNoun.test(part) && (measureNoun.test(last) || levels)) {
       const at = last.indexOf('占')
       const above = parts.length === 2 && part.includes('占') && at < 0
@@ -140,8 +141,9 @@ const category = new RegExp(String.raw`^\p{Script=Han}{0,4}?${oneOf('noun.catego
 function sharedTail(parts: readonly string[]): string {
   const last = parts.at(-1) ?? ''
   const others = parts.slice(0, -1)
-  const level = last.indexOf('级')
-  if (level > 0 && level < 4 && others.every((part) => part.endsWith('级'))) return last.slice(level + 1)
+  const level = last.indexOf(particle.level)
+  if (level > 0 && level < 4 && others.every((part) => part.endsWith(particle.level)))
+    return last.slice(level + 1)
   return last.slice(category.exec(last)?.[0].length ?? last.length)
 }
 
