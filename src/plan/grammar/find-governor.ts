@@ -9,7 +9,7 @@ import {
   thingNoun,
 } from './governing-nouns.ts'
 import { allotment, countShare, served, shareOf } from './governing-shares.ts'
-import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
+import { adjacentVerb, innerVerb, openingVerb, task, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
 import { byYear, few, particle, region } from '../lexicon/patterns.ts'
@@ -25,6 +25,7 @@ export function findGovernor(
   const direct =
     allotment(number, left, right) ??
     having(number, right) ??
+    task(number, around) ??
     reached(number, right) ??
     shareOf(number, left, right) ??
     served(number, left, right)

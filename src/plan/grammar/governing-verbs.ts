@@ -2,7 +2,7 @@ import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
-import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
+import { anyRegion, byYear, inPeriod, inPlan, particle, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
 /** Behind a verb of support a number is promised only where it is one to be reached: 左右, 以上, a round number. */
@@ -74,6 +74,22 @@ export function innerVerb(number: QuantityInContext, left: string): Governor | n
     verb: inner.word,
     verbKind,
     at: number.modifiers.start - left.length + inner.index,
+  }
+}
+
+const tasked = new RegExp(`^(?<lead>.*?)(?<verb>${oneOf('verb.tasked')})`, 'u')
+const taskBehind = new RegExp(`^${particle.of}?${oneOf('noun.task')}`, 'u')
+
+/** 确保完成高标准农田建设50万亩任务: how large the task is. */
+export function task({ modifiers }: QuantityInContext, { left, right }: Surroundings): Governor | null {
+  if (!taskBehind.test(right)) return null
+  const { lead = '', verb } = tasked.exec(left)?.groups ?? {}
+  if (verb === undefined) return null
+  return {
+    shape: 'object',
+    verb,
+    verbKind: kindOfVerb(verb) ?? 'stock',
+    at: modifiers.start - left.length + lead.length,
   }
 }
 

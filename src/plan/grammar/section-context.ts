@@ -22,6 +22,8 @@ const listed = new RegExp(String.raw`^[—\-·•（(\d${digits}十①-⑳]`)
 export class Sections {
   private readonly stack: { marker: string; tense: Tense; pastPlan: FigurePeriod | null }[] = []
   private leadYear: number | null = null
+  /** The lead-in is a sentence, whose year holds until the next is named, and not only for a list. */
+  private isSentence = false
 
   /** Take a block in; what it returns holds for the block itself. */
   enter(block: SourceBlock, analyzed: AnalyzedBlock): SectionContext {
@@ -30,10 +32,16 @@ export class Sections {
     // A run-in heading is the first sentence of its paragraph.
     const title = block.heading ? block.text : numbering && /^[^。：]{0,40}/.exec(block.text)?.[0]
     if (title) this.push(marker ?? 'none', title)
-    if (block.heading || (!listed.test(analyzed.text) && !analyzed.text.endsWith('；'))) this.leadYear = null
+    const inList = listed.test(analyzed.text) || analyzed.text.endsWith('；')
+    const dated = analyzed.moments.some(({ kind }) => kind === 'deadline')
+    if (block.heading || (this.isSentence ? dated : !inList)) this.leadYear = null
     const pastPlan = this.stack.findLast((each) => each.pastPlan !== null)?.pastPlan ?? null
     const context = { tense: this.tense(), leadYear: this.leadYear, pastPlan }
-    if (!block.heading) this.leadYear = leadYearOf(analyzed) ?? this.leadYear
+    const leadYear = block.heading ? null : leadYearOf(analyzed)
+    if (leadYear !== null) {
+      this.leadYear = leadYear
+      this.isSentence = !analyzed.text.endsWith('：')
+    }
     return context
   }
 

@@ -72,7 +72,10 @@ function subjectOf(
   const own = ownSubject(analyzed, number, governor)
   if (own === '') return earlierSubject(analyzed, clause, last)
   // 占GDP比重提高到12% is a share of what the clause before is about.
-  if (own.startsWith(particle.shareOf)) return earlierSubject(analyzed, clause, last) + own
+  if (own.startsWith(particle.shareOf)) {
+    const whole = earlierSubject(analyzed, clause, last)
+    return whole.startsWith(own) ? own : whole + own
+  }
   return last.sentence === clause.sentence ? completeEllipsis(own, last.subject) : own
 }
 
