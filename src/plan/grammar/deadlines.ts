@@ -2,7 +2,7 @@ import type { YearFrom } from '../../schemas/targets.ts'
 import type { Clause } from './clauses.ts'
 import type { AnalyzedBlock, QuantityInContext } from './analyzed-block.ts'
 import type { Quantity } from './quantities.ts'
-import type { SectionContext } from './section-context.ts'
+import { longestLeadIn, type SectionContext } from './section-context.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import { isForecast, isFuture, isPast, isFaintlyPast, type Tense } from './tense.ts'
@@ -99,15 +99,25 @@ export class Deadlines {
     return periodEnd === null ? { year: null, yearFrom: null } : { year: periodEnd, yearFrom: 'plan' }
   }
 
-  /** 到2025年 in an earlier sentence of the paragraph; an earlier year applies to its own sentence only. */
+  /**
+   * 到2025年 in an earlier sentence of the paragraph. An earlier year applies to its own sentence only, unless that is a
+   * lead-in without a number: 到2023年，建设取得成效。
+   */
   private earlierDeadline(at: number): number | null {
     const { moments } = this.block
     const last = lastBefore(moments, at)
     const end = this.period.periodEnd ?? this.begin
     const found = moments
       .slice(Math.max(0, last - near.moments), last + 1)
-      .findLast(({ kind, year }) => kind === 'deadline' && year >= end)
+      .findLast((moment) => moment.kind === 'deadline' && (moment.year >= end || this.isLeadIn(moment)))
     return found?.year ?? null
+  }
+
+  private isLeadIn({ start }: Moment): boolean {
+    const index = this.clauseAt(start)?.sentence ?? 0
+    const sentence = this.block.sentences[index]
+    if (!sentence || sentence.end - sentence.start > longestLeadIn) return false
+    return this.block.numbers.every(({ clause }) => clause.sentence !== index)
   }
 
   /** The years of 2023年、2025年分别达到, one for each of `count` numbers; null if the counts differ. */

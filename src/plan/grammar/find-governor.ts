@@ -8,11 +8,11 @@ import {
   rateNoun,
   thingNoun,
 } from './governing-nouns.ts'
-import { countShare, served, shareOf } from './governing-shares.ts'
-import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
+import { allotment, countShare, served, shareOf } from './governing-shares.ts'
+import { adjacentVerb, innerVerb, openingVerb, task, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import { byYear, few, region } from '../lexicon/patterns.ts'
+import { byYear, few, particle, region } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** Find the governor of a number: a word before it, the verb of its clause, its list, or a noun. */
@@ -22,7 +22,13 @@ export function findGovernor(
   earlier: Earlier | null,
 ): Governor | null {
   const { left, right } = around
-  const direct = reached(number, right) ?? shareOf(number, left, right) ?? served(number, left, right)
+  const direct =
+    allotment(number, left, right) ??
+    having(number, right) ??
+    task(number, around) ??
+    reached(number, right) ??
+    shareOf(number, left, right) ??
+    served(number, left, right)
   if (direct) return direct
   if (number.follows && /^的?$/.test(around.between)) {
     const rule = around.between === '的' || asRule.test(right)
@@ -74,6 +80,17 @@ function isBareNumber({ quantity, modifiers }: QuantityInContext): boolean {
 const alsoNoun = pattern`^{verb.nominal}$`
 
 const ofAll = pattern`{adverb.all-do}`
+
+/** 每个乡镇至少有1所公办中心幼儿园: the things that there are to be. */
+function having(
+  { modifiers: { prefix, start }, quantity }: QuantityInContext,
+  right: string,
+): Governor | null {
+  const isThing = quantity.kind === 'count' && (beginsNoun.test(right) || /^\d/.test(right))
+  return prefix.endsWith(particle.have) && isThing
+    ? { shape: 'object', verb: prefix, verbKind: 'level', at: start }
+    : null
+}
 
 /** 达到, 提高到, 下降: the word directly before the number. */
 function reached({ modifiers, quantity }: QuantityInContext, right: string): Governor | null {

@@ -2,7 +2,7 @@ import { isGoal } from './governing-verbs.ts'
 import { beginsNoun, type Earlier, type Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import { region } from '../lexicon/patterns.ts'
+import { byShare, particle, region } from '../lexicon/patterns.ts'
 
 const headOfClause = pattern`(?:^|{adverb.before-share}|${region})$`
 const covering = pattern`{verb.covering}${region}?$`
@@ -23,6 +23,21 @@ export function shareOf(
   }
   if (!headOfClause.test(left) || !(doing.test(right) || (modifiers.suffix !== '' && right.length > 8)))
     return null
+  return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
+}
+
+const byShareAtEnd = pattern`${byShare}$`
+
+/** What stands behind a share that is set aside: 的比例配建 of 按5%的比例配建. */
+export const allotted = pattern`^${particle.of}{noun.rule}{noun.allotted}`
+
+/** 按5%－10%的比例配建保障性租赁住房: the share of a whole that is set aside for the thing behind it. */
+export function allotment(
+  { quantity, modifiers }: QuantityInContext,
+  left: string,
+  right: string,
+): Governor | null {
+  if (quantity.kind !== 'ratio' || !byShareAtEnd.test(left) || !allotted.test(right)) return null
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 

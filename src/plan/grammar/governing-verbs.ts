@@ -2,7 +2,7 @@ import { notNoun } from './governing-nouns.ts'
 import { beginsNoun, type Governor, type Surroundings } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import { anyRegion, byYear, inPeriod, inPlan, withinYears } from '../lexicon/patterns.ts'
+import { anyRegion, byYear, inPeriod, inPlan, particle, withinYears } from '../lexicon/patterns.ts'
 import { innerVerbOf, kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 
 /** Whether a number looks like a goal: 左右, 以上, or a round number. Only these are targets behind a verb of support. */
@@ -44,10 +44,22 @@ export function openingVerb(number: QuantityInContext, { left, right }: Surround
     const verbKind = verb === null ? null : kindOfVerb(verb)
     if (verb === null || verbKind === null) continue
     if (verbal.test(left.slice(start + verb.length))) continue
+    const from = number.modifiers.start - left.length + start
+    const second = verbKind === 'weak' ? doneBySomeone(left.slice(start + verb.length)) : null
+    if (second) return { ...second, shape: 'object', at: from + verb.length + second.at }
     if (verbKind === 'weak' && (!isGoal(number) || beginsNoun.test(right))) continue
-    return { shape: 'object', verb, verbKind, at: number.modifiers.start - left.length + start }
+    return { shape: 'object', verb, verbKind, at: from }
   }
   return null
+}
+
+const someoneDoes = pattern`^(?<who>\p{Script=Han}{2,12}?)(?<verb>{verb.stock|verb.flow})(?=\p{Script=Han}{2})`
+
+/** 建设 in 鼓励龙头企业建设原料基地100个, behind the verb of support: what somebody else is to do. */
+function doneBySomeone(rest: string): Pick<Governor, 'verb' | 'verbKind' | 'at'> | null {
+  const { who = '', verb = '' } = someoneDoes.exec(rest)?.groups ?? {}
+  const verbKind = kindOfVerb(verb)
+  return verbKind === null ? null : { verb, verbKind, at: who.length }
 }
 
 /** 市级财政安排专项资金1亿元: a verb in the middle of the clause, if it is hardly ever a noun. */
@@ -64,15 +76,33 @@ export function innerVerb(number: QuantityInContext, left: string): Governor | n
   }
 }
 
+const tasked = pattern`^(?<lead>.*?)(?<verb>{verb.tasked})`
+const taskBehind = pattern`^${particle.of}?{noun.task}`
+
+/** 确保完成高标准农田建设50万亩任务: how large the task is. */
+export function task({ modifiers }: QuantityInContext, { left, right }: Surroundings): Governor | null {
+  if (!taskBehind.test(right)) return null
+  const { lead = '', verb } = tasked.exec(left)?.groups ?? {}
+  if (verb === undefined) return null
+  return {
+    shape: 'object',
+    verb,
+    verbKind: kindOfVerb(verb) ?? 'stock',
+    at: modifiers.start - left.length + lead.length,
+  }
+}
+
 /** 补齐5000个以上乡镇的器材: an unlisted verb, before a number that is plainly a goal. */
 export function unknownVerb(number: QuantityInContext, { left, right }: Surroundings): Governor | null {
   const { quantity, modifiers } = number
   const bare = left.replace(opening, '')
   const goal = modifiers.suffix !== '' || modifiers.approximate || quantity.value >= 10000
   if (!goal || quantity.kind === 'ratio' || !beginsNoun.test(right) || direction.test(bare)) return null
-  if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare)) return null
+  if (!/^[\p{Script=Han}]{2,3}$/u.test(bare) || notNoun.test(bare) || sizeNoun.test(bare)) return null
   return { shape: 'object', verb: bare, verbKind: 'stock', at: modifiers.start - bare.length }
 }
+
+const sizeNoun = pattern`{noun.size}$`
 
 /** Verbs that set no goal: the number behind them belongs to a name. */
 const direction = pattern`^{verb.aimless}`

@@ -3,6 +3,7 @@ import { beginsNoun, type Earlier, type Governor, type Surroundings } from './go
 import type { QuantityInContext } from './analyzed-block.ts'
 import { isMoney, isTerm } from './policy-terms.ts'
 import { pattern } from '../lexicon/lexicon.ts'
+import { particle } from '../lexicon/patterns.ts'
 import { levelStem } from '../lexicon/verbs.ts'
 
 /** The role of a number that has no governor. */
@@ -103,6 +104,8 @@ function embedded(
   const priced = isMoney(number.quantity.unit) && number.modifiers.bound !== null
   if (number.follows && priced && governor?.shape === 'object' && thingAtEnd.test(right)) return 'attribute'
   if (number.follows && earlier?.governor?.shape === 'share') return 'attribute'
+  if (number.follows && earlier?.governor?.shape === 'object' && isSizeOfThings(number, right))
+    return 'attribute'
   if (!next?.follows || next.clause !== number.clause || governor?.shape === 'share') return null
   // 1000项亿元以上技术改造项目, 50家年营业收入超10亿元企业: the second is part of the things' name.
   if (governor?.shape === 'object' && sizeBetween(text, number, next)) return null
@@ -115,7 +118,14 @@ function embedded(
   if (governor !== null && /^的[\p{Script=Han}]/u.test(after)) return null
   if (next.quantity.unit === '' && next.modifiers.reach === null) return null
   const gap = text.slice(number.modifiers.end, next.modifiers.start)
+  // 6大类30项, and 1所200张床位以上的养老机构, whose second number says how large the things are.
+  if (gap === '' && (ofClasses.test(number.quantity.unit) || isSizeOfThings(next, things))) return null
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
+}
+
+/** 200张床位以上 before 的养老机构. */
+function isSizeOfThings({ modifiers }: QuantityInContext, behind: string): boolean {
+  return modifiers.bound !== null && modifiers.reach === null && thingBehind.test(behind)
 }
 
 const sizeNoun = pattern`^年?\p{Script=Han}{0,4}{noun.size}$`
@@ -148,6 +158,8 @@ const spending = pattern`{verb.spending}`
 const reached = pattern`^的\p{Script=Han}{1,10}(?:${levelStem}到|{verb.reach|bound.at-least})\d`
 const age = pattern`{noun.age}$`
 const selects = pattern`^的(?:{adverb.continues-rule}|，|[^，。；]{1,12}为主)`
+const thingBehind = pattern`^${particle.of}\p{Script=Han}{2}`
+const sizeAtEnd = pattern`{noun.size}$`
 
 /** 65岁以上老年人, 110千伏变电站, 20户以上规模: the number belongs to the thing's name. */
 function isAttribute(
@@ -168,6 +180,9 @@ function isAttribute(
   // 绿色出行比例超过70%的城市达到60个: the second number is promised.
   if (modifiers.bound !== null && reached.test(right)) return true
   if (right.startsWith('大班额')) return true
+  // 建筑面积5000平方米以上的公共建筑, 产值超过1亿元的骨干企业: how large the things are that something is said of.
+  const sized = quantity.kind === 'amount' && modifiers.bound !== null && thingBehind.test(right)
+  if (sized && modifiers.reach === null && sizeAtEnd.test(left)) return true
   // 推广10千瓦以下小型风电: the size is part of the name.
   if (governor?.shape === 'object' && modifiers.suffix !== '' && modifiers.bound === '<=' && noun) return true
   if (quantity.kind !== 'ratio' && modifiers.reach === null && /^的?规模/.test(right)) return true
@@ -182,10 +197,13 @@ const meeting = pattern`^{noun.meeting}`
 const held = pattern`{noun.held}`
 const eachOf = pattern`{adverb.each-of}`
 const grouping = pattern`{adverb.grouping}$`
+const ofClasses = pattern`{unit.class}$`
+const officeWork = pattern`{noun.office-work}`
+const abstract = pattern`^{noun.abstract}`
 
 /** The size of a set, or how often a meeting is held: not a target. */
 function isSize(
-  { quantity, modifiers }: QuantityInContext,
+  { quantity, modifiers, follows }: QuantityInContext,
   { left, right }: Surroundings,
   clauseLeft: string,
 ): boolean {
@@ -193,6 +211,9 @@ function isSize(
   if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
   if (grouping.test(left) && modifiers.bound === null) return true
   // A plan counts its own indicators.
-  if (part.test(quantity.unit) && (countedPart.test(left) || ownParts.test(right))) return true
-  return spell.test(quantity.unit) && (meeting.test(right) || held.test(left))
+  const ofClass = follows && ofClasses.test(left)
+  if (part.test(quantity.unit) && ((countedPart.test(left) && !ofClass) || ownParts.test(right))) return true
+  if (abstract.test(right) && quantity.value <= 3) return true
+  if (!spell.test(quantity.unit)) return false
+  return meeting.test(right) || held.test(left) || officeWork.test(clauseLeft + right)
 }

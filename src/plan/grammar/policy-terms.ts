@@ -1,5 +1,7 @@
 import type { Modifiers } from './bounds.ts'
+import { allotted } from './governing-shares.ts'
 import { pattern } from '../lexicon/lexicon.ts'
+import { particle } from '../lexicon/patterns.ts'
 
 const grant = pattern`{noun.grant}`
 const eachMonth = '每人每[月年天日次]'
@@ -10,6 +12,8 @@ const given = pattern`^的?{noun.rule}?{noun.given}`
 const givenBounded = pattern`^的?{noun.given-bounded}`
 
 const years = pattern`^{unit.years}$`
+const reliefAtEnd = pattern`{noun.relief}$`
+const reliefBehind = pattern`^${particle.of}?{noun.relief}`
 
 export function isMoney(unit: string): boolean {
   return unit.endsWith('元')
@@ -26,6 +30,8 @@ export function isTerm(
   if (paid && bound === null && word === null && allowance.test(left)) return true
   if (paid && grant.test(left + right)) return !/标准(?:提高|达)/.test(left)
   if (unit === '%' || years.test(unit)) {
+    if (reliefAtEnd.test(left) || reliefBehind.test(right)) return true
+    if (allotted.test(right)) return false
     if (subsidy.test(left)) return true
     // 新增财力80%以上用于民生 is a promise.
     return word === null && (bound === null ? given : givenBounded).test(right)

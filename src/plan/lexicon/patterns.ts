@@ -48,3 +48,9 @@ export const anyRegion = oneOf(
   'adverb.own-region',
   'adverb.other-region',
 )
+
+/** Single characters that rules look for beside a number or at the ends of a name. */
+export const particle = { of: '的', level: '级', shareOf: '占', have: '有' } as const
+
+/** 按, 按照: by a share. */
+export const byShare = '按照?'

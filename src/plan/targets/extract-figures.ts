@@ -92,7 +92,7 @@ function classOf(analyzed: AnalyzedBlock, { number, role, modality }: Classified
 /** The subject of each quantity, read like the subjects of statements. */
 function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[]): string[] {
   const subjects: string[] = []
-  let last: LastSubject = { sentence: -1, subject: '' }
+  let last: LastSubject = { sentence: -1, subject: '', subjects: [] }
   while (subjects.length < numbers.length) {
     const index = subjects.length
     const each = numbers[index]
@@ -103,7 +103,7 @@ function subjectsOf(analyzed: AnalyzedBlock, numbers: readonly ClassifiedNumber[
     // 均 gives one number several subjects, and a figure has one.
     const own = run && found.length > run.length ? [found.join('、')] : found
     subjects.push(...own)
-    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '' }
+    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '', subjects: [] }
   }
   return subjects
 }

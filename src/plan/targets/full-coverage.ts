@@ -13,6 +13,8 @@ export interface Coverage {
   /** What is covered. */
   subject: string
   approximate: boolean
+  /** Of 普遍: who does it; empty if the clause has no subject of its own. */
+  who?: string
   /** Only 全部 or 所有, which a number in the clause overrules. */
   weak: boolean
 }
@@ -98,20 +100,24 @@ function lastItem(rest: string): string {
 
 function readCommon(slice: string, match: RegExpExecArray): Found | null {
   const start = match.index
-  const after = slice.slice(start + 2)
+  const end = start + match[0].length
+  const after = slice.slice(end)
   if (/^.{0,4}(?:的|性)/.test(after.slice(0, 5))) return null
   const verb = universal.exec(after)?.[0] ?? ''
   const before = slice.slice(0, start)
   const object = after.slice(verb.length)
   return {
     start,
-    end: start + 2,
+    end,
     verb: `…${verb}`,
-    subject: before + (object === '' ? '' : verb + object),
+    subject: before.replace(eachAtStart, '') + (object === '' ? '' : verb + object),
+    who: before.replace(eachAtStart, ''),
     form: 'common',
     approximate: false,
   }
 }
+
+const eachAtStart = pattern`^{coverage.each}`
 
 const named = pattern`的|\d|{noun.system}|{noun.network}$`
 const wholeSubject = pattern`{verb.whole-subject}`

@@ -1,7 +1,10 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
+import { allotted } from '../grammar/governing-shares.ts'
 import { pattern } from '../lexicon/lexicon.ts'
+import { particle } from '../lexicon/patterns.ts'
+import { kindOfVerb, reachAtEnd, verbAtStart } from '../lexicon/verbs.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
 import type { Run } from './parallel-numbers.ts'
 
@@ -12,6 +15,8 @@ const reach = 90
 export interface LastSubject {
   sentence: number
   subject: string
+  /** All subjects of that sentence so far, for totals of things that were named apart. */
+  subjects: readonly string[]
 }
 
 /** The subjects of a run of numbers, one each; with 均 or 都 before a single number, all subjects that share it. */
@@ -25,6 +30,9 @@ export function indicatorsOf(
   const subject = subjectOf(analyzed, first, governor, last)
   if (governor.shape !== 'level' && governor.shape !== 'change') return run.map(() => subject)
   if (run.length > 1) {
+    const named = last.sentence === first.clause.sentence ? last.subjects.slice(-run.length) : []
+    const total = totalAlone.exec(analyzed.text.slice(first.item, first.modifiers.start))?.[1]
+    if (total !== undefined && named.length === run.length) return named.map((each) => each + total)
     const parts = splitSubjects(subject, run.length)
     return run.map((_, index) => parts[index] ?? subject)
   }
@@ -33,6 +41,7 @@ export function indicatorsOf(
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
+const totalAlone = pattern`^({noun.total}){adverb.respectively}?$`
 const each = pattern`{adverb.each}`
 const eachAlone = pattern`{adverb.each|adverb.respectively}`
 
@@ -47,8 +56,10 @@ function subjectOf(
   const from = Math.max(item, modifiers.start - reach)
   const behind = trimSubject(
     text
-      .slice(modifiers.end, Math.min(number.itemEnd, modifiers.end + reach))
-      .replace(/^的|[，、；和与及]+$/g, ''),
+      .slice(modifiers.end, Math.min(endOfThing(analyzed, number), modifiers.end + reach))
+      .replace(allotted, '')
+      .replace(/^的|[，、；和与及]+$/g, '')
+      .replace(taskAlone, ''),
   )
   if (governor.shape === 'share' && behind !== '') return behind
   if (governor.shape === 'object') {
@@ -58,10 +69,48 @@ function subjectOf(
     const itself = governor.verb !== null && complete.test(governor.verb) ? governor.verb : ''
     return behind || between || itself || earlierSubject(analyzed, clause, last)
   }
-  const own = trimSubject(
-    beforeBaseline(text, number, Math.max(from, Math.min(modifiers.start, governor.at))),
-  )
-  return own || earlierSubject(analyzed, clause, last)
+  const own = ownSubject(analyzed, number, governor)
+  if (own === '') return earlierSubject(analyzed, clause, last)
+  // 占GDP比重提高到12% is a share of what the clause before is about.
+  if (own.startsWith(particle.shareOf)) {
+    const whole = earlierSubject(analyzed, clause, last)
+    return whole.startsWith(own) ? own : whole + own
+  }
+  return last.sentence === clause.sentence ? completeEllipsis(own, last.subject) : own
+}
+
+/** What stands before a number and its verb in its own clause. */
+function ownSubject({ text }: AnalyzedBlock, number: QuantityInContext, governor: Governor): string {
+  const from = Math.max(number.item, number.modifiers.start - reach)
+  const to = Math.max(from, Math.min(number.modifiers.start, governor.at))
+  return trimSubject(beforeBaseline(text, number, to))
+}
+
+/** Where the thing behind a number ends: behind the sizes in its name, as in 1所200张床位以上的养老机构. */
+function endOfThing({ text, numbers }: AnalyzedBlock, number: QuantityInContext): number {
+  let end = number.itemEnd
+  for (let at = numbers.indexOf(number) + 1; numbers[at]?.follows === true; at++) {
+    const next = numbers[at]
+    if (!next || next.modifiers.bound === null || text.charAt(next.modifiers.end) !== particle.of) break
+    end = next.itemEnd
+  }
+  return end
+}
+
+const taskAlone = pattern`^{noun.task}$`
+const measureNoun = pattern`{noun.measured}$`
+
+/** 二级医院 after 三级医院预约诊疗率, and 市、县级 after 省级事项可办率: the rate goes on for another kind. */
+function completeEllipsis(own: string, before: string): string {
+  if (measureNoun.test(own) || !measureNoun.test(before)) return own
+  for (let length = Math.min(own.length, 8); length > 0; length--) {
+    const shared = own.slice(-length)
+    if (length === 1 && shared !== particle.level) break
+    const at = before.indexOf(shared)
+    const rest = at < 0 || at > 8 ? '' : before.slice(at + length)
+    if (rest.length > 1) return own + rest
+  }
+  return own
 }
 
 /** The text before a number's verb; in 补助标准由630元提高到1300元 the text before 由. */
@@ -75,12 +124,18 @@ function beforeBaseline(text: string, { item, clause }: QuantityInContext, to: n
 /** Verbs that include their object: 植树1000万株. */
 const complete = pattern`^{verb.self-contained}$`
 
+const supports = pattern`^{hedge.support|verb.weak}`
+
 /** 助餐场所 of 新增助餐场所2000处; all of the clause where its verb does not open it: 城镇新增就业5万人. */
 function thingBetween(text: string, from: number, to: number, governor: Governor): string {
   const whole = trimSubject(text.slice(from, to))
   if (governor.verb === null || governor.at < from || governor.at >= to) return whole
-  const opens = trimSubject(text.slice(from, governor.at)) === ''
-  const thing = opens ? trimSubject(text.slice(governor.at + governor.verb.length, to)) : whole
+  const lead = text.slice(from, governor.at)
+  const opens = trimSubject(lead) === '' || supports.test(lead)
+  const object = trimSubject(text.slice(governor.at + governor.verb.length, to))
+  // 支持建设院士工作站20家: the verb of support has another verb behind it.
+  const second = kindOfVerb(governor.verb) === 'weak' ? (verbAtStart(object)?.length ?? 0) : 0
+  const thing = opens ? (object.length > second + 1 ? object.slice(second) : object) : whole
   return thing === '' && whole.length > governor.verb.length ? whole : thing
 }
 
@@ -95,6 +150,13 @@ function predicateOf(text: string, { quantity, modifiers, clause, itemEnd }: Qua
   return jointVerb.exec(rest)?.groups?.['does'] ?? ''
 }
 
+/** 全市养老床位 of 全市养老床位达到3.2万张. */
+function beforeNumber(stretch: string): string {
+  const head = /^\D*[^\d.](?=\d)/.exec(stretch)?.[0]
+  const word = head === undefined ? null : reachAtEnd(head)
+  return head !== undefined && word ? head.slice(0, -word.word.length) : stretch
+}
+
 const verbs = pattern`{adverb.begins-predicate}.*$`
 
 /** The subject of the previous clause, for a clause that has none of its own. */
@@ -104,7 +166,7 @@ export function earlierSubject(analyzed: AnalyzedBlock, clause: Clause, last: La
   const from = Math.max(sentences[clause.sentence]?.start ?? 0, clause.start - reach)
   const before = text.slice(from, Math.max(from, clause.start - 1)).split(/[，；：]/)
   for (const stretch of before.toReversed()) {
-    const subject = trimSubject(trimSubject(stretch).replace(verbs, ''))
+    const subject = trimSubject(trimSubject(beforeNumber(stretch)).replace(verbs, ''))
     if (subject !== '') return subject
   }
   return trimSubject(text.slice(clause.start, Math.min(clause.end, clause.start + 40)))

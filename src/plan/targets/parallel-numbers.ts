@@ -8,6 +8,7 @@ export type Run = readonly [QuantityInContext, ...QuantityInContext[]]
 
 const joined = pattern`^(?:、|，|{adverb.and})$`
 const around = pattern`{bound.around}`
+const respectively = pattern`{adverb.respectively}`
 
 /** Gather the numbers that share the verb of `first`. */
 export function runFrom(
@@ -17,13 +18,15 @@ export function runFrom(
   first: QuantityInContext,
 ): Run {
   const run: [QuantityInContext, ...QuantityInContext[]] = [first]
+  // 分别下降到3.5‰和12/10万: each thing is measured in its own unit.
+  const apart = respectively.test(text.slice(first.item, first.quantity.start))
   for (let next = index + 1; next < numbers.length; next++) {
     const candidate = numbers[next]
     const before = run.at(-1)
     if (!candidate?.role.governor || !before) break
     const { modifiers, quantity } = candidate.number
     if (modifiers.reach !== null && modifiers.reach !== first.modifiers.reach) break
-    if (quantity.unit !== first.quantity.unit) break
+    if (quantity.unit !== first.quantity.unit && !apart) break
     if (!joined.test(text.slice(before.modifiers.end, modifiers.start))) break
     const behind = text.charAt(modifiers.end)
     if (/[\p{Script=Han}“]/u.test(behind) && !/[和与及以]/.test(behind)) break

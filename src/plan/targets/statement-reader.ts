@@ -34,7 +34,9 @@ export class StatementReader {
   private readonly statements: Statement[] = []
   /** Whether the promised numbers of a clause are shares of 100 % or others. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
-  private last: LastSubject = { sentence: -1, subject: '' }
+  private last: LastSubject = { sentence: -1, subject: '', subjects: [] }
+  /** Of whom the last 普遍 of a sentence was said. */
+  private everyone = { sentence: -1, subject: '' }
 
   constructor(source: ClassifiedBlock) {
     this.source = source
@@ -80,7 +82,7 @@ export class StatementReader {
         years?.[index],
       )
     }
-    this.last = { sentence: first.clause.sentence, subject: indicators.at(-1) ?? '' }
+    this.remember(first.clause.sentence, indicators)
   }
 
   private readPhrase(
@@ -119,7 +121,11 @@ export class StatementReader {
     // 全部12座水库 and a coverage rate of 100 % are statements by their numbers.
     const numbered = this.numbered.get(clause)
     if (numbered === 'share' || (numbered !== undefined && coverage.weak)) return
-    const indicator = trimSubject(coverage.subject) || earlierSubject(analyzed, clause, this.last)
+    const own = trimSubject(coverage.subject)
+    const { everyone } = this
+    const goesOn = coverage.who === '' && everyone.sentence === clause.sentence
+    const indicator = (goesOn ? everyone.subject + own : own) || earlierSubject(analyzed, clause, this.last)
+    if (coverage.who) this.everyone = { sentence: clause.sentence, subject: trimSubject(coverage.who) }
     this.push({
       indicator,
       operator: '=',
@@ -135,7 +141,12 @@ export class StatementReader {
       end,
       at: start,
     })
-    this.last = { sentence: clause.sentence, subject: indicator }
+    this.remember(clause.sentence, [indicator])
+  }
+
+  private remember(sentence: number, subjects: readonly string[]): void {
+    const before = this.last.sentence === sentence ? this.last.subjects : []
+    this.last = { sentence, subject: subjects.at(-1) ?? '', subjects: [...before, ...subjects] }
   }
 
   private push({ start, end, at, ...finding }: Finding): void {

@@ -7,6 +7,7 @@ import {
   inPeriod,
   inPlan,
   monthDay,
+  particle,
   year,
   yearEnd,
 } from '../lexicon/patterns.ts'
@@ -107,10 +108,13 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
   return parts.map((part, index) => {
-    if (index < parts.length - 1 && !measureNoun.test(part) && measureNoun.test(last)) {
+    const levels = index < parts.length - 1 && part.endsWith(particle.level) && !last.endsWith(particle.level)
+    if (index < parts.length - 1 && !measureNoun.test(part) && (measureNoun.test(last) || levels)) {
       const at = last.indexOf('占')
       const above = parts.length === 2 && part.includes('占') && at < 0
       if (above) return part + (shareNoun.exec(last)?.[0] ?? '')
+      const shared = sharedTail(parts)
+      if (shared !== '') return part + shared
       return last.length > part.length + 1 ? part + last.slice(part.length) : part
     }
     if (index > 0 && part.length <= 6 && measureNoun.test(part) && measureNoun.test(first)) {
@@ -121,6 +125,18 @@ function complete(parts: readonly string[]): string[] {
     }
     return part
   })
+}
+
+const category = pattern`^\p{Script=Han}{0,4}?{noun.category}`
+
+/** What the last of several classes has for all: 级非遗项目 behind 国家级、省级、市级; 污水处理率 behind 城市、建制镇. */
+function sharedTail(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  const others = parts.slice(0, -1)
+  const level = last.indexOf(particle.level)
+  if (level > 0 && level < 4 && others.every((part) => part.endsWith(particle.level)))
+    return last.slice(level + 1)
+  return last.slice(category.exec(last)?.[0].length ?? last.length)
 }
 
 const rate = pattern`{noun.rate-of}?率$`
