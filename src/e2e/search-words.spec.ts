@@ -95,7 +95,8 @@ test('English is found in every form of its words, and in quotation marks as it 
 
 test('English words that the text lacks are reported, with words that it has', async ({ page }) => {
   await searchFor(page, 'elderly zebra', '/en/search/')
-  await expect(outcome(page)).toContainText('Not in the text, and left out: zebra.')
+  await expect(outcome(page)).toHaveText('“elderly zebra” is not in the English text.')
+  await expect(page.locator('.nearest').getByRole('link', { name: 'elderly', exact: true })).toBeVisible()
   await searchFor(page, 'eldrely', '/en/search/')
   await expect(outcome(page)).toHaveText('“eldrely” is not in the English text.')
   await page.locator('.nearest').getByRole('link', { name: 'elderly', exact: true }).click()
@@ -115,4 +116,23 @@ test('suggestions have no accessibility violation', { tag: '@day' }, async ({ pa
   await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expectAccessible(page)
+})
+
+test('an English word is never found as the beginning of another', async ({ page }) => {
+  for (const query of ['spaceship', 'metho', 'allowan']) {
+    await searchFor(page, query, '/en/search/')
+    await expect(outcome(page)).toHaveText(`“${query}” is not in the English text.`)
+  }
+  await searchFor(page, 'welfare lottery', '/en/search/')
+  const phrases = page.locator('.results').first().locator('mark')
+  for (const mark of await phrases.allTextContents()) expect(mark).toMatch(/^welfare lottery$/i)
+})
+
+test('radicals and circles are read as the characters that they look like', async ({ page }) => {
+  await searchFor(page, '⺠政')
+  expect(new Set(await page.locator('.results mark').allTextContents())).toEqual(new Set(['民政']))
+  await searchFor(page, '二○三五')
+  await expect(page.locator('.results mark').first()).toHaveText('二〇三五')
+  await searchFor(page, '4.5%')
+  await expect(outcome(page)).toHaveText('原文里没有“4.5%”。')
 })
