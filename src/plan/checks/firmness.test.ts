@@ -19,7 +19,7 @@ describe('passes a good translation', () => {
     ],
     [
       '鼓励、支持和引导社会力量参与。',
-      'We will encourage, support, and guide non-governmental actors to take part.',
+      'We will encourage, support, and guide nongovernmental actors to take part.',
     ],
     ['遗体火化率保持100%。', 'The cremation rate will remain at 100%.'],
     [
