@@ -118,13 +118,20 @@ export const targetsTable: Table<StatementRow> = {
     ),
     number(
       'value',
-      'The number in base units; 100 where all are promised',
+      'The number in base units; empty where the plan has words for all of a set and prints no number',
       ({ statement }) => statement.value,
-      required,
     ),
     number('upper', 'The upper end of a range', ({ statement }) => statement.upper),
-    string('unit_zh', 'Unit in Chinese', ({ target }) => target.unit.zh),
-    string('unit_en', 'Unit in English', ({ target }) => target.unit.en),
+    string(
+      'unit_zh',
+      'Unit in Chinese; of published results where the plan has words',
+      ({ target }) => target.unit.zh,
+    ),
+    string(
+      'unit_en',
+      'Unit in English; of published results where the plan has words',
+      ({ target }) => target.unit.en,
+    ),
     string(
       'value_text',
       'The number and unit, or the words for all, as written',
@@ -191,7 +198,11 @@ export const figuresTable: Table<FigureEntry> = {
       oneOf(figureClassSchema.options),
     ),
     string('subject', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
-    number('value', 'The number in base units', (figure) => figure.value, required),
+    number(
+      'value',
+      'The number in base units; empty where a table has words for all of a set',
+      (figure) => figure.value,
+    ),
     number('upper', 'The upper end of a range', (figure) => figure.upper),
     string('unit', 'Unit in Chinese', (figure) => figure.unit),
     string('value_text', 'The number and unit as written', (figure) => figure.valueText, required),

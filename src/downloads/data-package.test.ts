@@ -102,6 +102,14 @@ describe('the published tables', () => {
       year: '2025',
     })
     expect(beds?.['quote_zh']).toContain('养老机构护理型床位占比达到60%')
+    const outlets = rows.find((row) => row['target'] === 'meal-outlets')
+    expect(outlets).toMatchObject({
+      kind: 'coverage',
+      value: '',
+      upper: '',
+      value_text: '全覆盖',
+      unit_zh: '%',
+    })
   })
 })
 

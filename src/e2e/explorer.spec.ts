@@ -201,7 +201,7 @@ test('exports what is shown as a table that a CSV parser reads', async ({ page }
   // And what the table says is what the data say.
   for (const row of rows) {
     const target = targets.find(({ id }) => row[columnLink]?.endsWith(`/${id}/`))
-    expect(row[words.zh.columnValue]).toBe(String(target?.statements[0]?.value))
+    expect(row[words.zh.columnValue]).toBe(String(target?.statements[0]?.value ?? ''))
     expect(row[words.zh.columnYear]).toBe(String(target?.statements[0]?.year))
     expect(row[words.zh.columnQuote]).toBe(target?.statements[0]?.source.quote.zh)
   }

@@ -113,6 +113,18 @@ describe('the notes of a row', () => {
       ['第四章作“达到65%”'],
       ['Chapter 4 says “reach 65%”'],
     ],
+    // All of a set is 100 % in other words.
+    [
+      'words for all where another sentence has 100%',
+      {
+        statements: [
+          statement({ value: 100, valueText: '100%' }),
+          statement({ value: null, valueText: '全覆盖' }, 'c4-p1'),
+        ],
+      },
+      [],
+      [],
+    ],
     ['another year elsewhere', elsewhere({ year: 2024 }), ['第四章写2024年'], ['Chapter 4 says 2024']],
     ['a result', { observations: [observation] }, ['2024年公布55%'], ['55% published for 2024']],
     [

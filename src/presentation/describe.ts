@@ -2,6 +2,7 @@ import { phraseOf, textOf, withUnit } from '../i18n/promise.ts'
 import type { Places } from '../i18n/place.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
+import { comparable } from '../schemas/whole.ts'
 import { boundOf } from '../schemas/bounds.ts'
 import type { FigureEntry } from '../schemas/figures.ts'
 import { languages, type Language } from '../schemas/language.ts'
@@ -156,7 +157,7 @@ export function differences(
     const hope = other.certaintyText ?? one.certaintyText ?? ''
     said.push(fill(other.certainty === 'aspirational' ? w.elsewhereHoped : w.elsewhereFirm, { place, hope }))
   }
-  if (other.value !== one.value || other.upper !== one.upper) {
+  if (comparable(other.value) !== comparable(one.value) || other.upper !== one.upper) {
     said.push(fill(w.elsewhereSaid, { place, words: textOf(lang, phraseOf(lang, other, target)) }))
   }
   if (other.year !== one.year && other.year !== null) {

@@ -6,13 +6,21 @@ export type Wording = (typeof wordings)[number]
 
 /** A value at a time, as it is drawn and as it is printed. */
 export interface ChartValue {
-  /** In base units. */
-  value: number
+  /** In base units; null where the plan has words for all of a set and no number. */
+  value: number | null
   /** With its unit, in the plan’s own words where it is of the plan: 90%以上. */
   text: string
   year: number | null
   /** A value that is a bound is drawn as an open arrow to the side it leaves open. */
   bound: '>=' | '<=' | null
+}
+
+/** A value that has a place on a scale. */
+export type DrawnValue = ChartValue & { value: number }
+
+/** Whether a value has a place on a scale: words for all of a set have none. */
+export function isDrawn<Value extends ChartValue>(value: Value | null): value is Value & DrawnValue {
+  return value !== null && value.value !== null
 }
 
 /** One target as the explorer shows it, in one language; everything in it is ready to print. */
@@ -36,7 +44,7 @@ export interface Row {
   /** The first statement’s value; `upper` is the end of a range. */
   target: ChartValue & { upper: number | null }
   baseline: ChartValue | null
-  observations: ChartValue[]
+  observations: DrawnValue[]
   /** 保持: nothing is to change between baseline and target. */
   kept: boolean
   /** The sentence of the first statement. */

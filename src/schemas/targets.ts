@@ -50,14 +50,17 @@ export const evidenceSchema = z.strictObject({
   value: inQuoteSchema,
 })
 
-/** One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. */
+/**
+ * One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. `value` is null where
+ * the plan prints no number but words for all of a set (全覆盖, 全部): `valueText` has the words.
+ */
 export const statementSchema = z.strictObject({
   /** Anchor and subject as read by rule, with ` #2` for a repeat: what targets.yaml refers to. */
   key: z.string().min(1),
   operator: operatorSchema,
   /** The plan's words around the number, … standing for it where words follow (达到…以上); null where it has none. */
   operatorText: z.string().min(1).nullable(),
-  value: z.number(),
+  value: z.number().nullable(),
   upper: z.number().nullable(),
   valueText: z.string().min(1),
   approximate: z.boolean(),
@@ -75,7 +78,8 @@ export type StatementEntry = z.infer<typeof statementSchema>
 export const baselineSchema = z.strictObject({
   /** Its id in figures.json. */
   figure: z.string().min(1),
-  value: z.number(),
+  /** Null where the figure is words for all of a set. */
+  value: z.number().nullable(),
   operator: operatorSchema,
   approximate: z.boolean(),
   period: figurePeriodSchema.nullable(),

@@ -39,7 +39,7 @@ async function view({ id, indicator, note, targets }: Compared, lang: Language):
   const lines = await Promise.all(targets.map((each) => lineOf(each, lang)))
   const isShare = targets.some(({ target }) => target.unit.zh === '%')
   const values = lines.flatMap(({ row, drawn }) => [
-    row.target.upper ?? row.target.value,
+    row.target.upper ?? row.target.value ?? 0,
     ...[drawn.from, ...drawn.results].map((mark) => mark?.value ?? 0),
   ])
   return {

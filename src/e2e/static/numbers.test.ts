@@ -47,12 +47,13 @@ const yearsOf = ({ period }: Baseline) => [period?.from, period?.to].filter((yea
 /** Every number that may be said of a target beside its name and its sentences. */
 function numbersOf({ baseline, observations, statements }: TargetEntry): number[] {
   return [
-    ...statements.flatMap(({ value, upper, year, source: { anchor } }) =>
-      [value, upper, year, ...numbersOfPlace(anchor)].filter((number) => number !== null),
-    ),
+    ...statements.flatMap(({ value, upper, year, source: { anchor } }) => [
+      ...[value, upper, year],
+      ...numbersOfPlace(anchor),
+    ]),
     ...(baseline ? [baseline.value, ...yearsOf(baseline), ...numbersOfPlace(placeOf(baseline.figure))] : []),
     ...observations.flatMap(({ value, year, source }) => [value, year, ...numbersIn(source.retrieved)]),
-  ]
+  ].filter((number) => number !== null)
 }
 
 /** The paragraph a figure's id begins with. */
@@ -73,8 +74,8 @@ function without(text: string, quoted: readonly (string | null)[]): string {
 const targetOf = (href: string | undefined) =>
   targets.find((target) => href?.endsWith(`/targets/${target.id}/`))
 
-/** A coverage target may be told without its 100 %: all, everywhere. */
-const isInWords = ({ kind }: TargetEntry) => kind === 'coverage'
+/** A target that the plan states in words for all of a set has no number to print. */
+const isInWords = ({ statements: [first] }: TargetEntry) => first?.value === null
 
 for (const [lang, root] of [
   ['zh', '/'],

@@ -124,6 +124,13 @@ test('has data for machines that say what the page says', () => {
   expect(json.join('')).not.toContain('<')
 })
 
+test('gives machines no number where the plan has words for all', () => {
+  const $ = open(pageOf('meal-outlets', 'en'))
+  const json = $('script[type="application/ld+json"]').text()
+  expect(json).toContain('"value":"full coverage"')
+  expect($('.course')).toHaveLength(0)
+})
+
 test.each(['zh', 'en'] as const)('the table of all targets is complete in %s without a script', (lang) => {
   const address = `${rootOf(lang)}/targets/`
   const $ = open(address)

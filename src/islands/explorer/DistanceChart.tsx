@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type DistanceSpec, lineFor } from '../charts/spec.ts'
-import type { ChartValue, Row } from '../../presentation/row.ts'
+import { isDrawn, type DrawnValue, type Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
   ...plotWords,
@@ -26,11 +26,14 @@ interface Props {
   file: string
 }
 
-type Drawn = Row & { baseline: ChartValue }
+type Drawn = Row & { baseline: DrawnValue }
 
-/** From where to where: the targets whose baseline the plan gives. */
+/** From where to where: the targets whose baseline the plan gives, where both are numbers. */
 export function DistanceChart({ w, shown, file }: Props) {
-  const rows = useMemo(() => shown.filter((row): row is Drawn => row.baseline !== null), [shown])
+  const rows = useMemo(
+    () => shown.filter((row): row is Drawn => isDrawn(row.baseline) && isDrawn(row.target)),
+    [shown],
+  )
   const spec = useMemo(() => specOf(rows), [rows])
   if (rows.length === 0) return null
   const without = shown.length - rows.length

@@ -77,10 +77,14 @@ function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
   return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
 }
 
+/** What a cell of a table says in the place of a number: the rules read it as 100 %. */
+const wordsForAll = /^(?:基本)?(?:全|普及)/
+
 function publishFigures(figures: readonly Figure[], places: SourcePlaces): FigureEntry[] {
   const counts = new Map<string, number>()
   return figures.map((figure) => {
-    const { anchor, subject, value, upper, unit, valueText, operator, operatorText, approximate } = figure
+    const { anchor, subject, upper, unit, valueText, operator, operatorText, approximate } = figure
+    const value = wordsForAll.test(valueText) ? null : figure.value
     const count = (counts.get(anchor) ?? 0) + 1
     counts.set(anchor, count)
     const valueSpan = places.spanOf(anchor, figure.valueSpan)

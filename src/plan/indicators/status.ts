@@ -1,3 +1,4 @@
+import { comparable } from '../../schemas/whole.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
@@ -18,8 +19,8 @@ export interface Judged {
  *
  * The deadline is the statement’s year, or the end of the plan’s period. Results after it do not count.
  * A result reaches the value when it is at or beyond it: from above for what is to fall (以内, 降低到, or a baseline
- * above the value), otherwise from below; a range is reached at its lower end. Results of a cumulative target are sums
- * since the period began. A target of each year is met when each year’s result reaches the value, not met when one does
+ * above the value), otherwise from below; a range is reached at its lower end, and words for all of a set at 100 %.
+ * Results of a cumulative target are sums since the period began. A target of each year is met when each year’s result reaches the value, not met when one does
  * not, and on course until all are there.
  *
  * When the deadline is past (the period is over, as plan.yaml says, or a later year has a result), it is met or not
@@ -50,13 +51,13 @@ export function statusOf(
   const start = startOf(judged, period.from)
   if (!start) return null
   const share = (last.year - start.year) / (deadline - start.year)
-  const due = start.value + (statement.value - start.value) * share
+  const due = start.value + (comparable(statement.value) - start.value) * share
   const onCourse = falls(judged) ? last.value <= due : last.value >= due
   return { status: onCourse ? 'on-course' : 'behind', year: last.year }
 }
 
 function reacher(judged: Judged): (value: number) => boolean {
-  const { value: promised } = judged.statement
+  const promised = comparable(judged.statement.value)
   return falls(judged) ? (value) => value <= promised : (value) => value >= promised
 }
 
@@ -64,7 +65,7 @@ function reacher(judged: Judged): (value: number) => boolean {
 function falls({ statement, baseline, baselineBound }: Judged): boolean {
   if (statement.operator !== '=') return statement.operator === '<='
   if (/^(?:降|下降|减|压减|压缩|控制)/.test(statement.operatorText ?? '')) return true
-  return baseline !== null && !baselineBound && baseline.value > statement.value
+  return baseline !== null && !baselineBound && comparable(baseline.value) > comparable(statement.value)
 }
 
 /** @param expected how many results there must be; null while the period runs */
@@ -85,7 +86,7 @@ function startOf(
   from: number,
 ): { year: number; value: number } | null {
   if (measure === 'cumulative') return { year: from - 1, value: 0 }
-  if (!baseline || baselineBound) return null
+  if (baseline?.value == null || baselineBound) return null
   const year = baseline.period?.to ?? null
   return year === null ? null : { year, value: baseline.value }
 }
