@@ -18,10 +18,11 @@ export interface Judged {
  * How far a target has come. Only published results tell; without one there is no status, and nothing is guessed.
  *
  * The deadline is the statement’s year, or the end of the plan’s period. Results after it do not count.
- * A result reaches the value when it is at or beyond it: from above for what is to fall (以内, 降低到, or a baseline
- * above the value), otherwise from below; a range is reached at its lower end, and words for all of a set at 100 %.
- * Results of a cumulative target are sums since the period began. A target of each year is met when each year’s result reaches the value, not met when one does
- * not, and on course until all are there.
+ * A result reaches the value when it is at or beyond it: from above for a level that is to fall (以内, 降低到, or a
+ * baseline above the value), otherwise from below. What is to fall by so much (下降13.5%) has the reduction as its
+ * result, which reaches it from below: 15 does, 5 does not. A range is reached at its lower end, and words for all of a
+ * set at 100 %. Results of a cumulative target are sums since the period began. A target of each year is met when each
+ * year’s result reaches the value, not met when one does not, and on course until all are there.
  *
  * When the deadline is past (the period is over, as plan.yaml says, or a later year has a result), it is met or not
  * met by the result for the deadline’s year alone; a sum that reached the value earlier has met it too.
@@ -61,10 +62,15 @@ function reacher(judged: Judged): (value: number) => boolean {
   return falls(judged) ? (value) => value <= promised : (value) => value >= promised
 }
 
+/** Words of a level to come down to, or not to pass: 降到…左右. Of a difference, 下降10%, more is what is promised. */
+const downTo = /^(?:下?降|减|削|缩|压|控制)/
+
 /** Whether less is what is promised. */
-function falls({ statement, baseline, baselineBound }: Judged): boolean {
+function falls({ measure, statement, baseline, baselineBound }: Judged): boolean {
   if (statement.operator !== '=') return statement.operator === '<='
-  if (/^(?:降|下降|减|压减|压缩|控制)/.test(statement.operatorText ?? '')) return true
+  // A sum, a reduction and what each year brings are reached from below, whatever they were before.
+  if (measure !== 'level') return false
+  if (downTo.test(statement.operatorText ?? '')) return true
   return baseline !== null && !baselineBound && comparable(baseline.value) > comparable(statement.value)
 }
 
