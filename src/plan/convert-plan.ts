@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import type { Edit } from '../schemas/edits.ts'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
-import type { Notes } from '../schemas/notes.ts'
+import type { Mending } from '../schemas/notes.ts'
 import type { Outline } from '../schemas/outline.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog/parse-catalog.ts'
@@ -15,7 +15,7 @@ import { measurePlan } from './indicators/measure-plan.ts'
 import { listMendings } from './rendering/corrections.ts'
 import { extractMessages } from './catalog/messages.ts'
 import { checkIds } from './rendering/check-addresses.ts'
-import { readNotes } from './seed/notes.ts'
+import { type NotesFile, readNotes } from './seed/notes.ts'
 import { buildOutline, idsOf } from './rendering/outline-json.ts'
 import { parsePlan } from './parse/parse.ts'
 import { chapterNumbers, renderChapter, renderSideBySide } from './rendering/render-chapter.ts'
@@ -73,7 +73,8 @@ interface ReadSeed {
   editions: readonly [chinese: Edition, english: Edition]
   /** Old ids to keep as anchors, by the id they are now found at. */
   moved: ReadonlyMap<string, readonly string[]>
-  notes: Notes
+  notes: NotesFile | null
+  mendings: readonly Mending[]
 }
 
 /** Every file of a seed that is there: what findings are reported on. */
@@ -117,37 +118,35 @@ function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | nul
   checkTranslations(seed.catalog, catalog, messages, glossary, settings.id)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
   const moved = checkIds(seed.text, idsOf(editions[0]), seed.published, settings)
-  const notes = {
-    notes: seed.notes ? readNotes(seed.notes, plan) : [],
-    mendings: listMendings(plan, edits, String(seed.text), settings),
-  }
-  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
+  const notes = seed.notes && readNotes(seed.notes, plan)
+  const mendings = listMendings(plan, edits, String(seed.text), settings)
+  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes, mendings }
 }
 
 function measureSource(
-  { id, seed, settings, plan, editions }: ReadSeed,
+  { id, seed, settings, plan, editions, notes }: ReadSeed,
   topics: ReadonlySet<string>,
 ): ReturnType<typeof measurePlan> {
   const { text, targets, references, progress } = seed
   const { period, state, strict } = settings
-  const files = { text, targets, references, progress }
+  const files = { text, targets, references, progress, notes }
   return measurePlan({ id, plan, english: editions[1], period, state, ...files, topics, strict })
 }
 
 function writePlan(
-  { id, settings, catalog, plan, edits, editions, moved, notes }: ReadSeed,
+  { id, settings, catalog, plan, edits, editions, moved, mendings }: ReadSeed,
   measured: ReturnType<typeof measurePlan>,
   glossary: readonly GlossaryTerm[],
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
   const chapters = chapterNumbers(plan)
   const lookup = termLookup(glossary)
-  const apparatus = { moved, lookup, notes: notes.notes, targets: measured.targets.targets }
+  const apparatus = { moved, lookup, notes: measured.notes, targets: measured.targets.targets }
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
-    file('notes.json', toJson(notes)),
+    file('notes.json', toJson({ notes: measured.notes, mendings })),
     file('targets.json', toJson(measured.targets)),
     file('figures.json', toJson(measured.figures)),
     file('tasks.json', toJson(measured.tasks)),

@@ -72,6 +72,7 @@ export function target(overrides: Partial<TargetEntry> = {}): TargetEntry {
     baseline: null,
     observations: [],
     status: null,
+    notes: [],
     statements: [statement()],
     ...overrides,
   }

@@ -45,6 +45,8 @@ export const figureSchema = z.strictObject({
   operatorText: z.string().nullable(),
   approximate: z.boolean(),
   period: figurePeriodSchema.nullable(),
+  /** Ids of the textual notes about its number, in notes.json. */
+  notes: z.array(z.string()),
   source: z.strictObject({
     anchor: z.string(),
     line: z.int().positive(),

@@ -105,6 +105,8 @@ export const targetSchema = z.strictObject({
   observations: z.array(observationSchema),
   /** How far it has come by those; null where they do not tell. */
   status: statusSchema.nullable(),
+  /** Ids of the textual notes about it, in notes.json: what is doubtful in the original. */
+  notes: z.array(z.string()),
   statements: z.array(statementSchema).min(1),
 })
 export type TargetEntry = z.infer<typeof targetSchema>

@@ -129,6 +129,12 @@ export const rules = {
       `Unexpected ${count} occurrences of \`${quote}\` in ${id}, expected one`,
     note: 'Quote the published text in notes.yaml, and enough of it to be unique.',
   },
+  'note-target': {
+    severity: 'error',
+    reason: (id: string, nearest: string) =>
+      `Unexpected target \`${id}\`, expected one of the plan${nearest}`,
+    note: 'Correct the id under `targets` in notes.yaml; targets.json lists the ids.',
+  },
   'id-vanished': {
     severity: 'error',
     reason: (id: string) =>

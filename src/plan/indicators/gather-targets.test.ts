@@ -65,7 +65,7 @@ function measure(
       text: file,
       ...files,
     },
-    ...{ topics: new Set(['elderly']), strict: options.strict ?? false },
+    ...{ topics: new Set(['elderly']), notes: null, strict: options.strict ?? false },
   })
   const findings = [file, ...Object.values(files).filter((each) => each !== null)].flatMap(findingsOf)
   return { ...measured, findings }

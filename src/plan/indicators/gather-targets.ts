@@ -2,12 +2,13 @@ import { boundOf } from '../../schemas/bounds.ts'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation } from '../../schemas/progress.ts'
-import type { Difference, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
+import type { Baseline, Difference, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
 import { checkKeys, type TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { locatePromise } from './locate-in-quotes.ts'
+import type { NotedPlaces } from './noted-places.ts'
 import type { SourcePlaces } from './source-places.ts'
 import { quoteEnglish } from './english-sentences.ts'
 import type { Statement } from '../targets/statement.ts'
@@ -24,6 +25,7 @@ export interface Findings {
   /** targets.yaml, null where there is none: every statement is then a target of its own. */
   curation: TargetNamesFile | null
   topics: ReadonlySet<string>
+  noted: NotedPlaces
   /** Whether every statement must be in targets.yaml. */
   strict: boolean
 }
@@ -120,18 +122,16 @@ function gather(
     const quote = quoteOf(findings, statement, en, ['targets', index, 'statements', at])
     return { ...publish(findings, statement, quote), differs: differences(first.statement, statement) }
   })
+  const statements = found.map(({ statement }) => statement)
+  const baseline =
+    readBaseline(curation, findings.figures, index, unit) ?? baselineOfRow(statements, findings.figures)
   return [
     {
       ...{ id: named.id, curated: true, indicator: named.indicator, topic: named.topic },
       ...{ featured: named.featured, kind, measure, unit: { zh: unit, en: english } },
-      nature: natureOf(found.map(({ statement }) => statement)),
-      baseline:
-        readBaseline(curation, findings.figures, index, unit) ??
-        baselineOfRow(
-          found.map(({ statement }) => statement),
-          findings.figures,
-        ),
-      ...{ observations: [], status: null, statements: entries },
+      ...{ nature: natureOf(statements), baseline, observations: [], status: null },
+      notes: notesOf(findings, named.id, baseline, statements, entries),
+      statements: entries,
     },
   ]
 }
@@ -148,17 +148,36 @@ function standAlone(findings: Findings, [statement, ...same]: Tied): TargetEntry
       report(findings.curation.file, 'target-uncurated', { line: 1, column: 1 }, each.key)
   }
   const siblings = findings.statements.filter((each) => each.anchor === anchor)
+  const id = `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`
+  const baseline = baselineOfRow(all, findings.figures)
+  const entries = all.map((each) => ({
+    ...publish(findings, each, null),
+    differs: differences(statement, each),
+  }))
   return {
-    ...{ id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`, curated: false },
+    ...{ id, curated: false },
     ...{ indicator: { zh: indicator, en: null }, topic: null, featured: false, kind, measure },
     nature: natureOf(all),
     unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null },
-    ...{ baseline: baselineOfRow(all, findings.figures), observations: [], status: null },
-    statements: all.map((each) => ({
-      ...publish(findings, each, null),
-      differs: differences(statement, each),
-    })),
+    ...{ baseline, observations: [], status: null },
+    notes: notesOf(findings, id, baseline, all, entries),
+    statements: entries,
   }
+}
+
+/** The notes about the clauses that make a promise, and about its baseline. */
+function notesOf(
+  { noted, figures }: Findings,
+  id: string,
+  baseline: Baseline | null,
+  statements: readonly Statement[],
+  entries: readonly StatementEntry[],
+): string[] {
+  const stretches = statements.map(({ anchor, quoteSpan: [from] }, index) => {
+    const [start, end] = entries[index]?.source.clause.zh ?? [0, 0]
+    return { anchor, span: [from + start, from + end] as const }
+  })
+  return noted.ofTarget(id, stretches, figures.find((figure) => figure.id === baseline?.figure)?.notes ?? [])
 }
 
 /** The one English sentence that states the same; the one a person gave where the rules can't tell. */

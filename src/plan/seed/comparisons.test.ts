@@ -26,7 +26,7 @@ function target(id: string, unit: string, measure: Measure = 'level'): TargetEnt
       nature: null,
       kind: 'count',
     },
-    ...{ measure, unit: { zh: unit, en: null }, baseline: null, observations: [], status: null },
+    ...{ measure, unit: { zh: unit, en: null }, baseline: null, observations: [], status: null, notes: [] },
     statements: [],
   }
 }
