@@ -3,7 +3,8 @@ import type { Compared } from '../content.ts'
 import { bilingualSchema } from '../schemas/language.ts'
 import { targetSchema } from '../schemas/targets.ts'
 import { licence, toJson } from './published.ts'
-import { integer, required, statementRows, string, type Table, tableCsv, targetsTable } from './csv-tables.ts'
+import { integer, required, string, type Table, tableCsv } from './csv-columns.ts'
+import { statementRows, targetsTable } from './csv-tables.ts'
 
 /** One indicator with the targets that several plans have of it. */
 const publishedSchema = z.strictObject({
@@ -73,8 +74,8 @@ export function comparisonsCsv(comparisons: readonly Compared[]): string {
   return tableCsv(
     comparisonsTable,
     comparisons.flatMap(({ id, targets }) =>
-      targets.flatMap(({ book, target }) =>
-        statementRows([target]).map((row) => ({ ...row, comparison: id, plan: book.plan })),
+      targets.flatMap(({ book, target, notes }) =>
+        statementRows([target], notes).map((row) => ({ ...row, comparison: id, plan: book.plan })),
       ),
     ),
   )

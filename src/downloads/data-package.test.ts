@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { figuresSchema } from '../schemas/figures.ts'
+import { notesSchema } from '../schemas/notes.ts'
 import { planSchema } from '../schemas/plan.ts'
 import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
@@ -11,11 +12,13 @@ import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
 import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
 import { publishedJson, publishedNames, publishedSchema } from './published.ts'
+import { tableCsv } from './csv-columns.ts'
+import { notesTable } from './csv-notes.ts'
 import {
+  figureRows,
   figuresTable,
   referencesTable,
   statementRows,
-  tableCsv,
   targetsTable,
   tasksTable,
 } from './csv-tables.ts'
@@ -27,13 +30,15 @@ const { targets } = targetsSchema.parse(read('targets'))
 const { figures } = figuresSchema.parse(read('figures'))
 const { tasks } = tasksSchema.parse(read('tasks'))
 const { references } = referencesSchema.parse(read('references'))
-const entries = { targets, figures, tasks, references }
+const { notes } = notesSchema.parse(read('notes'))
+const entries = { targets, figures, tasks, references, notes }
 
 const tables = [
-  { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets)) },
-  { table: figuresTable, csv: tableCsv(figuresTable, figures) },
+  { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets, notes)) },
+  { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes)) },
   { table: tasksTable, csv: tableCsv(tasksTable, tasks) },
   { table: referencesTable, csv: tableCsv(referencesTable, references) },
+  { table: notesTable, csv: tableCsv(notesTable, notes) },
 ]
 
 interface Field {
@@ -109,6 +114,35 @@ describe('the published tables', () => {
       upper: '',
       value_text: '全覆盖',
       unit_zh: '%',
+    })
+  })
+})
+
+describe('what is doubtful', () => {
+  const rowsOf = (name: string) =>
+    parse<Record<string, string>>(tables.find(({ table }) => table.name === name)?.csv ?? '', {
+      ...{ bom: true, columns: true },
+    })
+
+  it('has its note in each row: two shares whose order the original does not settle, three amounts', () => {
+    for (const id of ['allowance-to-consumption', 'allowance-to-income']) {
+      const row = rowsOf('targets').find((each) => each['target'] === id)
+      expect(row?.['notes']).toBe('open-denominator')
+      expect(row?.['note_zh']).toContain('原文没有说明')
+      expect(row?.['note_en']).toContain('The original does not say')
+    }
+    const amounts = rowsOf('figures').filter((row) => row['notes'] === 'two-subsidies-three-amounts')
+    expect(amounts.map((row) => row['value_text'])).toEqual(['165元', '132元', '151元'])
+    expect(rowsOf('targets').find((row) => row['target'] === 'meal-sites')).toMatchObject({
+      notes: '',
+      note_zh: '',
+    })
+  })
+
+  it('is listed with the targets it is about', () => {
+    expect(rowsOf('notes').find((row) => row['note'] === 'open-denominator')).toMatchObject({
+      places: 'c2-s3-p2',
+      targets: 'allowance-to-consumption; allowance-to-income',
     })
   })
 })

@@ -1,6 +1,6 @@
 import type { PlanEntry } from '../schemas/plan.ts'
 import { licence, type PublishedName, toJson } from './published.ts'
-import type { Constraints, Table } from './csv-tables.ts'
+import type { Constraints, Table } from './csv-columns.ts'
 
 /** A CSV file of the package: the table it holds, and what a reader checks it by. */
 export interface PackagedTable {
@@ -21,7 +21,7 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
     name: plan.id,
     title: plan.title.en ?? plan.title.zh,
     description: [
-      `Targets, figures, tasks and references read by rule from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
+      `Targets, figures, tasks and references read by rule, and textual notes, from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
       `The text was ${republisher === undefined ? '' : `taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was `}not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
       'The English is an unofficial translation; the Chinese text prevails.',
     ].join(' '),

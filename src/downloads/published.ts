@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureSchema } from '../schemas/figures.ts'
+import { noteSchema } from '../schemas/notes.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 import { referenceSchema } from '../schemas/references.ts'
 import { targetSchema } from '../schemas/targets.ts'
@@ -11,6 +12,7 @@ export const published = {
   figures: figureSchema,
   tasks: taskSchema,
   references: referenceSchema,
+  notes: noteSchema,
 } as const
 export type PublishedName = keyof typeof published
 

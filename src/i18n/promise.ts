@@ -22,6 +22,8 @@ export interface MarginNote {
   deadline: string
   /** Where the plan says otherwise. */
   elsewhere: string[]
+  /** Links to the textual notes about it. */
+  doubts: { href: string; name: string }[]
 }
 
 type Promised = Valued &

@@ -23,6 +23,7 @@ export const routes = {
     return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
   },
   notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
+  note: (lang: Language, plan: string, id: string) => `${routes.notes(lang, plan)}#${id}`,
   targets: (lang: Language, plan: string) => `${root(lang)}${plan}/targets/`,
   method: (lang: Language, plan: string) => `${routes.targets(lang, plan)}#${methodId}`,
   target: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/targets/${id}/`,

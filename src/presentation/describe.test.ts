@@ -13,6 +13,13 @@ function context(lang: Language): DescribeContext {
     end: 2025,
     hrefOfTarget: (id) => `/targets/${id}/`,
     hrefOfParagraph: (anchor) => `/#${anchor}`,
+    doubts: new Map([
+      [
+        'order',
+        { id: 'order', places: [], targets: [], zh: '原文没有说明。', en: 'The original does not say.' },
+      ],
+    ]),
+    hrefOfNote: (id) => `/notes/#${id}`,
   }
 }
 
@@ -74,6 +81,14 @@ test('rows are found by their names and clauses in both languages, in any width'
 
 test('a target without a statement is our own mistake', () => {
   expect(() => describeTarget(target({ statements: [] }), 1, context('zh'))).toThrow('care-share')
+})
+
+test('a row has the textual notes about its target', () => {
+  const doubted = target({ notes: ['order'] })
+  expect(describeTarget(doubted, 1, context('zh')).doubts).toEqual([
+    { text: '原文没有说明。', href: '/notes/#order' },
+  ])
+  expect(describeTarget(doubted, 1, context('en')).doubts[0]?.text).toBe('The original does not say.')
 })
 
 describe('the notes of a row', () => {

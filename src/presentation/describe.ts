@@ -6,6 +6,7 @@ import { comparable } from '../schemas/whole.ts'
 import { boundOf } from '../schemas/bounds.ts'
 import type { FigureEntry } from '../schemas/figures.ts'
 import { languages, type Language } from '../schemas/language.ts'
+import type { Note } from '../schemas/notes.ts'
 import type { Status } from '../schemas/progress.ts'
 import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { baselineOf, periodText } from './baseline.ts'
@@ -21,6 +22,9 @@ export interface DescribeContext {
   end: number
   hrefOfTarget: (id: string) => string
   hrefOfParagraph: (anchor: string) => string
+  /** The plan’s textual notes by id. */
+  doubts: ReadonlyMap<string, Note>
+  hrefOfNote: (id: string) => string
 }
 
 /** Describe a target as the explorer shows it, with its place among the targets. */
@@ -38,6 +42,7 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
     topic: target.topic,
     phrase: phraseOf(lang, first, target),
     notes: notesOf(target, baseline, context),
+    doubts: doubtsOf(target, context),
     places: placesOf(target, context),
     chapters: [...new Set(target.statements.map(({ source }) => chapterOf(source.anchor)))],
     wording: wordingOf(target),
@@ -111,6 +116,17 @@ function notesOf(target: TargetEntry, baseline: ChartValue | null, context: Desc
   for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, context))
   notes.push(...resultNotes(target, lang))
   return notes.filter((note) => note !== '')
+}
+
+/** The textual notes about a target. */
+export function doubtsOf(
+  { notes }: Pick<TargetEntry, 'notes'>,
+  { lang, doubts, hrefOfNote }: Pick<DescribeContext, 'lang' | 'doubts' | 'hrefOfNote'>,
+): Row['doubts'] {
+  return notes.flatMap((id) => {
+    const note = doubts.get(id)
+    return note ? [{ text: note[lang], href: hrefOfNote(id) }] : []
+  })
 }
 
 /** What was published last, and how far the target has come by it. */

@@ -37,6 +37,8 @@ export interface Row {
   phrase: Phrase
   /** What the row must not leave unsaid: its baseline, another deadline, another wording elsewhere. */
   notes: string[]
+  /** The textual notes about it: what is doubtful in the original. */
+  doubts: { text: string; href: string }[]
   places: { label: string; href: string }[]
   /** Numbers of the chapters it stands in. */
   chapters: number[]

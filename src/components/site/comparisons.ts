@@ -64,7 +64,9 @@ async function lineOf(
   const name = nameOfPlan(lang, plan)
   const value = valueOf(lang, firstOf(target), target)
   const { year } = row.target
-  const text = year === null ? value : fill(words[lang].valueAt, { value, year })
+  const w = words[lang]
+  const said = year === null ? value : fill(w.valueAt, { value, year })
+  const text = row.doubts.length > 0 ? fill(w.doubtIn, { said }) : said
   return {
     plan,
     name,

@@ -3,6 +3,7 @@ import type { CheerioAPI } from 'cheerio'
 import { expect, test } from 'vitest'
 import { type DivisionEntry, outlineSchema } from '../../schemas/outline.ts'
 import { editsSchema } from '../../schemas/edits.ts'
+import { notesSchema } from '../../schemas/notes.ts'
 import { planSchema } from '../../schemas/plan.ts'
 import { referencesSchema } from '../../schemas/references.ts'
 import { type Baseline, type TargetEntry, targetsSchema } from '../../schemas/targets.ts'
@@ -17,6 +18,7 @@ const plan = planSchema.parse(readJson('plan'))
 const { targets } = targetsSchema.parse(readJson('targets'))
 const { tasks } = tasksSchema.parse(readJson('tasks'))
 const { references } = referencesSchema.parse(readJson('references'))
+const { notes } = notesSchema.parse(readJson('notes'))
 const outline = outlineSchema.parse(readJson('outline'))
 
 function readJson(name: string): unknown {
@@ -88,7 +90,9 @@ for (const [lang, root] of [
     for (const row of rows) {
       const target = targetOf($(row).find('th a').attr('href'))
       if (!target) throw new Error(`no target of this name: ${$(row).text()}`)
-      const printed = numbersIn(without($(row).text(), [target.indicator[lang]]))
+      const printed = numbersIn(
+        without($(row).text(), [target.indicator[lang], ...notes.map((note) => note[lang])]),
+      )
       expect(numbersOf(target), $(row).text()).toEqual(expect.arrayContaining(printed))
       if (!isInWords(target)) expect(printed, $(row).text()).toContain(target.statements[0]?.value)
     }
@@ -109,7 +113,7 @@ for (const [lang, root] of [
       $('.citation, .cite, [class*=cite]').remove()
       const said = without($('#main').text(), [
         ...sentences,
-        ...[target.indicator, plan.title].flatMap((text) => [text.zh, text.en]),
+        ...[target.indicator, plan.title, ...notes].flatMap((text) => [text.zh, text.en]),
       ])
       const [first] = target.statements
       const since = target.baseline?.period?.to ?? plan.period.from

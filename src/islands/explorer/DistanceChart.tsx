@@ -17,6 +17,7 @@ export const distanceWords = [
   'columnBaseline',
   'columnValue',
   'columnResult',
+  'doubt',
 ] as const satisfies readonly (keyof Words)[]
 
 interface Props {
@@ -75,6 +76,11 @@ export function DistanceChart({ w, shown, file }: Props) {
               <tr key={row.id}>
                 <th scope="row">
                   <a href={row.href}>{row.name}</a>
+                  {row.doubts.slice(0, 1).map(({ href }) => (
+                    <a class="doubt" href={href}>
+                      {w.doubt}
+                    </a>
+                  ))}
                 </th>
                 <td>{row.baseline.text}</td>
                 <td>{row.target.text}</td>
