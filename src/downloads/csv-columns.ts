@@ -1,4 +1,4 @@
-import { toCsv } from './csv.ts'
+import { toCsv } from '../schemas/csv.ts'
 
 type Cell = string | number | null
 

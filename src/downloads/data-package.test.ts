@@ -8,11 +8,12 @@ import { notesSchema } from '../schemas/notes.ts'
 import { planSchema } from '../schemas/plan.ts'
 import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
+import { readCell } from '../schemas/csv.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
 import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
 import { publishedJson, publishedNames, publishedSchema } from './published.ts'
-import { tableCsv } from './csv-columns.ts'
+import { type Table, tableCsv } from './csv-columns.ts'
 import { notesTable } from './csv-notes.ts'
 import {
   figureRows,
@@ -115,6 +116,33 @@ describe('the published tables', () => {
       value_text: '全覆盖',
       unit_zh: '%',
     })
+  })
+})
+
+describe('the published tables in a spreadsheet', () => {
+  /** Dates, times, shares, numbers in another form, formulas: a check of its own, without the writer’s. */
+  const changes = /^\s*(?:[=+@-]|\d+\s*[-/:]\s*\d+$|\d+\.\d+\.\d+|\d+(?:\.\d+)?\s*%$|0\d+$|\d+月|\d+年\d+月)/
+  const shown = [
+    { name: 'targets', of: () => shownIn(targetsTable, statementRows(targets, notes)) },
+    { name: 'figures', of: () => shownIn(figuresTable, figureRows(figures, notes)) },
+    { name: 'tasks', of: () => shownIn(tasksTable, tasks) },
+    { name: 'references', of: () => shownIn(referencesTable, references) },
+    { name: 'notes', of: () => shownIn(notesTable, notes) },
+  ]
+  const shownIn = <Row>({ columns }: Table<Row>, rows: readonly Row[]) =>
+    rows.map((row) => columns.map(({ of }) => of(row) ?? ''))
+
+  it.each(shown)('show what they say, and read back as it: $name', ({ name, of }) => {
+    const csv = tables.find(({ table }) => table.name === name)?.csv ?? ''
+    const [, ...rows]: string[][] = parse(csv, { bom: true })
+    expect(rows.map((row) => row.map(readCell))).toEqual(of().map((row) => row.map(String)))
+    const texts = of().map((row) => row.map((cell) => typeof cell === 'string'))
+    const changed = rows.flatMap((row, at) =>
+      row.filter((cell, column) => texts[at]?.[column] === true && changes.test(cell)),
+    )
+    expect(changed).toEqual([])
+    const hidden = rows.flat().filter((cell) => cell.startsWith('\u200B'))
+    if (name === 'targets') expect(hidden.length).toBeGreaterThan(10)
   })
 })
 

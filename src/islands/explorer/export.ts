@@ -1,4 +1,4 @@
-import { toCsv } from '../browser/csv.ts'
+import { toCsv } from '../../schemas/csv.ts'
 import type { Row } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
