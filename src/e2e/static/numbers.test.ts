@@ -8,7 +8,8 @@ import { planSchema } from '../../schemas/plan.ts'
 import { referencesSchema } from '../../schemas/references.ts'
 import { type Baseline, type TargetEntry, targetsSchema } from '../../schemas/targets.ts'
 import { tasksSchema } from '../../schemas/tasks.ts'
-import { builtSite } from '../support/built-site.ts'
+import { words } from '../../i18n/words.ts'
+import { builtSite, factsNamed, textOf } from '../support/built-site.ts'
 
 // What the pages print is read from the built files, and compared with the data without the site's code.
 
@@ -166,6 +167,24 @@ for (const [lang, root] of [
     }
   })
 }
+
+test.each([
+  ['zh', '/', '尚未经人审校'],
+  ['en', '/en/', 'No person has reviewed it yet'],
+] as const)(
+  '%s: who has reviewed the translation is said alike in words and in numbers',
+  (lang, root, none) => {
+    const $ = open(root)
+    const { reviewedByPerson, reviewedByModel, translated, messages, fuzzy, missing } = plan.translation
+    const fact = (name: string) => numbersIn(textOf(factsNamed($, name)))
+    expect(fact(words[lang].reviewedByPerson)).toEqual([reviewedByPerson])
+    expect(fact(words[lang].reviewedByModel)).toEqual([reviewedByModel])
+    expect(reviewedByPerson + reviewedByModel + translated + fuzzy + missing).toBe(messages)
+    expect(textOf($('#translation')).includes(none)).toBe(reviewedByPerson === 0)
+    const note = lang === 'zh' ? '由语言模型通读' : 'by language models'
+    expect(textOf($('#translation')).includes(note)).toBe(reviewedByModel > 0)
+  },
+)
 
 function headingsIn(divisions: readonly DivisionEntry[], lang: 'zh' | 'en'): (string | null)[] {
   return divisions.flatMap(({ title, divisions }) => [title[lang], ...headingsIn(divisions, lang)])
