@@ -138,7 +138,7 @@ test('no folder of the library is crowded', () => {
 })
 
 test('the contract needs nothing but zod', () => {
-  const packages = sources.filter(({ part }) => part === 'src/schemas').flatMap(({ imports }) => imports)
+  const packages = library.filter(({ part }) => part === 'src/schemas').flatMap(({ imports }) => imports)
   expect(packages.filter((name) => !name.startsWith('.') && name !== 'zod')).toEqual([])
 })
 

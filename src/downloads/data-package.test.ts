@@ -12,7 +12,7 @@ import { readCell } from '../schemas/csv.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
 import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
-import { publishedJson, publishedNames, publishedSchema } from './published.ts'
+import { dataVersion, publishedJson, publishedNames, publishedSchema } from './published.ts'
 import { type Table, tableCsv } from './csv-columns.ts'
 import { notesTable } from './csv-notes.ts'
 import {
@@ -204,6 +204,12 @@ describe('dataPackage', () => {
     for (const { schema } of descriptor.resources) {
       for (const { description } of schema?.fields ?? []) expect(description).not.toBe('')
     }
+  })
+
+  it('has the version of the data, as every JSON file has, and how far the translation has come', () => {
+    expect(descriptor).toMatchObject({ version: dataVersion, translation: plan.translation })
+    for (const name of publishedNames)
+      expect(JSON.parse(publishedJson(name, plan, entries[name]))).toMatchObject({ version: dataVersion })
   })
 
   it('says the licence and where the text comes from', () => {

@@ -19,6 +19,12 @@ export type PublishedName = keyof typeof published
 /** The names of the published files, in the order they are described in. */
 export const publishedNames = Object.keys(published) as PublishedName[]
 
+/**
+ * The version of the published data’s form, as semver.org has it: files, fields, columns, and what they may hold. What
+ * changed with each is in .github/DATA.md.
+ */
+export const dataVersion = '2.0.0'
+
 /** Under which licence the data is published. */
 export const licence = {
   name: 'CC0-1.0',
@@ -30,6 +36,7 @@ export const licence = {
 export function publishedJson(name: PublishedName, plan: PlanEntry, entries: readonly unknown[]): string {
   return toJson({
     $schema: `${name}.schema.json`,
+    version: dataVersion,
     plan: plan.id,
     title: plan.title,
     period: plan.period,
@@ -44,6 +51,7 @@ export function publishedJson(name: PublishedName, plan: PlanEntry, entries: rea
 export function publishedSchema(name: PublishedName): string {
   const schema = z.strictObject({
     $schema: z.string(),
+    version: z.string(),
     plan: z.string(),
     title: z.strictObject({ zh: z.string(), en: z.string().nullable() }),
     period: z.strictObject({ from: z.int(), to: z.int() }),
