@@ -14,7 +14,7 @@ import { termLookup } from './rendering/mark-terms.ts'
 import { measurePlan } from './indicators/measure-plan.ts'
 import { listMendings } from './rendering/corrections.ts'
 import { extractMessages } from './catalog/messages.ts'
-import { checkIds } from './rendering/check-addresses.ts'
+import { checkIds, checkTargetIds } from './rendering/check-addresses.ts'
 import { type NotesFile, readNotes } from './seed/notes.ts'
 import { buildOutline, idsOf } from './rendering/outline-json.ts'
 import { parsePlan } from './parse/parse.ts'
@@ -41,6 +41,8 @@ export interface Seed {
   sha256: string
   /** outline.json as it was published last, whose ids must last. */
   published: Outline | null
+  /** Ids of targets that were published last and must last: those that people gave, and those that moved. */
+  publishedTargets: readonly string[]
 }
 
 /** What all plans have in common, and the conversion of each depends on. */
@@ -92,6 +94,8 @@ export function convertPlan(seed: Seed, common: Common): Conversion | null {
   if (!source) return null
   const { id, plan, editions } = source
   const measured = measureSource(source, new Set(common.topics))
+  const ids = measured.targets.targets.map((target) => target.id)
+  checkTargetIds(seed.targets ?? seed.settings, ids, seed.publishedTargets, source.settings)
   return {
     id,
     ids: idsOf(editions[0]),

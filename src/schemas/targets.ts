@@ -86,9 +86,14 @@ export const baselineSchema = z.strictObject({
 })
 export type Baseline = z.infer<typeof baselineSchema>
 
+/** The last part of a target’s address. */
+export const targetIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+
 /** One indicator with everything that is promised of it, in the order of the text. */
 export const targetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: targetIdSchema,
   /** False where nobody has named it yet: the Chinese is then as read by rule, and there is no English. */
   curated: z.boolean(),
   indicator: translatableSchema,

@@ -32,6 +32,19 @@ test('without a published result there is no status, and the page says so', () =
   expect(factsNamed($, '进度')).toHaveLength(0)
 })
 
+test.each(['', '/en'])(
+  'an address that a target had once leads to its page, without a script: %s',
+  (root) => {
+    const $ = site.open(`${root}/plan-over/targets/care-beds/`)
+    const now = `${root}/plan-over/targets/beds/`
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${now}`)
+    expect($('meta[name=robots]').attr('content')).toBe('noindex')
+    const link = $('main a')
+    expect(link.attr('href')).toBe(now)
+    expect(textOf(link)).toBe(textOf(site.open(now)('h1')))
+  },
+)
+
 test('the table and its summary show what was published', () => {
   const $ = site.open('/plan-running/targets/')
   expect(textOf($('.lede'))).toContain('其中3项有公布的结果。')
