@@ -8,13 +8,16 @@ import { defineConfig } from 'astro/config'
 import { requireCompleteContent } from './src/integrations/content-marker.ts'
 import { sourceHash } from './src/integrations/content-security-policy.ts'
 import { finishPages } from './src/integrations/finish-pages.ts'
+import { movedPages } from './src/integrations/moved-pages.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { siteSchema } from './src/schemas/site.ts'
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
-requireCompleteContent(fileURLToPath(new URL('content', import.meta.url)))
+const content = fileURLToPath(new URL('content', import.meta.url))
+requireCompleteContent(content)
+const isMoved = movedPages(content)
 const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
 const site = process.env.SITE_URL || identity.url || undefined
 const base = process.env.BASE_PATH ?? identity.base
@@ -32,7 +35,7 @@ export default defineConfig({
     site === undefined
       ? missingAddress()
       : sitemap({
-          filter: (page) => !/\/(?:404|search)\/$/.test(page),
+          filter: (page) => !/\/(?:404|search)\/$/.test(page) && !isMoved(page),
           i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
         }),
     searchIndex(),

@@ -4,7 +4,7 @@ import type { Comparison } from './schemas/comparisons.ts'
 import type { Edit } from './schemas/edits.ts'
 import type { FigureEntry } from './schemas/figures.ts'
 import type { Language } from './schemas/language.ts'
-import type { Notes } from './schemas/notes.ts'
+import type { Note, Notes } from './schemas/notes.ts'
 import type { DivisionEntry, Outline, ParagraphEntry } from './schemas/outline.ts'
 import type { PlanEntry } from './schemas/plan.ts'
 import type { Reference } from './schemas/references.ts'
@@ -22,7 +22,7 @@ export interface PlanWithOutline {
 
 /** An indicator that several plans have a target for; `ordinal` counts the targets of a plan from 1. */
 export interface Compared extends Omit<Comparison, 'targets'> {
-  targets: { book: PlanWithOutline; target: TargetEntry; ordinal: number }[]
+  targets: { book: PlanWithOutline; target: TargetEntry; ordinal: number; notes: readonly Note[] }[]
 }
 
 /** The site's identity, content/site.json. */
@@ -123,7 +123,7 @@ export async function getComparisons(): Promise<Compared[]> {
     const target = targets[index]
     if (!book || !target)
       throw new Error(`content/comparisons.json names a target that is not there: run \`npm run content\`.`)
-    return { book, target, ordinal: index + 1 }
+    return { book, target, ordinal: index + 1, notes: (await getNotes(plan)).notes }
   }
   return Promise.all(
     entry.data.map(async (comparison) => ({

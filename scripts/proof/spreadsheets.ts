@@ -54,16 +54,13 @@ async function cellsOf(file: string): Promise<string[][]> {
   return parse(await readFile(file, 'utf8'), { bom: true, relax_column_count: true })
 }
 
-/** A number may be written otherwise, 98% as 98.00%, and a truth in capitals; nothing else may. */
+/** A number may be written otherwise, 1.20 as 1.2, and a truth in capitals; nothing else may. */
 function differences(given: readonly string[][], found: readonly string[][]): string[] {
   if (given.length !== found.length) return [`${given.length} rows, ${found.length} after`]
   return given.flatMap((row, at) =>
     row.flatMap((cell, column) => {
       const after = found[at]?.[column] ?? ''
-      const number =
-        /^[\d.]+%?$/.test(cell) &&
-        cell.endsWith('%') === after.endsWith('%') &&
-        parseFloat(cell) === parseFloat(after)
+      const number = /^[\d.]+$/.test(cell) && Number(cell) === Number(after)
       const truth = /^(?:true|false)$/.test(cell) && after === cell.toUpperCase()
       return cell === after || number || truth
         ? []

@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { outlineSchema } from '../schemas/outline.ts'
+import { notesSchema } from '../schemas/notes.ts'
 import { planSchema } from '../schemas/plan.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { comparisonsCsv, comparisonsJson, comparisonsSchema } from './comparisons.ts'
@@ -11,6 +12,7 @@ const folder = 'content/jinan-civil-affairs-2021-2025'
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
 const book = { plan: planSchema.parse(read('plan')), outline: outlineSchema.parse(read('outline')) }
 const { targets } = targetsSchema.parse(read('targets'))
+const { notes } = notesSchema.parse(read('notes'))
 const target = targets.find(({ id }) => id === 'social-work-certificates')
 if (!target) throw new Error('There is no such target.')
 
@@ -21,8 +23,8 @@ const comparisons = [
     indicator: { zh: '持证人数', en: 'Certificate holders' },
     note: null,
     targets: [
-      { book, target, ordinal: 1 },
-      { book: next, target, ordinal: 1 },
+      { book, target, ordinal: 1, notes },
+      { book: next, target, ordinal: 1, notes },
     ],
   },
 ]
@@ -51,5 +53,6 @@ test('comparisons.csv has a row for each sentence of each plan', () => {
     target: 'social-work-certificates',
     statement: String(target.statements.length),
     value: '15000',
+    notes: 'one-certificate-two-names',
   })
 })

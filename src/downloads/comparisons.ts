@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Compared } from '../content.ts'
 import { bilingualSchema } from '../schemas/language.ts'
 import { targetSchema } from '../schemas/targets.ts'
-import { licence, toJson } from './published.ts'
-import { integer, required, statementRows, string, type Table, tableCsv, targetsTable } from './csv-tables.ts'
+import { dataVersion, licence, toJson } from './published.ts'
+import { integer, required, string, type Table, tableCsv } from './csv-columns.ts'
+import { statementRows, targetsTable } from './csv-tables.ts'
 
 /** One indicator with the targets that several plans have of it. */
 const publishedSchema = z.strictObject({
@@ -22,6 +23,7 @@ const publishedSchema = z.strictObject({
 
 const fileSchema = z.strictObject({
   $schema: z.string(),
+  version: z.string(),
   licence: z.string(),
   comparisons: z.array(publishedSchema),
 })
@@ -30,6 +32,7 @@ const fileSchema = z.strictObject({
 export function comparisonsJson(comparisons: readonly Compared[]): string {
   const file: z.infer<typeof fileSchema> = {
     $schema: 'comparisons.schema.json',
+    version: dataVersion,
     licence: licence.name,
     comparisons: comparisons.map(({ id, indicator, note, targets }) => ({
       id,
@@ -54,7 +57,7 @@ export function comparisonsSchema(): string {
 type StatementRow = ReturnType<typeof statementRows>[number]
 type ComparisonRow = StatementRow & { comparison: string; plan: Compared['targets'][number]['book']['plan'] }
 
-const comparisonsTable: Table<ComparisonRow> = {
+export const comparisonsTable: Table<ComparisonRow> = {
   name: 'comparisons',
   title: 'Comparisons 比较',
   description: 'One row for each sentence that promises a target of an indicator that several plans have.',
@@ -73,8 +76,8 @@ export function comparisonsCsv(comparisons: readonly Compared[]): string {
   return tableCsv(
     comparisonsTable,
     comparisons.flatMap(({ id, targets }) =>
-      targets.flatMap(({ book, target }) =>
-        statementRows([target]).map((row) => ({ ...row, comparison: id, plan: book.plan })),
+      targets.flatMap(({ book, target, notes }) =>
+        statementRows([target], notes).map((row) => ({ ...row, comparison: id, plan: book.plan })),
       ),
     ),
   )

@@ -10,61 +10,15 @@ import {
   yearFromSchema,
 } from '../schemas/targets.ts'
 import type { Task } from '../schemas/tasks.ts'
-import { toCsv } from './csv.ts'
-
-type Cell = string | number | null
-
-/** A type of Table Schema (Data Package v2). */
-type ColumnType = 'string' | 'number' | 'integer' | 'boolean'
-
-/** A column of a published table: its name, what it holds, and how it is read from a row. */
-interface Column<Row> {
-  name: string
-  type: ColumnType
-  description: string
-  of: (row: Row) => Cell
-  /** What every cell of it is, as Table Schema has it. */
-  constraints: Constraints
-}
-
-/** A cell is never empty; a cell is one of these. */
-export interface Constraints {
-  required?: true
-  enum?: readonly string[]
-}
-
-/** A table that is published as CSV and described, column by column, in the data package. */
-export interface Table<Row = unknown> {
-  name: string
-  title: string
-  description: string
-  columns: readonly Column<Row>[]
-  primaryKey: readonly string[]
-}
-
-const columnOf =
-  (type: ColumnType) =>
-  <Row>(
-    name: string,
-    description: string,
-    of: (row: Row) => Cell,
-    constraints: Constraints = {},
-  ): Column<Row> => ({ name, type, description, of, constraints })
-
-/** Columns by type. Their cells may be empty where no constraint says otherwise. */
-export const string = columnOf('string')
-export const integer = columnOf('integer')
-const number = columnOf('number')
-const boolean = columnOf('boolean')
-
-export const required = { required: true } as const
-const oneOf = (values: readonly string[]): Constraints => ({ required: true, enum: values })
+import type { Note } from '../schemas/notes.ts'
+import { boolean, integer, number, oneOf, required, string, type Table } from './csv-columns.ts'
+import { type Noted, noteColumns, notesAbout } from './csv-notes.ts'
 
 /** A spreadsheet would take a cell that begins with = for a formula. */
 const operators: Readonly<Record<Operator, string>> = { '=': 'eq', '>=': 'ge', '<=': 'le', range: 'range' }
 
 /** A statement with the target it belongs to: one row of targets.csv. */
-interface StatementRow {
+interface StatementRow extends Noted {
   target: TargetEntry
   statement: TargetEntry['statements'][number]
   ordinal: number
@@ -118,13 +72,20 @@ export const targetsTable: Table<StatementRow> = {
     ),
     number(
       'value',
-      'The number in base units; 100 where all are promised',
+      'The number in base units; empty where the plan has words for all of a set and prints no number',
       ({ statement }) => statement.value,
-      required,
     ),
     number('upper', 'The upper end of a range', ({ statement }) => statement.upper),
-    string('unit_zh', 'Unit in Chinese', ({ target }) => target.unit.zh),
-    string('unit_en', 'Unit in English', ({ target }) => target.unit.en),
+    string(
+      'unit_zh',
+      'Unit in Chinese; of published results where the plan has words',
+      ({ target }) => target.unit.zh,
+    ),
+    string(
+      'unit_en',
+      'Unit in English; of published results where the plan has words',
+      ({ target }) => target.unit.en,
+    ),
     string(
       'value_text',
       'The number and unit, or the words for all, as written',
@@ -174,10 +135,11 @@ export const targetsTable: Table<StatementRow> = {
       'The sentence in English, an unofficial translation',
       ({ statement }) => statement.source.quote.en,
     ),
+    ...noteColumns,
   ],
 }
 
-export const figuresTable: Table<FigureEntry> = {
+export const figuresTable: Table<FigureEntry & Noted> = {
   name: 'figures',
   title: 'Figures 数字',
   description: 'Every other quantity of the plan, past achievements above all, in base units.',
@@ -191,7 +153,11 @@ export const figuresTable: Table<FigureEntry> = {
       oneOf(figureClassSchema.options),
     ),
     string('subject', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
-    number('value', 'The number in base units', (figure) => figure.value, required),
+    number(
+      'value',
+      'The number in base units; empty where a table has words for all of a set',
+      (figure) => figure.value,
+    ),
     number('upper', 'The upper end of a range', (figure) => figure.upper),
     string('unit', 'Unit in Chinese', (figure) => figure.unit),
     string('value_text', 'The number and unit as written', (figure) => figure.valueText, required),
@@ -212,6 +178,7 @@ export const figuresTable: Table<FigureEntry> = {
     string('anchor', 'Id of the paragraph', (figure) => figure.source.anchor, required),
     integer('line', 'Line of plan.txt', (figure) => figure.source.line, required),
     string('quote_zh', 'The sentence in Chinese', (figure) => figure.source.quote, required),
+    ...noteColumns,
   ],
 }
 
@@ -257,17 +224,23 @@ export const referencesTable: Table<Reference> = {
   ],
 }
 
-/** The rows of targets.csv. */
-export function statementRows(targets: readonly TargetEntry[]): StatementRow[] {
+/**
+ * The rows of targets.csv.
+ * @param notes the plan’s textual notes
+ */
+export function statementRows(targets: readonly TargetEntry[], notes: readonly Note[]): StatementRow[] {
   return targets.flatMap((target) =>
-    target.statements.map((statement, index) => ({ target, statement, ordinal: index + 1 })),
+    target.statements.map((statement, index) => ({
+      ...{ target, statement, ordinal: index + 1 },
+      about: notesAbout(target, notes),
+    })),
   )
 }
 
-/** A table as CSV for spreadsheets. */
-export function tableCsv<Row>(table: Table<Row>, rows: readonly Row[]): string {
-  return toCsv(
-    table.columns.map(({ name }) => name),
-    rows.map((row) => table.columns.map(({ of }) => of(row))),
-  )
+/**
+ * The rows of figures.csv.
+ * @param notes the plan’s textual notes
+ */
+export function figureRows(figures: readonly FigureEntry[], notes: readonly Note[]): (FigureEntry & Noted)[] {
+  return figures.map((figure) => ({ ...figure, about: notesAbout(figure, notes) }))
 }

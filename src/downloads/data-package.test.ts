@@ -4,18 +4,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { figuresSchema } from '../schemas/figures.ts'
+import { notesSchema } from '../schemas/notes.ts'
 import { planSchema } from '../schemas/plan.ts'
 import { referencesSchema } from '../schemas/references.ts'
 import { targetsSchema } from '../schemas/targets.ts'
+import { readCell } from '../schemas/csv.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { dataPackage } from './data-package.ts'
 import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
-import { publishedJson, publishedNames, publishedSchema } from './published.ts'
+import { dataVersion, publishedJson, publishedNames, publishedSchema } from './published.ts'
+import { type Table, tableCsv } from './csv-columns.ts'
+import { notesTable } from './csv-notes.ts'
 import {
+  figureRows,
   figuresTable,
   referencesTable,
   statementRows,
-  tableCsv,
   targetsTable,
   tasksTable,
 } from './csv-tables.ts'
@@ -27,13 +31,15 @@ const { targets } = targetsSchema.parse(read('targets'))
 const { figures } = figuresSchema.parse(read('figures'))
 const { tasks } = tasksSchema.parse(read('tasks'))
 const { references } = referencesSchema.parse(read('references'))
-const entries = { targets, figures, tasks, references }
+const { notes } = notesSchema.parse(read('notes'))
+const entries = { targets, figures, tasks, references, notes }
 
 const tables = [
-  { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets)) },
-  { table: figuresTable, csv: tableCsv(figuresTable, figures) },
+  { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets, notes)) },
+  { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes)) },
   { table: tasksTable, csv: tableCsv(tasksTable, tasks) },
   { table: referencesTable, csv: tableCsv(referencesTable, references) },
+  { table: notesTable, csv: tableCsv(notesTable, notes) },
 ]
 
 interface Field {
@@ -102,6 +108,70 @@ describe('the published tables', () => {
       year: '2025',
     })
     expect(beds?.['quote_zh']).toContain('养老机构护理型床位占比达到60%')
+    const outlets = rows.find((row) => row['target'] === 'meal-outlets')
+    expect(outlets).toMatchObject({
+      kind: 'coverage',
+      value: '',
+      upper: '',
+      value_text: '全覆盖',
+      unit_zh: '%',
+    })
+  })
+})
+
+describe('the published tables in a spreadsheet', () => {
+  /** Dates, times, shares, numbers in another form, formulas: a check of its own, without the writer’s. */
+  const changes = /^\s*(?:[=+@-]|\d+\s*[-/:]\s*\d+$|\d+\.\d+\.\d+|\d+(?:\.\d+)?\s*%$|0\d+$|\d+月|\d+年\d+月)/
+  const shown = [
+    { name: 'targets', of: () => shownIn(targetsTable, statementRows(targets, notes)) },
+    { name: 'figures', of: () => shownIn(figuresTable, figureRows(figures, notes)) },
+    { name: 'tasks', of: () => shownIn(tasksTable, tasks) },
+    { name: 'references', of: () => shownIn(referencesTable, references) },
+    { name: 'notes', of: () => shownIn(notesTable, notes) },
+  ]
+  const shownIn = <Row>({ columns }: Table<Row>, rows: readonly Row[]) =>
+    rows.map((row) => columns.map(({ of }) => of(row) ?? ''))
+
+  it.each(shown)('show what they say, and read back as it: $name', ({ name, of }) => {
+    const csv = tables.find(({ table }) => table.name === name)?.csv ?? ''
+    const [, ...rows]: string[][] = parse(csv, { bom: true })
+    expect(rows.map((row) => row.map(readCell))).toEqual(of().map((row) => row.map(String)))
+    const texts = of().map((row) => row.map((cell) => typeof cell === 'string'))
+    const changed = rows.flatMap((row, at) =>
+      row.filter((cell, column) => texts[at]?.[column] === true && changes.test(cell)),
+    )
+    expect(changed).toEqual([])
+    const hidden = rows.flat().filter((cell) => cell.startsWith('\u200B'))
+    if (name === 'targets') expect(hidden.length).toBeGreaterThan(10)
+  })
+})
+
+describe('what is doubtful', () => {
+  const rowsOf = (name: string) =>
+    parse<Record<string, string>>(tables.find(({ table }) => table.name === name)?.csv ?? '', {
+      ...{ bom: true, columns: true },
+    })
+
+  it('has its note in each row: two shares whose order the original does not settle, three amounts', () => {
+    for (const id of ['allowance-to-consumption', 'allowance-to-income']) {
+      const row = rowsOf('targets').find((each) => each['target'] === id)
+      expect(row?.['notes']).toBe('open-denominator')
+      expect(row?.['note_zh']).toContain('原文没有说明')
+      expect(row?.['note_en']).toContain('The original does not say')
+    }
+    const amounts = rowsOf('figures').filter((row) => row['notes'] === 'two-subsidies-three-amounts')
+    expect(amounts.map((row) => row['value_text'])).toEqual(['165元', '132元', '151元'])
+    expect(rowsOf('targets').find((row) => row['target'] === 'meal-sites')).toMatchObject({
+      notes: '',
+      note_zh: '',
+    })
+  })
+
+  it('is listed with the targets it is about', () => {
+    expect(rowsOf('notes').find((row) => row['note'] === 'open-denominator')).toMatchObject({
+      places: 'c2-s3-p2',
+      targets: 'allowance-to-consumption; allowance-to-income',
+    })
   })
 })
 
@@ -134,6 +204,12 @@ describe('dataPackage', () => {
     for (const { schema } of descriptor.resources) {
       for (const { description } of schema?.fields ?? []) expect(description).not.toBe('')
     }
+  })
+
+  it('has the version of the data, as every JSON file has, and how far the translation has come', () => {
+    expect(descriptor).toMatchObject({ version: dataVersion, translation: plan.translation })
+    for (const name of publishedNames)
+      expect(JSON.parse(publishedJson(name, plan, entries[name]))).toMatchObject({ version: dataVersion })
   })
 
   it('says the licence and where the text comes from', () => {

@@ -1,6 +1,6 @@
 import type { PlanEntry } from '../schemas/plan.ts'
-import { licence, type PublishedName, toJson } from './published.ts'
-import type { Constraints, Table } from './csv-tables.ts'
+import { dataVersion, licence, type PublishedName, toJson } from './published.ts'
+import type { Constraints, Table } from './csv-columns.ts'
 
 /** A CSV file of the package: the table it holds, and what a reader checks it by. */
 export interface PackagedTable {
@@ -19,9 +19,10 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
   return toJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: plan.id,
+    version: dataVersion,
     title: plan.title.en ?? plan.title.zh,
     description: [
-      `Targets, figures, tasks and references read by rule from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
+      `Targets, figures, tasks and references read by rule, and textual notes, from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
       `The text was ${republisher === undefined ? '' : `taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was `}not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
       'The English is an unofficial translation; the Chinese text prevails.',
     ].join(' '),
@@ -33,6 +34,7 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
         ...(source.url ? { path: source.url } : {}),
       },
     ],
+    translation: plan.translation,
     resources: tables.flatMap(({ table, bytes, sha256 }) => [
       {
         name: table.name,

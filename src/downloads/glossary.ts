@@ -1,5 +1,5 @@
 import type { Term } from '../schemas/term.ts'
-import { toCsv } from './csv.ts'
+import { toCsv } from '../schemas/csv.ts'
 
 /** The glossary as a table: several forms and places in one cell are parted by a semicolon. */
 export function glossaryCsv(terms: readonly Term[]): string {

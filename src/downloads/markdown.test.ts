@@ -56,6 +56,24 @@ describe('makeMarkdown', () => {
     ])
   })
 
+  it('ends with what is doubtful in the original, each with the words it is about', () => {
+    const doubts = [
+      { heading: '校勘记', notes: [{ quotes: ['分别达到30%、45%'], text: '原文没有说明。' }] },
+      { heading: 'Textual notes', notes: [] },
+    ]
+    for (const chapter of [undefined, 1]) {
+      const { children } = parse(makeMarkdown(bookOf(awkward), chapter, doubts))
+      const at = children.findIndex((node) => textIn(node) === '校勘记')
+      expect(children[at]).toMatchObject({ type: 'heading', depth: 2 })
+      expect(children[at + 1]).toMatchObject({
+        type: 'list',
+        children: [{ children: [{ type: 'blockquote' }, { type: 'paragraph' }] }],
+      })
+      expect(textIn(children[at + 1] as Nodes)).toBe('分别达到30%、45%原文没有说明。')
+      expect(children.map(textIn)).not.toContain('Textual notes')
+    }
+  })
+
   it('refuses a chapter that there is not', () => {
     expect(() => makeMarkdown(bookOf(awkward), 2)).toThrow('The plan has no chapter 2.')
   })

@@ -24,17 +24,29 @@ const processor = unified()
 
 const ranks = { part: 1, chapter: 1, section: 2, item: 3, subitem: 4, box: 3 } as const
 
+/** The textual notes in one language: what is doubtful in the original, each with the words it is about. */
+export interface Doubts {
+  heading: string
+  notes: readonly { quotes: readonly string[]; text: string }[]
+}
+
 /**
  * A book, or one of its chapters (from 1), as CommonMark with tables. In both languages each place is in Chinese, then
  * in English.
+ * @param doubts in the languages of the book, about what is written
  */
-export function makeMarkdown({ title, abouts, preamble, chapters }: BookText, chapter?: number): string {
+export function makeMarkdown(
+  { title, abouts, preamble, chapters }: BookText,
+  chapter?: number,
+  doubts: readonly Doubts[] = [],
+): string {
   if (chapter === undefined) {
     const rows = [...preamble, ...chapters.flatMap(({ heading, rows }) => [heading, ...rows])]
     return write([
       heading(1, title),
       ...notesOf(abouts),
       ...rows.flatMap((row) => nodesOf(row, 1)),
+      ...doubts.flatMap(doubtNodes),
       ...abouts.flatMap((about) => aboutNodes(about, 2)),
     ])
   }
@@ -43,6 +55,7 @@ export function makeMarkdown({ title, abouts, preamble, chapters }: BookText, ch
     heading(1, first),
     ...notesOf(abouts, title),
     ...rows.flatMap((row) => nodesOf(row, 0)),
+    ...doubts.flatMap(doubtNodes),
     ...abouts.flatMap((about) => aboutNodes(about, 2)),
   ])
 }
@@ -114,6 +127,25 @@ function runNodes({ text: value, lead }: Run): PhrasingContent[] {
   const [, words = '', stop = ''] = /^(.*?)(\p{P}*)$/su.exec(value) ?? []
   if (!lead || words === '') return [text(value)]
   return [{ type: 'strong', children: [text(words)] }, ...(stop === '' ? [] : [text(stop)])]
+}
+
+function doubtNodes({ heading, notes }: Doubts): RootContent[] {
+  if (notes.length === 0) return []
+  return [
+    { type: 'heading', depth: 2, children: [text(heading)] },
+    {
+      type: 'list',
+      spread: false,
+      children: notes.map((note) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          ...note.quotes.map((quote): BlockContent => ({ type: 'blockquote', children: [paragraph(quote)] })),
+          paragraph(note.text),
+        ],
+      })),
+    },
+  ]
 }
 
 function aboutNodes({ lang, words, facts, licence }: About, depth: 2): RootContent[] {

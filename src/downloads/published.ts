@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureSchema } from '../schemas/figures.ts'
+import { noteSchema } from '../schemas/notes.ts'
 import type { PlanEntry } from '../schemas/plan.ts'
 import { referenceSchema } from '../schemas/references.ts'
 import { targetSchema } from '../schemas/targets.ts'
@@ -11,11 +12,18 @@ export const published = {
   figures: figureSchema,
   tasks: taskSchema,
   references: referenceSchema,
+  notes: noteSchema,
 } as const
 export type PublishedName = keyof typeof published
 
 /** The names of the published files, in the order they are described in. */
 export const publishedNames = Object.keys(published) as PublishedName[]
+
+/**
+ * The version of the published data’s form, as semver.org has it: files, fields, columns, and what they may hold. What
+ * changed with each is in .github/DATA.md.
+ */
+export const dataVersion = '2.0.0'
 
 /** Under which licence the data is published. */
 export const licence = {
@@ -28,6 +36,7 @@ export const licence = {
 export function publishedJson(name: PublishedName, plan: PlanEntry, entries: readonly unknown[]): string {
   return toJson({
     $schema: `${name}.schema.json`,
+    version: dataVersion,
     plan: plan.id,
     title: plan.title,
     period: plan.period,
@@ -42,6 +51,7 @@ export function publishedJson(name: PublishedName, plan: PlanEntry, entries: rea
 export function publishedSchema(name: PublishedName): string {
   const schema = z.strictObject({
     $schema: z.string(),
+    version: z.string(),
     plan: z.string(),
     title: z.strictObject({ zh: z.string(), en: z.string().nullable() }),
     period: z.strictObject({ from: z.int(), to: z.int() }),

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { phraseOf, textOf, valueOf } from './promise.ts'
 
-const percent = { kind: 'ratio', unit: { zh: '%', en: '%' } } as const
-const coverage = { kind: 'coverage', unit: { zh: '%', en: '%' } } as const
-const people = { kind: 'count', unit: { zh: '人', en: 'people' } } as const
-const hours = { kind: 'amount', unit: { zh: '小时', en: 'hours' } } as const
-const organizations = { kind: 'count', unit: { zh: '家', en: 'organizations' } } as const
+const percent = { unit: { zh: '%', en: '%' } } as const
+const people = { unit: { zh: '人', en: 'people' } } as const
+const hours = { unit: { zh: '小时', en: 'hours' } } as const
+const organizations = { unit: { zh: '家', en: 'organizations' } } as const
 
 function statement(words: {
   operatorText?: string
   certaintyText?: string
-  value?: number
+  value?: number | null
   upper?: number
   valueText: string
   quote?: string
@@ -51,8 +50,18 @@ test.each([
     'incubate 3–5 organizations',
   ],
   [{ valueText: '100%' }, percent, '100%', '100%'],
-  [{ operatorText: '实现', valueText: '全覆盖' }, coverage, '实现全覆盖', 'achieve full coverage'],
-  [{ certaintyText: '推动', valueText: '全覆盖' }, coverage, '推动全覆盖', 'work toward full coverage'],
+  [
+    { operatorText: '实现', value: null, valueText: '全覆盖' },
+    percent,
+    '实现全覆盖',
+    'achieve full coverage',
+  ],
+  [
+    { certaintyText: '推动', value: null, valueText: '全覆盖' },
+    percent,
+    '推动全覆盖',
+    'work toward full coverage',
+  ],
   [
     { operatorText: '…以上', certaintyText: '力争', value: 65, valueText: '65%' },
     percent,
@@ -60,8 +69,8 @@ test.each([
     'strive for 65% or more',
   ],
   [
-    { operatorText: '实现', certaintyText: '推动实现', valueText: '覆盖辖区城乡居民' },
-    coverage,
+    { operatorText: '实现', certaintyText: '推动实现', value: null, valueText: '覆盖辖区城乡居民' },
+    percent,
     '推动实现覆盖辖区城乡居民',
     'work to achieve coverage of all residents',
   ],
@@ -115,8 +124,13 @@ test.each([
 })
 
 test('keeps the order of the plan where the verb stands behind the words for all', () => {
-  const words = statement({ operatorText: '建立', valueText: '普遍', quote: '街镇普遍建立枢纽型社会组织。' })
-  expect(phraseOf('zh', words, coverage)).toMatchObject({ before: '', value: '普遍', after: '建立' })
+  const words = statement({
+    operatorText: '建立',
+    value: null,
+    valueText: '普遍',
+    quote: '街镇普遍建立枢纽型社会组织。',
+  })
+  expect(phraseOf('zh', words, percent)).toMatchObject({ before: '', value: '普遍', after: '建立' })
 })
 
 test('prints the Chinese where English has no words for the plan’s', () => {
@@ -127,13 +141,11 @@ test('prints the Chinese where English has no words for the plan’s', () => {
 test('gives the value alone with its unit', () => {
   expect(
     valueOf('en', statement({ value: 2000, valueText: '2000 处' }), {
-      kind: 'count',
       unit: { zh: '处', en: 'sites' },
     }),
   ).toBe('2,000 sites')
   expect(
     valueOf('zh', statement({ value: 2000, valueText: '2000 处' }), {
-      kind: 'count',
       unit: { zh: '处', en: 'sites' },
     }),
   ).toBe('2000处')

@@ -22,14 +22,15 @@ export interface MarginNote {
   deadline: string
   /** How other places of the plan differ. */
   elsewhere: string[]
+  /** Links to the textual notes about it. */
+  doubts: { href: string; name: string }[]
 }
 
-type Promised = Pick<
-  StatementEntry,
-  'operatorText' | 'certaintyText' | 'value' | 'upper' | 'valueText' | 'approximate'
-> & { source: { quote: { zh: string } } }
+type Promised = Valued &
+  Pick<StatementEntry, 'operatorText' | 'certaintyText'> & { source: { quote: { zh: string } } }
+type Valued = Pick<StatementEntry, 'value' | 'upper' | 'valueText' | 'approximate'>
 export type Unit = TargetEntry['unit']
-type Measured = Pick<TargetEntry, 'kind' | 'unit'>
+type Measured = Pick<TargetEntry, 'unit'>
 
 /**
  * Phrase a target in the plan's own words, 提高到60%, never in signs. English renders the words by a fixed table; words
@@ -46,10 +47,10 @@ export function textOf(lang: Language, { before, value, after, chinese }: Phrase
 }
 
 /** The value with its unit, without the plan's words: 1.5万人, 15,000 people. */
-export function valueOf(lang: Language, statement: Promised, target: Measured): string {
+export function valueOf(lang: Language, statement: Valued, target: Measured): string {
   const { value, upper, valueText } = statement
   if (lang === 'zh') return chineseValue(statement, target.unit.zh)
-  if (target.kind === 'coverage' && !/\d/.test(valueText)) return englishCoverage(compact(valueText))
+  if (value === null) return englishCoverage(compact(valueText))
   const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
   const about = statement.approximate ? 'about ' : ''
   return about + withUnit('en', numbers.join('–'), target.unit)
@@ -66,11 +67,11 @@ export function withUnit(lang: Language, number: string, unit: Unit): string {
  * @param written.value in base units; shows that a number under 万小时 was multiplied by 10,000
  */
 export function chineseValue(
-  { value: base, valueText }: { value: number; valueText: string },
+  { value: base, valueText }: { value: number | null; valueText: string },
   unit: string,
 ): string {
   const value = compact(valueText)
-  return /^[-\d.,，～~–—]+$/.test(value) ? value + scaleOf(base, value) + unit : value
+  return base !== null && /^[-\d.,，～~–—]+$/.test(value) ? value + scaleOf(base, value) + unit : value
 }
 
 function scaleOf(base: number, written: string): string {

@@ -9,6 +9,9 @@ const root = (lang: Language) => (lang === 'zh' ? base : `${base}${lang}/`)
 /** The value of the `[...lang]` parameter of a page or file: Chinese has none. */
 export const segment = (version: Edition) => (version === 'zh' ? undefined : version)
 
+/** Where a plan’s page of targets explains how a target is judged. */
+export const methodId = 'how-judged'
+
 /** The address of every page, as a path with the base in it. */
 export const routes = {
   home: (lang: Language) => root(lang),
@@ -20,7 +23,9 @@ export const routes = {
     return `${chapter === 0 ? routes.plan(lang, plan) : routes.chapter(lang, plan, chapter)}#${id}`
   },
   notes: (lang: Language, plan: string) => `${root(lang)}${plan}/notes/`,
+  note: (lang: Language, plan: string, id: string) => `${routes.notes(lang, plan)}#${id}`,
   targets: (lang: Language, plan: string) => `${root(lang)}${plan}/targets/`,
+  method: (lang: Language, plan: string) => `${routes.targets(lang, plan)}#${methodId}`,
   target: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/targets/${id}/`,
   topic: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/topics/${id}/`,
   tasks: (lang: Language, plan: string) => `${root(lang)}${plan}/tasks/`,

@@ -16,7 +16,8 @@ export function yearlyChange(
   { from, to }: { from: number; to: number },
   baselineBound: boolean,
 ): string | null {
-  if (!first || first.operator === 'range') return null
+  // Words for all of a set are no number to divide.
+  if (first?.value == null || first.operator === 'range') return null
   const w = words[lang]
   const until = first.year ?? to
   if (measure === 'yearly') return null
@@ -25,7 +26,7 @@ export function yearlyChange(
     if (years < 2) return null
     return fill(w.yearlyEach, { value: amount(lang, first.value / years, unit) })
   }
-  if (!baseline || baseline.operator === 'range' || baselineBound) return null
+  if (baseline?.value == null || baseline.operator === 'range' || baselineBound) return null
   const since = baseline.period?.to ?? null
   if (since === null || until <= since) return null
   const change = (first.value - baseline.value) / (until - since)

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { targetsSchema } from '../schemas/targets.ts'
 import { matchingEntries } from '../search/entries.ts'
 import { shardEntries, targetEntries, taskEntries, termEntries } from './entries.ts'
 
@@ -47,6 +49,18 @@ test('a task is named in one language and leads to its paragraph', () => {
   }
   expect(taskEntries({ plan: 'p', tasks: [task] }, 'zh')).toEqual([entry])
   expect(taskEntries({ plan: 'p', tasks: [task] }, 'en')).toEqual([entry])
+})
+
+test('a target says that the original is doubtful where a note is about it', () => {
+  const [target] = targetsSchema.parse(
+    JSON.parse(readFileSync('content/jinan-civil-affairs-2021-2025/targets.json', 'utf8')),
+  ).targets
+  if (!target) throw new Error('There is no target.')
+  const says = (notes: string[], lang: 'zh' | 'en') =>
+    targetEntries({ plan: 'p', targets: [{ ...target, notes }] }, lang)[0]?.says
+  expect(says([], 'zh')).toBe('达到30%')
+  expect(says(['open-denominator'], 'zh')).toBe('达到30%（原文存疑）')
+  expect(says(['open-denominator'], 'en')).toBe('reach 30% (doubtful in the original)')
 })
 
 test('a plan without targets has none', () => {

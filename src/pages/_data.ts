@@ -4,36 +4,41 @@ import {
   type PlanWithOutline,
   getPlans,
   getFigures,
+  getNotes,
   getReferences,
   getTargets,
   getTasks,
 } from '../content.ts'
 import { dataPackage } from '../downloads/data-package.ts'
 import { publishedJson, type PublishedName, publishedNames, publishedSchema } from '../downloads/published.ts'
+import { tableCsv } from '../downloads/csv-columns.ts'
+import { notesTable } from '../downloads/csv-notes.ts'
 import {
+  figureRows,
   figuresTable,
   referencesTable,
   statementRows,
-  tableCsv,
   targetsTable,
   tasksTable,
 } from '../downloads/csv-tables.ts'
 
 /** Every file of a plan's data by its name, as text. */
 export async function getDataFiles({ plan }: PlanWithOutline): Promise<Map<string, string>> {
-  const [targets, figures, tasks, references] = await Promise.all([
+  const [targets, figures, tasks, references, { notes }] = await Promise.all([
     getTargets(plan.id),
     getFigures(plan.id),
     getTasks(plan.id),
     getReferences(plan.id),
+    getNotes(plan.id),
   ])
   const tables = [
-    { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets)) },
-    { table: figuresTable, csv: tableCsv(figuresTable, figures) },
+    { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets, notes)) },
+    { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes)) },
     { table: tasksTable, csv: tableCsv(tasksTable, tasks) },
     { table: referencesTable, csv: tableCsv(referencesTable, references) },
+    { table: notesTable, csv: tableCsv(notesTable, notes) },
   ]
-  const entries: Record<PublishedName, readonly unknown[]> = { targets, figures, tasks, references }
+  const entries: Record<PublishedName, readonly unknown[]> = { targets, figures, tasks, references, notes }
   const described = tables.map(({ table, csv }) => ({
     table,
     bytes: Buffer.byteLength(csv),

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type PlanWithOutline, getPlans, getSource, paragraphsOf } from '../content.ts'
+import { type PlanWithOutline, getNotes, getPlans, getSource, paragraphsOf } from '../content.ts'
 import type { About, BookText, Fact } from '../downloads/book-text.ts'
 import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
 import { makeBookText } from '../downloads/make-book-text.ts'
+import { type Doubts, makeMarkdown } from '../downloads/markdown.ts'
 import { makePlainText } from '../downloads/plain-text.ts'
 import { type Edition, editions, type Format, formats, languagesOf } from '../i18n/editions.ts'
 import { routes } from '../i18n/routes.ts'
@@ -109,6 +110,25 @@ export async function getBookText(
     },
     texts,
   )
+}
+
+/** An edition of a plan as Markdown, or one of its chapters, with the textual notes about it. */
+export async function getMarkdown(
+  book: PlanWithOutline,
+  edition: Edition,
+  site: URL | undefined,
+  chapter?: number,
+): Promise<string> {
+  const { notes } = await getNotes(book.plan.id)
+  const isHere = ({ places }: (typeof notes)[number]) =>
+    chapter === undefined || places.some(({ id }) => id.split('-')[0] === `c${chapter}`)
+  const doubts = languagesOf[edition].map((lang): Doubts => ({
+    heading: words[lang].notes,
+    notes: notes
+      .filter(isHere)
+      .map((note) => ({ quotes: note.places.map(({ quote }) => quote), text: note[lang] })),
+  }))
+  return makeMarkdown(await getBookText(book, edition, site), chapter, doubts)
 }
 
 function aboutOf(

@@ -43,6 +43,11 @@ export const GET: APIRoute = async ({ site }) => {
       url: address(routes.markdown('bilingual', plan.id)),
       note: editionNames.bilingual,
     },
+    {
+      name: `${plan.shortTitle.en}, ${w.targets}`,
+      url: address(routes.data(plan.id, 'targets.csv')),
+      note: 'each with the textual notes about it: what is doubtful in the original',
+    },
     ...editions.flatMap((edition) =>
       formats.map((format) => ({
         name: `${plan.shortTitle.en}, ${format.toUpperCase()}`,
@@ -65,6 +70,7 @@ export const GET: APIRoute = async ({ site }) => {
           ...(identificationCode ? [] : ['This is not a government site.']),
           'The texts have not been checked against the originals.',
           w.unofficial,
+          'What is doubtful in the original is noted at the end of each text.',
         ].join(' '),
         'A heading or paragraph has one id, the same in both languages: c3-s1-i2-p1 is chapter 3, section 1, item 2, paragraph 1. It is the fragment of the address on the chapter’s page, chapter-3/#c3-s1-i2-p1.',
       ],

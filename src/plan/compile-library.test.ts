@@ -68,6 +68,7 @@ function seedOf(
     progress: null,
     sha256: 'a'.repeat(64),
     published: null,
+    publishedTargets: [],
   }
 }
 
@@ -136,7 +137,14 @@ describe('compileLibrary', () => {
   it('counts what there is and how much of it is translated', () => {
     expect(JSON.parse(files.get('test-plan/plan.json') ?? '')).toMatchObject({
       counts: { chapters: 1, sections: 1, items: 0, paragraphs: 1 },
-      translation: { messages: 5, reviewed: 1, translated: 3, fuzzy: 0, missing: 1 },
+      translation: {
+        messages: 5,
+        reviewedByPerson: 1,
+        reviewedByModel: 0,
+        translated: 3,
+        fuzzy: 0,
+        missing: 1,
+      },
     })
   })
 

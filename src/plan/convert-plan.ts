@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import type { Edit } from '../schemas/edits.ts'
 import type { GlossaryTerm } from '../schemas/glossary.ts'
-import type { Notes } from '../schemas/notes.ts'
+import type { Correction } from '../schemas/notes.ts'
 import type { Outline } from '../schemas/outline.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog/parse-catalog.ts'
@@ -14,8 +14,8 @@ import { termLookup } from './rendering/mark-terms.ts'
 import { extractData } from './indicators/measure-plan.ts'
 import { listCorrections } from './rendering/corrections.ts'
 import { extractMessages } from './catalog/messages.ts'
-import { checkAddresses } from './rendering/check-addresses.ts'
-import { readNotes } from './seed/notes.ts'
+import { checkAddresses, checkTargetIds } from './rendering/check-addresses.ts'
+import { type NotesFile, readNotes } from './seed/notes.ts'
 import { buildOutline, idsOf } from './rendering/outline-json.ts'
 import { parsePlan } from './parse/parse.ts'
 import { chapterNumbers, renderChapter, renderSideBySide } from './rendering/render-chapter.ts'
@@ -41,6 +41,8 @@ export interface Seed {
   sha256: string
   /** The last published outline.json, whose ids are permanent; null for a new plan. */
   published: Outline | null
+  /** Ids of targets that were published last and must last: those that people gave, and those that moved. */
+  publishedTargets: readonly string[]
 }
 
 /** What the conversion of all plans depends on. */
@@ -73,7 +75,8 @@ interface ReadSeed {
   editions: readonly [chinese: Edition, english: Edition]
   /** Old ids to keep as anchors, by the new id. */
   moved: ReadonlyMap<string, readonly string[]>
-  notes: Notes
+  notes: NotesFile | null
+  corrections: readonly Correction[]
 }
 
 /** The files of a seed that exist. */
@@ -91,6 +94,8 @@ export function convertPlan(seed: Seed, common: Common): Conversion | null {
   if (!source) return null
   const { id, plan, editions } = source
   const measured = measureSource(source, new Set(common.topics))
+  const ids = measured.targets.targets.map((target) => target.id)
+  checkTargetIds(seed.targets ?? seed.settings, ids, seed.publishedTargets, source.settings)
   return {
     id,
     ids: idsOf(editions[0]),
@@ -117,37 +122,35 @@ function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | nul
   checkTranslations(seed.catalog, catalog, messages, glossary, settings.id)
   const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
   const moved = checkAddresses(seed.text, idsOf(editions[0]), seed.published, settings)
-  const notes = {
-    notes: seed.notes ? readNotes(seed.notes, plan) : [],
-    mendings: listCorrections(plan, edits, String(seed.text), settings),
-  }
-  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes }
+  const notes = seed.notes && readNotes(seed.notes, plan)
+  const corrections = listCorrections(plan, edits, String(seed.text), settings)
+  return { id: settings.id, seed, settings, catalog, plan, edits, editions, moved, notes, corrections }
 }
 
 function measureSource(
-  { id, seed, settings, plan, editions }: ReadSeed,
+  { id, seed, settings, plan, editions, notes }: ReadSeed,
   topics: ReadonlySet<string>,
 ): ReturnType<typeof extractData> {
   const { text, targets, references, progress } = seed
   const { period, state, strict } = settings
-  const files = { text, targets, references, progress }
+  const files = { text, targets, references, progress, notes }
   return extractData({ id, plan, english: editions[1], period, state, ...files, topics, strict })
 }
 
 function writePlan(
-  { id, settings, catalog, plan, edits, editions, moved, notes }: ReadSeed,
+  { id, settings, catalog, plan, edits, editions, moved, corrections }: ReadSeed,
   measured: ReturnType<typeof extractData>,
   glossary: readonly GlossaryTerm[],
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
   const chapters = chapterNumbers(plan)
   const lookup = termLookup(glossary)
-  const apparatus = { moved, lookup, notes: notes.notes, targets: measured.targets.targets }
+  const apparatus = { moved, lookup, notes: measured.notes, targets: measured.targets.targets }
   return [
     file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
-    file('notes.json', toJson(notes)),
+    file('notes.json', toJson({ notes: measured.notes, mendings: corrections })),
     file('targets.json', toJson(measured.targets)),
     file('figures.json', toJson(measured.figures)),
     file('tasks.json', toJson(measured.tasks)),

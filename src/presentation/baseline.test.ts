@@ -18,6 +18,15 @@ describe('a baseline', () => {
     expect(baselineText('en', target(), baseline(overrides), from)).toBe(en)
   })
 
+  test('in words for all of a set has no number', () => {
+    const given = baseline({ value: null })
+    const words = { ...figure('全覆盖', null), value: null }
+    expect(baselineText('zh', target(), given, words)).toBe('全覆盖')
+    expect(baselineText('en', target(), given, words)).toBe('full coverage')
+    const figures = new Map([['f1', words]])
+    expect(baselineOf(target({ baseline: given }), { lang: 'zh', figures })?.value).toBeNull()
+  })
+
   test('is an open value in a chart where its words make it a bound', () => {
     const described = baselineOf(target({ baseline: baseline({ operator: '>=' }) }), {
       lang: 'zh',

@@ -1,4 +1,4 @@
-import { chineseValue, withUnit } from '../i18n/promise.ts'
+import { chineseValue, valueOf, withUnit } from '../i18n/promise.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
 import { boundOf } from '../schemas/bounds.ts'
@@ -19,6 +19,8 @@ export function baselineText(
     const bound = /(?:不低于|不少于|至少|超过|约|近|不超过|不高于)$/.exec(before)?.[0] ?? ''
     return bound + chineseValue(figure, figure.unit) + after
   }
+  // Words for all of a set stand by themselves.
+  if (baseline.value === null) return figure ? valueOf(lang, figure, target) : ''
   const value = withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
   const { baselineAtLeast, baselineAtMost, about } = words[lang]
   const said = baseline.approximate ? fill(about, { value }) : value

@@ -13,6 +13,13 @@ function context(lang: Language): DescribeContext {
     end: 2025,
     hrefOfTarget: (id) => `/targets/${id}/`,
     hrefOfParagraph: (anchor) => `/#${anchor}`,
+    doubts: new Map([
+      [
+        'order',
+        { id: 'order', places: [], targets: [], zh: '原文没有说明。', en: 'The original does not say.' },
+      ],
+    ]),
+    hrefOfNote: (id) => `/notes/#${id}`,
   }
 }
 
@@ -76,6 +83,14 @@ test('a target without a statement is our own mistake', () => {
   expect(() => describeTarget(target({ statements: [] }), 1, context('zh'))).toThrow('care-share')
 })
 
+test('a row has the textual notes about its target', () => {
+  const doubted = target({ notes: ['order'] })
+  expect(describeTarget(doubted, 1, context('zh')).doubts).toEqual([
+    { text: '原文没有说明。', href: '/notes/#order' },
+  ])
+  expect(describeTarget(doubted, 1, context('en')).doubts[0]?.text).toBe('The original does not say.')
+})
+
 describe('the notes of a row', () => {
   const observation = {
     year: 2024,
@@ -112,6 +127,18 @@ describe('the notes of a row', () => {
       elsewhere({ value: 65, valueText: '65%' }),
       ['第四章作“达到65%”'],
       ['Chapter 4 says “reach 65%”'],
+    ],
+    // All of a set is 100 % in other words.
+    [
+      'words for all where another sentence has 100%',
+      {
+        statements: [
+          statement({ value: 100, valueText: '100%' }),
+          statement({ value: null, valueText: '全覆盖' }, 'c4-p1'),
+        ],
+      },
+      [],
+      [],
     ],
     ['another year elsewhere', elsewhere({ year: 2024 }), ['第四章写2024年'], ['Chapter 4 says 2024']],
     ['a result', { observations: [observation] }, ['2024年公布55%'], ['55% published for 2024']],

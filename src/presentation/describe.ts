@@ -2,9 +2,11 @@ import { phraseOf, textOf, withUnit } from '../i18n/promise.ts'
 import type { Places } from '../i18n/place.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
+import { comparable } from '../schemas/whole.ts'
 import { boundOf } from '../schemas/bounds.ts'
 import type { FigureEntry } from '../schemas/figures.ts'
 import { languages, type Language } from '../schemas/language.ts'
+import type { Note } from '../schemas/notes.ts'
 import type { Status } from '../schemas/progress.ts'
 import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { baselineOf, periodText } from './baseline.ts'
@@ -20,6 +22,9 @@ export interface DescribeContext {
   end: number
   hrefOfTarget: (id: string) => string
   hrefOfParagraph: (anchor: string) => string
+  /** The plan’s textual notes by id. */
+  doubts: ReadonlyMap<string, Note>
+  hrefOfNote: (id: string) => string
 }
 
 /** Describe a target for the explorer; `ordinal` counts the targets of a plan from 1. @throws without a statement */
@@ -37,6 +42,7 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
     topic: target.topic,
     phrase: phraseOf(lang, first, target),
     notes: notesOf(target, baseline, context),
+    doubts: doubtsOf(target, context),
     places: placesOf(target, context),
     chapters: [...new Set(target.statements.map(({ source }) => chapterOf(source.anchor)))],
     wording: wordingOf(target),
@@ -112,6 +118,17 @@ function notesOf(target: TargetEntry, baseline: ChartValue | null, context: Desc
   return notes.filter((note) => note !== '')
 }
 
+/** The textual notes about a target. */
+export function doubtsOf(
+  { notes }: Pick<TargetEntry, 'notes'>,
+  { lang, doubts, hrefOfNote }: Pick<DescribeContext, 'lang' | 'doubts' | 'hrefOfNote'>,
+): Row['doubts'] {
+  return notes.flatMap((id) => {
+    const note = doubts.get(id)
+    return note ? [{ text: note[lang], href: hrefOfNote(id) }] : []
+  })
+}
+
 /** The latest published result, with the status of the target by it. */
 function resultNotes({ observations, status, unit }: TargetEntry, lang: Language): string[] {
   const w = words[lang]
@@ -156,7 +173,7 @@ export function differences(
     const hope = other.certaintyText ?? one.certaintyText ?? ''
     said.push(fill(other.certainty === 'aspirational' ? w.elsewhereHoped : w.elsewhereFirm, { place, hope }))
   }
-  if (other.value !== one.value || other.upper !== one.upper) {
+  if (comparable(other.value) !== comparable(one.value) || other.upper !== one.upper) {
     said.push(fill(w.elsewhereSaid, { place, words: textOf(lang, phraseOf(lang, other, target)) }))
   }
   if (other.year !== one.year && other.year !== null) {

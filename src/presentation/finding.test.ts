@@ -21,8 +21,8 @@ test.each([
     '2 plans, all 15,000 people',
   ],
   [['meal-outlets', 'consultation-platforms'], '2部规划都是全覆盖', '2 plans, all full coverage'],
-  // All of a set and 100 % are one number in different words.
-  [['meal-outlets', 'cremation-rate'], '2部规划都是100%', '2 plans, all 100%'],
+  // Words for all of a set come to 100 %, but no plan gets a number that it does not print.
+  [['meal-outlets', 'cremation-rate'], '2部规划：全覆盖；100%', '2 plans: full coverage; 100%'],
   [
     ['rural-elderly-facilities', 'meal-outlets', 'nursing-bed-share'],
     '3部规划，从60%到全覆盖',

@@ -6,13 +6,21 @@ export type Wording = (typeof wordings)[number]
 
 /** A value at a time, as a number to draw and a text to print. */
 export interface ChartValue {
-  /** In base units. */
-  value: number
+  /** In base units; null where the plan has words for all of a set and no number. */
+  value: number | null
   /** With its unit; a value of the plan in the plan’s own words: 90%以上. */
   text: string
   year: number | null
   /** A bound is drawn as an open arrow to its open side. */
   bound: '>=' | '<=' | null
+}
+
+/** A value that has a place on a scale. */
+export type DrawnValue = ChartValue & { value: number }
+
+/** Whether a value has a place on a scale: words for all of a set have none. */
+export function isDrawn<Value extends ChartValue>(value: Value | null): value is Value & DrawnValue {
+  return value !== null && value.value !== null
 }
 
 /** One target in one language, ready to print. */
@@ -29,6 +37,8 @@ export interface Row {
   phrase: Phrase
   /** Its baseline, a different deadline, a different wording elsewhere, and results. */
   notes: string[]
+  /** The textual notes about it: what is doubtful in the original. */
+  doubts: { text: string; href: string }[]
   places: { label: string; href: string }[]
   /** The numbers of its chapters. */
   chapters: number[]
@@ -36,7 +46,7 @@ export interface Row {
   /** The first statement’s value; `upper` is the end of a range. */
   target: ChartValue & { upper: number | null }
   baseline: ChartValue | null
-  observations: ChartValue[]
+  observations: DrawnValue[]
   /** 保持: nothing is to change between baseline and target. */
   kept: boolean
   /** The sentence of the first statement. */

@@ -13,6 +13,7 @@ export function rowFor(id: string, overrides: Partial<Row> = {}): Row {
     topic: 'elderly',
     phrase: { before: '达到', value: '60%', after: '', chinese: false },
     notes: [],
+    doubts: [],
     places: [{ label: '第二章第三节', href: '/plan/chapter-2/#c2-s3' }],
     chapters: [2],
     wording: 'firm',
@@ -72,6 +73,7 @@ export function target(overrides: Partial<TargetEntry> = {}): TargetEntry {
     baseline: null,
     observations: [],
     status: null,
+    notes: [],
     statements: [statement()],
     ...overrides,
   }

@@ -27,14 +27,17 @@ export const figureClassSchema = z.enum([
 ])
 export type FigureClass = z.infer<typeof figureClassSchema>
 
-/** One quantity of the plan that is not a target, in base units (3.76亿元 is 376000000). */
+/**
+ * One quantity of the plan that is not a target, in base units (3.76亿元 is 376000000). `value` is null where a table has
+ * words for all of a set (全覆盖) and no number.
+ */
 export const figureSchema = z.strictObject({
   /** The paragraph's id and the figure's place in it: c1-s1-i4-p2-f3. */
   id: z.string().min(1),
   class: figureClassSchema,
   /** What it is of, as read by rule. */
   subject: z.string(),
-  value: z.number(),
+  value: z.number().nullable(),
   upper: z.number().nullable(),
   unit: z.string(),
   valueText: z.string().min(1),
@@ -42,6 +45,8 @@ export const figureSchema = z.strictObject({
   operatorText: z.string().nullable(),
   approximate: z.boolean(),
   period: figurePeriodSchema.nullable(),
+  /** Ids of the textual notes about its number, in notes.json. */
+  notes: z.array(z.string()),
   source: z.strictObject({
     anchor: z.string(),
     line: z.int().positive(),

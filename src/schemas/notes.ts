@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { bilingualSchema } from './language.ts'
 
-/** A textual note: what is doubtful in the original, with the words it is about and where they stand. */
-export const noteSchema = z.strictObject({
+/**
+ * An entry of notes.yaml: what is doubtful in the original, with the words it is about and where they stand.
+ */
+export const givenNoteSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   places: z
     .array(
@@ -14,8 +16,14 @@ export const noteSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Ids of the targets it is about; null where they are those that state the words quoted. */
+  targets: z.array(z.string()).nullable().default(null),
   ...bilingualSchema.shape,
 })
+export type GivenNote = z.output<typeof givenNoteSchema>
+
+/** A textual note as it is published, with the ids of the targets it is about. */
+export const noteSchema = givenNoteSchema.extend({ targets: z.array(z.string()) })
 export type Note = z.output<typeof noteSchema>
 
 /** A place where the text was mended and not only tidied: a paragraph joined, or characters changed by a person. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualSchema, translatableSchema } from './language.ts'
+import { targetIdSchema } from './targets.ts'
 
 /** First path segments the site uses itself or keeps for its languages, so that no plan can take their address. */
 export const reservedPlanIds = [
@@ -62,6 +63,8 @@ export const planFields = {
   translationNote: bilingualSchema.nullable().default(null),
   source: sourceSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Ids that targets had once, and those of the targets they became: the old addresses lead on. */
+  movedTargets: z.record(targetIdSchema, targetIdSchema).default({}),
 }
 
 /** plan.json: what the plan is, and how much of it there is. */
@@ -75,10 +78,11 @@ export const planSchema = z.strictObject({
     /** Published characters (code points), headings and title included. */
     characters: count,
   }),
-  /** Messages of the English catalog by state; `reviewed` ones are not counted under `translated` as well. */
+  /** Messages of the English catalog, each counted once; what a person and a model have reviewed counts for the person. */
   translation: z.strictObject({
     messages: count,
-    reviewed: count,
+    reviewedByPerson: count,
+    reviewedByModel: count,
     translated: count,
     fuzzy: count,
     missing: count,

@@ -50,14 +50,17 @@ export const evidenceSchema = z.strictObject({
   value: inQuoteSchema,
 })
 
-/** One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. */
+/**
+ * One sentence's promise. Numbers are in base units (1.5万人 is 15000); `valueText` is as written. `value` is null where
+ * the plan prints no number but words for all of a set (全覆盖, 全部): `valueText` has the words.
+ */
 export const statementSchema = z.strictObject({
   /** Anchor and subject as read by rule, with ` #2` for a repeat: what targets.yaml refers to. */
   key: z.string().min(1),
   operator: operatorSchema,
   /** The plan's words around the number, … standing for it where words follow (达到…以上); null where it has none. */
   operatorText: z.string().min(1).nullable(),
-  value: z.number(),
+  value: z.number().nullable(),
   upper: z.number().nullable(),
   valueText: z.string().min(1),
   approximate: z.boolean(),
@@ -75,16 +78,22 @@ export type StatementEntry = z.infer<typeof statementSchema>
 export const baselineSchema = z.strictObject({
   /** Its id in figures.json. */
   figure: z.string().min(1),
-  value: z.number(),
+  /** Null where the figure is words for all of a set. */
+  value: z.number().nullable(),
   operator: operatorSchema,
   approximate: z.boolean(),
   period: figurePeriodSchema.nullable(),
 })
 export type Baseline = z.infer<typeof baselineSchema>
 
+/** The last part of a target’s address. */
+export const targetIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+
 /** One indicator with everything that is promised of it, in the order of the text. */
 export const targetSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  id: targetIdSchema,
   /** False where nobody has named it yet: the Chinese is then as read by rule, and there is no English. */
   curated: z.boolean(),
   indicator: translatableSchema,
@@ -101,6 +110,8 @@ export const targetSchema = z.strictObject({
   observations: z.array(observationSchema),
   /** How far it has come by those; null where they do not tell. */
   status: statusSchema.nullable(),
+  /** Ids of the textual notes about it, in notes.json: what is doubtful in the original. */
+  notes: z.array(z.string()),
   statements: z.array(statementSchema).min(1),
 })
 export type TargetEntry = z.infer<typeof targetSchema>

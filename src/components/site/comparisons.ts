@@ -39,7 +39,7 @@ async function view({ id, indicator, note, targets }: Compared, lang: Language):
   const lines = await Promise.all(targets.map((each) => lineOf(each, lang)))
   const isShare = targets.some(({ target }) => target.unit.zh === '%')
   const values = lines.flatMap(({ row, drawn }) => [
-    row.target.upper ?? row.target.value,
+    row.target.upper ?? row.target.value ?? 0,
     ...[drawn.from, ...drawn.results].map((mark) => mark?.value ?? 0),
   ])
   return {
@@ -64,7 +64,9 @@ async function lineOf(
   const name = nameOfPlan(lang, plan)
   const value = valueOf(lang, firstOf(target), target)
   const { year } = row.target
-  const text = year === null ? value : fill(words[lang].valueAt, { value, year })
+  const w = words[lang]
+  const said = year === null ? value : fill(w.valueAt, { value, year })
+  const text = row.doubts.length > 0 ? fill(w.doubtIn, { said }) : said
   return {
     plan,
     name,

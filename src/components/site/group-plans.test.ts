@@ -56,9 +56,11 @@ test('the nation stands before provinces, these before cities, and these before 
 })
 
 test('the share in English counts what is shown in English', () => {
-  const translation = { messages: 10, reviewed: 2, translated: 3, fuzzy: 4, missing: 1 }
+  const translation = {
+    ...{ messages: 10, reviewedByPerson: 1, reviewedByModel: 1, translated: 3 },
+    ...{ fuzzy: 4, missing: 1 },
+  }
+  const nothing = { messages: 0, reviewedByPerson: 0, reviewedByModel: 0, translated: 0 }
   expect(translatedShare({ translation })).toBe(0.5)
-  expect(translatedShare({ translation: { ...translation, messages: 0, reviewed: 0, translated: 0 } })).toBe(
-    0,
-  )
+  expect(translatedShare({ translation: { ...translation, ...nothing } })).toBe(0)
 })

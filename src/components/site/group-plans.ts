@@ -52,8 +52,8 @@ function rank({ level }: Place): number {
 
 /** The share of a plan's messages shown in English, from 0 to 1. */
 export function translatedShare({ translation }: Pick<PlanEntry, 'translation'>): number {
-  const { reviewed, translated, messages } = translation
-  return (reviewed + translated) / Math.max(1, messages)
+  const { reviewedByPerson, reviewedByModel, translated, messages } = translation
+  return (reviewedByPerson + reviewedByModel + translated) / Math.max(1, messages)
 }
 
 /** A plan's short name with its period: 济南民政规划 2021—2025. */

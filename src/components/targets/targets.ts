@@ -1,8 +1,9 @@
-import { getFigures, getTargets, getTopics, type PlanWithOutline } from '../../content.ts'
+import { getFigures, getNotes, getTargets, getTopics, type PlanWithOutline } from '../../content.ts'
 import { placesOf } from '../../i18n/place.ts'
 import { type MarginNote, phraseOf } from '../../i18n/promise.ts'
 import { routes } from '../../i18n/routes.ts'
 import { deadlineOf, describeTarget, differences, type DescribeContext } from '../../presentation/describe.ts'
+import { words } from '../../i18n/words.ts'
 import type { Row, Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { DivisionEntry, Outline } from '../../schemas/outline.ts'
@@ -13,6 +14,7 @@ export async function describeContextOf(
   lang: Language,
 ): Promise<DescribeContext> {
   const figures = await getFigures(plan.id)
+  const { notes } = await getNotes(plan.id)
   return {
     lang,
     places: placesOf(outline, lang),
@@ -20,6 +22,8 @@ export async function describeContextOf(
     end: plan.period.to,
     hrefOfTarget: (id) => routes.target(lang, plan.id, id),
     hrefOfParagraph: (anchor) => routes.paragraph(lang, plan.id, anchor),
+    doubts: new Map(notes.map((note) => [note.id, note])),
+    hrefOfNote: (id) => routes.note(lang, plan.id, id),
   }
 }
 
@@ -69,6 +73,7 @@ export async function getMarginNotes(
         chinese: lang === 'en' && target.indicator.en === null,
         deadline: deadlineOf(lang, statement),
         elsewhere: others.flatMap((other) => differences(other, statement, target, context)),
+        doubts: target.notes.map((id) => ({ href: `../notes/#${id}`, name: words[lang].doubt })),
       }
       notes.set(anchor, [...(notes.get(anchor) ?? []), note])
     }

@@ -18,10 +18,11 @@ describe.each([
   test.each(numbers)('chapter %i has each of its promises beside its paragraph', (number) => {
     const $ = open(chapterOf(number, root))
     const own = statements.filter(({ statement }) => statement.source.anchor.startsWith(`c${number}-`))
-    expect($('.margin-note a')).toHaveLength(own.length)
+    expect($('.margin-note a:not(.doubt)')).toHaveLength(own.length)
+    expect($('.margin-note a.doubt')).toHaveLength(own.flatMap(({ target }) => target.notes).length)
     for (const { target, statement } of own) {
       const { anchor, value, quote } = statement.source
-      const notes = textsOf($, `#${anchor} + .margin-note a`)
+      const notes = textsOf($, `#${anchor} + .margin-note a:not(.doubt)`)
       expect(notes.some((note) => note.includes(target.indicator[lang] ?? ''))).toBe(true)
       const span = value[lang]
       if (!span) continue

@@ -3,11 +3,13 @@ import type { CheerioAPI } from 'cheerio'
 import { expect, test } from 'vitest'
 import { type DivisionEntry, outlineSchema } from '../../schemas/outline.ts'
 import { editsSchema } from '../../schemas/edits.ts'
+import { notesSchema } from '../../schemas/notes.ts'
 import { planSchema } from '../../schemas/plan.ts'
 import { referencesSchema } from '../../schemas/references.ts'
 import { type Baseline, type TargetEntry, targetsSchema } from '../../schemas/targets.ts'
 import { tasksSchema } from '../../schemas/tasks.ts'
-import { builtSite } from '../support/built-site.ts'
+import { words } from '../../i18n/words.ts'
+import { builtSite, factsNamed, textOf } from '../support/built-site.ts'
 
 // What the pages print is read from the built files, and compared with the data without the site's code.
 
@@ -17,6 +19,7 @@ const plan = planSchema.parse(readJson('plan'))
 const { targets } = targetsSchema.parse(readJson('targets'))
 const { tasks } = tasksSchema.parse(readJson('tasks'))
 const { references } = referencesSchema.parse(readJson('references'))
+const { notes } = notesSchema.parse(readJson('notes'))
 const outline = outlineSchema.parse(readJson('outline'))
 
 function readJson(name: string): unknown {
@@ -47,12 +50,13 @@ const yearsOf = ({ period }: Baseline) => [period?.from, period?.to].filter((yea
 /** Every number that a page may print about a target besides its name and its sentences. */
 function numbersOf({ baseline, observations, statements }: TargetEntry): number[] {
   return [
-    ...statements.flatMap(({ value, upper, year, source: { anchor } }) =>
-      [value, upper, year, ...numbersOfPlace(anchor)].filter((number) => number !== null),
-    ),
+    ...statements.flatMap(({ value, upper, year, source: { anchor } }) => [
+      ...[value, upper, year],
+      ...numbersOfPlace(anchor),
+    ]),
     ...(baseline ? [baseline.value, ...yearsOf(baseline), ...numbersOfPlace(placeOf(baseline.figure))] : []),
     ...observations.flatMap(({ value, year, source }) => [value, year, ...numbersIn(source.retrieved)]),
-  ]
+  ].filter((number) => number !== null)
 }
 
 /** The paragraph a figure's id begins with. */
@@ -73,8 +77,8 @@ function without(text: string, quoted: readonly (string | null)[]): string {
 const targetOf = (href: string | undefined) =>
   targets.find((target) => href?.endsWith(`/targets/${target.id}/`))
 
-/** A coverage target may be printed without its 100 %: all, everywhere. */
-const isInWords = ({ kind }: TargetEntry) => kind === 'coverage'
+/** A target that the plan states in words for all of a set has no number to print. */
+const isInWords = ({ statements: [first] }: TargetEntry) => first?.value === null
 
 for (const [lang, root] of [
   ['zh', '/'],
@@ -87,7 +91,9 @@ for (const [lang, root] of [
     for (const row of rows) {
       const target = targetOf($(row).find('th a').attr('href'))
       if (!target) throw new Error(`no target of this name: ${$(row).text()}`)
-      const printed = numbersIn(without($(row).text(), [target.indicator[lang]]))
+      const printed = numbersIn(
+        without($(row).text(), [target.indicator[lang], ...notes.map((note) => note[lang])]),
+      )
       expect(numbersOf(target), $(row).text()).toEqual(expect.arrayContaining(printed))
       if (!isInWords(target)) expect(printed, $(row).text()).toContain(target.statements[0]?.value)
     }
@@ -108,7 +114,7 @@ for (const [lang, root] of [
       $('.citation, .cite, [class*=cite]').remove()
       const said = without($('#main').text(), [
         ...sentences,
-        ...[target.indicator, plan.title].flatMap((text) => [text.zh, text.en]),
+        ...[target.indicator, plan.title, ...notes].flatMap((text) => [text.zh, text.en]),
       ])
       const [first] = target.statements
       const since = target.baseline?.period?.to ?? plan.period.from
@@ -161,6 +167,24 @@ for (const [lang, root] of [
     }
   })
 }
+
+test.each([
+  ['zh', '/', '尚未经人审校'],
+  ['en', '/en/', 'No person has reviewed it yet'],
+] as const)(
+  '%s: who has reviewed the translation is said alike in words and in numbers',
+  (lang, root, none) => {
+    const $ = open(root)
+    const { reviewedByPerson, reviewedByModel, translated, messages, fuzzy, missing } = plan.translation
+    const fact = (name: string) => numbersIn(textOf(factsNamed($, name)))
+    expect(fact(words[lang].reviewedByPerson)).toEqual([reviewedByPerson])
+    expect(fact(words[lang].reviewedByModel)).toEqual([reviewedByModel])
+    expect(reviewedByPerson + reviewedByModel + translated + fuzzy + missing).toBe(messages)
+    expect(textOf($('#translation')).includes(none)).toBe(reviewedByPerson === 0)
+    const note = lang === 'zh' ? '由语言模型通读' : 'by language models'
+    expect(textOf($('#translation')).includes(note)).toBe(reviewedByModel > 0)
+  },
+)
 
 function headingsIn(divisions: readonly DivisionEntry[], lang: 'zh' | 'en'): (string | null)[] {
   return divisions.flatMap(({ title, divisions }) => [title[lang], ...headingsIn(divisions, lang)])

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { type BuiltSite, builtSite, factsNamed, textOf } from '../support/built-site.ts'
+import { type BuiltSite, builtSite, destination, factsNamed, textOf } from '../support/built-site.ts'
 import { buildOtherSite } from '../support/other-sites.ts'
 
 /** A site of two plans with published results: one runs, the period of the other is over. */
@@ -19,6 +19,8 @@ test.each([
 ])('of %s, the target %s is %s', (plan, id, status, how) => {
   const $ = site.open(`/${plan}/targets/${id}/`)
   expect(textOf(factsNamed($, '进度'))).toBe(`${status} ${how}`)
+  const method = destination(factsNamed($, '进度').find('a'), `/${plan}/targets/${id}/`)
+  expect(textOf(site.open(method)(`#${method.split('#')[1] ?? ''}`))).toContain('15%为达到，5%为未达到')
   const results = factsNamed($, '公布的结果')
   expect(results.find('a').attr('href')).toBe('https://example.org/bulletin')
   expect(textOf(results)).toContain('2026-01-31查阅')
@@ -29,6 +31,19 @@ test('without a published result there is no status, and the page says that ther
   expect(textOf(factsNamed($, '公布的结果'))).toBe('本站尚未收录')
   expect(factsNamed($, '进度')).toHaveLength(0)
 })
+
+test.each(['', '/en'])(
+  'an address that a target had once leads to its page, without a script: %s',
+  (root) => {
+    const $ = site.open(`${root}/plan-over/targets/care-beds/`)
+    const now = `${root}/plan-over/targets/beds/`
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${now}`)
+    expect($('meta[name=robots]').attr('content')).toBe('noindex')
+    const link = $('main a')
+    expect(link.attr('href')).toBe(now)
+    expect(textOf(link)).toBe(textOf(site.open(now)('h1')))
+  },
+)
 
 test('the table and its summary show what was published', () => {
   const $ = site.open('/plan-running/targets/')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../i18n/words.ts'
+import { notesSchema } from '../../schemas/notes.ts'
 import { referencesSchema } from '../../schemas/references.ts'
 import { targetsSchema } from '../../schemas/targets.ts'
 import { tasksSchema } from '../../schemas/tasks.ts'
@@ -81,6 +82,39 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   })
 })
 
+test.each(['zh', 'en'] as const)(
+  'says in %s where the original is doubtful, wherever a target is shown',
+  (lang) => {
+    const { notes } = notesSchema.parse(readJson(`content/${plan}/notes.json`))
+    const doubted = targets.filter((target) => target.notes.length > 0)
+    expect(doubted.length).toBeGreaterThan(5)
+    const explorer = open(`${rootOf(lang)}/targets/`)
+    for (const { id, notes: ids } of doubted) {
+      const note = notes.find((each) => each.id === ids[0])
+      const address = pageOf(id, lang)
+      const row = explorer(`.targets tr:has(a[href$="/${id}/"])`)
+      for (const [shown, at] of [
+        [open(address)('.sentence'), address],
+        [row, `${rootOf(lang)}/targets/`],
+      ] as const) {
+        expect(textOf(shown), id).toContain(note?.[lang])
+        const link = shown.find('a.doubt')
+        expect(textOf(link)).toBe(words[lang].doubt)
+        expect(destination(link, at)).toBe(`${rootOf(lang)}/notes/#${note?.id ?? ''}`)
+      }
+    }
+    // What is settled has no mark.
+    expect(textsOf(explorer, 'a.doubt')).toHaveLength(doubted.length + explorer('.figure a.doubt').length)
+    const margin = open(`${rootOf(lang)}/chapter-2/`)('#c2-s3-p2')
+      .nextAll('.margin-note')
+      .first()
+    expect(margin.find('a.doubt')).toHaveLength(4)
+    expect(textOf(open(`${rootOf(lang)}/topics/low-income/`)('.quoted-targets'))).toContain(words[lang].doubt)
+    expect(textOf(open(lang === 'zh' ? '/' : '/en/')('.featured'))).toContain(words[lang].doubt)
+    expect(open(`${rootOf(lang)}/notes/`)('#open-denominator a.about')).toHaveLength(2)
+  },
+)
+
 test('says where else it is stated, and what differs there', () => {
   const alsoStated = (id: string) => textOf(factsNamed(open(pageOf(id)), '又见'))
   expect(alsoStated('social-work-stations')).toContain('第三章第三节（三） · 写2021年')
@@ -122,6 +156,13 @@ test('has data for machines that say what the page says', () => {
     isPartOf: { '@type': 'Report' },
   })
   expect(json.join('')).not.toContain('<')
+})
+
+test('gives machines no number where the plan has words for all', () => {
+  const $ = open(pageOf('meal-outlets', 'en'))
+  const json = $('script[type="application/ld+json"]').text()
+  expect(json).toContain('"value":"full coverage"')
+  expect($('.course')).toHaveLength(0)
 })
 
 test.each(['zh', 'en'] as const)('the table of all targets is complete in %s without a script', (lang) => {

@@ -88,5 +88,6 @@ sha256: ${createHash('sha256').update(text).digest('hex')}
 wrapper: []
 repairs: []
 moved: {}
+movedTargets: { care-beds: beds }
 `
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../i18n/words.ts'
-import { toCsv } from '../browser/csv.ts'
+import { toCsv } from '../../schemas/csv.ts'
 import { downloadFile } from '../browser/download-file.ts'
 import type { Drawing } from './draw.ts'
 import { roomOf, type Spec } from './spec.ts'

@@ -1,11 +1,12 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
 import { drawChevron, drawLabels, type Labels } from './canvas.ts'
+import { isDrawn } from '../../presentation/row.ts'
 import type { Theme } from './theme.ts'
 import type { DistanceLine, DistanceSpec } from './spec.ts'
 
 /** The position of a value on the scale of its line, in percent. */
 export function shareOf(value: number, { to }: DistanceLine, whole: number | null): number {
-  const all = whole ?? to.value
+  const all = whole ?? to.value ?? 0
   return all === 0 ? 0 : (100 * value) / all
 }
 
@@ -18,7 +19,7 @@ export function distanceConfig(
   const { lines, whole } = spec
   // NaN is not drawn.
   const at = (value: number | null | undefined, line: DistanceLine, y: number) => ({
-    x: shareOf(value ?? NaN, line, whole),
+    x: value == null ? NaN : shareOf(value, line, whole),
     y,
   })
   const full = { clip: false, pointBackgroundColor: theme.accent, pointBorderColor: theme.accent } as const
@@ -27,7 +28,7 @@ export function distanceConfig(
     ...lines.flatMap((line) =>
       [
         line.from?.value ?? 0,
-        line.to.value,
+        line.to.value ?? 0,
         line.to.upper ?? 0,
         ...line.results.map(({ value }) => value),
       ].map((value) => shareOf(value, line, whole)),
@@ -76,14 +77,16 @@ function distancePlugin({ lines, whole }: DistanceSpec, theme: Theme, labels: La
         const { from, to, kept } = line
         const height = y.getPixelForValue(index)
         const place = (value: number) => x.getPixelForValue(shareOf(value, line, whole))
+        // Words have no place on the scale, and nothing leads to them.
+        if (!isDrawn(to)) continue
         const end = place(to.value)
-        const start = from ? place(from.value) : end
+        const start = isDrawn(from) ? place(from.value) : end
         stroke(ctx, [place(0), start], height, { color: theme.soft, width: 1, dash: [1, 3] })
         const bar = { color: theme.accent, width: 3, dash: [] }
         // Without a change there is no distance, and from a bound it is unknown.
-        if (from && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
+        if (isDrawn(from) && !kept && !from.bound) stroke(ctx, [start, end], height, bar)
         if (to.upper !== null) stroke(ctx, [end, place(to.upper)], height, bar)
-        if (from?.bound) drawChevron(ctx, start, height, from.bound, theme.accent)
+        if (isDrawn(from) && from.bound) drawChevron(ctx, start, height, from.bound, theme.accent)
         if (to.bound) drawChevron(ctx, end + (to.bound === '>=' ? 12 : -12), height, to.bound, theme.accent)
       }
       drawLabels(ctx, labels, theme, (index) => y.getPixelForValue(index))

@@ -1,4 +1,4 @@
-import type { ChartValue, Row } from '../../presentation/row.ts'
+import type { ChartValue, DrawnValue, Row } from '../../presentation/row.ts'
 
 /** From baseline to target, one line per target. */
 export interface DistanceSpec {
@@ -12,9 +12,9 @@ export interface DistanceLine {
   name: string
   /** Null without a baseline. */
   from: ChartValue | null
-  /** `upper` is the end of a range. */
+  /** `upper` is the end of a range. A value in words has no mark. */
   to: ChartValue & { upper: number | null }
-  results: readonly ChartValue[]
+  results: readonly DrawnValue[]
   kept: boolean
 }
 
@@ -32,9 +32,9 @@ export interface WordingSpec {
 /** One target over the years: baseline, target and published results. */
 export interface CourseSpec {
   kind: 'course'
-  from: ChartValue
-  to: ChartValue
-  results: readonly ChartValue[]
+  from: DrawnValue
+  to: DrawnValue
+  results: readonly DrawnValue[]
   kept: boolean
 }
 
@@ -49,6 +49,6 @@ export function roomOf(spec: Spec): number {
 }
 
 /** The points of one target in order of time. */
-export function pointsOf({ from, results, to }: CourseSpec): ChartValue[] {
+export function pointsOf({ from, results, to }: CourseSpec): DrawnValue[] {
   return [from, ...results, to]
 }

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js'
-import type { ChartValue } from '../../presentation/row.ts'
+import type { DrawnValue } from '../../presentation/row.ts'
 import { drawChevron } from './canvas.ts'
 import type { Theme } from './theme.ts'
 import { pointsOf, type CourseSpec } from './spec.ts'
@@ -37,14 +37,14 @@ export function courseConfig(spec: CourseSpec, theme: Theme): ChartConfiguration
 
 function coursePlugin(
   { from, to, kept }: CourseSpec,
-  points: readonly ChartValue[],
+  points: readonly DrawnValue[],
   theme: Theme,
 ): Plugin<'scatter'> {
   return {
     id: 'course',
     beforeDatasetsDraw({ ctx, chartArea, scales: { x, y } }) {
       if (!x || !y) return
-      const at = (mark: ChartValue) =>
+      const at = (mark: DrawnValue) =>
         [x.getPixelForValue(mark.year ?? 0), y.getPixelForValue(mark.value)] as const
       ctx.save()
       ctx.strokeStyle = theme.ink

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type CourseSpec, pointsOf } from '../charts/spec.ts'
-import type { ChartValue } from '../../presentation/row.ts'
+import type { DrawnValue } from '../../presentation/row.ts'
 
 export const courseWords = [
   ...plotWords,
@@ -19,9 +19,9 @@ interface Props {
   w: Pick<Words, (typeof courseWords)[number]>
   name: string
   note: string
-  from: ChartValue
-  to: ChartValue
-  results: readonly ChartValue[]
+  from: DrawnValue
+  to: DrawnValue
+  results: readonly DrawnValue[]
   kept: boolean
   file: string
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type DistanceSpec, lineFor } from '../charts/spec.ts'
-import type { ChartValue, Row } from '../../presentation/row.ts'
+import { isDrawn, type DrawnValue, type Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
   ...plotWords,
@@ -17,6 +17,7 @@ export const distanceWords = [
   'columnBaseline',
   'columnValue',
   'columnResult',
+  'doubt',
 ] as const satisfies readonly (keyof Words)[]
 
 interface Props {
@@ -26,11 +27,14 @@ interface Props {
   file: string
 }
 
-type Drawn = Row & { baseline: ChartValue }
+type Drawn = Row & { baseline: DrawnValue }
 
-/** The targets with a baseline, from baseline to target. */
+/** The targets with a baseline, from baseline to target, where both are numbers. */
 export function DistanceChart({ w, shown, file }: Props) {
-  const rows = useMemo(() => shown.filter((row): row is Drawn => row.baseline !== null), [shown])
+  const rows = useMemo(
+    () => shown.filter((row): row is Drawn => isDrawn(row.baseline) && isDrawn(row.target)),
+    [shown],
+  )
   const spec = useMemo(() => specOf(rows), [rows])
   if (rows.length === 0) return null
   const without = shown.length - rows.length
@@ -72,6 +76,11 @@ export function DistanceChart({ w, shown, file }: Props) {
               <tr key={row.id}>
                 <th scope="row">
                   <a href={row.href}>{row.name}</a>
+                  {row.doubts.slice(0, 1).map(({ href }) => (
+                    <a class="doubt" href={href}>
+                      {w.doubt}
+                    </a>
+                  ))}
                 </th>
                 <td>{row.baseline.text}</td>
                 <td>{row.target.text}</td>

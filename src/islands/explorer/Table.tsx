@@ -17,7 +17,7 @@ export function Table({ w, shown, topics, grouped }: Props) {
   const made = useRef(new Map<Row, VNode>()).current
   const lines = (rows: readonly Row[]) =>
     rows.map((row) => {
-      const line = made.get(row) ?? <Line row={row} key={row.id} />
+      const line = made.get(row) ?? <Line w={w} row={row} key={row.id} />
       made.set(row, line)
       return line
     })
@@ -59,7 +59,7 @@ export function Table({ w, shown, topics, grouped }: Props) {
   )
 }
 
-function Line({ row }: { row: Row }) {
+function Line({ w, row }: { w: Props['w']; row: Row }) {
   const { phrase } = row
   return (
     <tr id={`t${row.ordinal}`}>
@@ -72,6 +72,14 @@ function Line({ row }: { row: Row }) {
         </span>
         {row.notes.map((note) => (
           <span class="note">{note}</span>
+        ))}
+        {row.doubts.map(({ text, href }) => (
+          <span class="note">
+            <a class="doubt" href={href}>
+              {w.doubt}
+            </a>{' '}
+            {text}
+          </span>
         ))}
       </td>
       <td>

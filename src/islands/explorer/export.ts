@@ -1,4 +1,4 @@
-import { toCsv } from '../browser/csv.ts'
+import { toCsv } from '../../schemas/csv.ts'
 import type { Row } from '../../presentation/row.ts'
 import type { ExplorerWords } from './words.ts'
 
@@ -25,6 +25,7 @@ export function exportRows(
     [w.filterWording, ({ wording }) => wordings[wording]],
     [w.columnBaseline, ({ baseline }) => baseline?.text ?? ''],
     [w.columnNotes, ({ notes }) => notes.join('; ')],
+    [w.notes, ({ doubts }) => doubts.map(({ text }) => text).join('; ')],
     [w.columnPlace, ({ places }) => places.map(({ label }) => label).join('; ')],
     [w.columnQuote, ({ quote }) => quote],
     [w.columnLink, ({ href }) => new URL(href, address).href],

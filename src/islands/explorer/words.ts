@@ -40,6 +40,8 @@ export const explorerWords = [
   'columnUnit',
   'columnYear',
   'columnNotes',
+  'notes',
+  'doubt',
   'columnQuote',
   'columnLink',
 ] as const satisfies readonly (keyof Words)[]

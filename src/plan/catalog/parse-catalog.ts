@@ -95,13 +95,18 @@ function readEntry(file: VFile, block: EntryText): { obsolete: boolean; entry: C
 }
 
 function readReview(file: VFile, comments: readonly string[], line: number): CatalogEntry['reviewed'] {
-  let review: CatalogEntry['reviewed'] = null
   for (const comment of comments.filter(isReview)) {
-    const [, by, date] = /^reviewed (\S.*) (\d{4}-\d{2}-\d{2})$/.exec(comment) ?? []
-    if (by === undefined || date === undefined) report(file, 'catalog-review', { line, column: 1 }, comment)
-    else review = { by, date }
+    if (reviewsOf([comment]).length === 0) report(file, 'catalog-review', { line, column: 1 }, comment)
   }
-  return review
+  return reviewsOf(comments).at(-1) ?? null
+}
+
+/** The reviews that comments note, in their order: who or what, and the date. */
+export function reviewsOf(comments: readonly string[]): { by: string; date: string }[] {
+  return comments.flatMap((comment) => {
+    const [, by, date] = /^reviewed (\S.*) (\d{4}-\d{2}-\d{2})$/.exec(comment) ?? []
+    return by === undefined || date === undefined ? [] : [{ by, date }]
+  })
 }
 
 /** Whether a translator comment is a review. */

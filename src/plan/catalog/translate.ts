@@ -1,7 +1,6 @@
 import type { Language } from '../../schemas/language.ts'
 import type { TranslationState } from '../../schemas/outline.ts'
 import { type Catalog, type CatalogEntry, catalogKey } from './parse-catalog.ts'
-import { extractMessages, type Message } from './messages.ts'
 import type { Division, Paragraph, Plan } from '../model/tree.ts'
 import { titleId, walk } from '../model/walk.ts'
 
@@ -43,16 +42,8 @@ export function translatePlan(plan: Plan, catalog: Catalog): Edition {
   })
 }
 
-/** The state of each message of the plan. */
-export function messageStates(plan: Plan, catalog: Catalog): Map<Message, TranslationState> {
-  const find = finder(catalog)
-  return new Map(
-    extractMessages(plan).map((message) => [message, stateOf(find(message.msgid, message.ids[0] ?? ''))]),
-  )
-}
-
 /** Look up a text as gettext does: first the entry for its place (whose msgctxt is the id), then the general one. */
-function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
+export function finder(catalog: Catalog): (msgid: string, id: string) => CatalogEntry | undefined {
   const entries = new Map(catalog.entries.map((entry) => [catalogKey(entry), entry]))
   return (msgid, id) =>
     entries.get(catalogKey({ msgctxt: id, msgid })) ?? entries.get(catalogKey({ msgctxt: null, msgid }))
@@ -82,7 +73,8 @@ function sourceOf(parts: readonly Part[]): Omit<Rendering, 'state'> {
     : { lead: null, text: first?.value ?? '', lang: 'zh' }
 }
 
-function stateOf(entry: CatalogEntry | undefined): TranslationState {
+/** How far a translation has come. */
+export function stateOf(entry: CatalogEntry | undefined): TranslationState {
   if (!entry || entry.msgstr === '') return 'missing'
   if (entry.fuzzy) return 'fuzzy'
   return entry.reviewed ? 'reviewed' : 'translated'

@@ -108,6 +108,11 @@ export const rules = {
       `Unexpected ${count} occurrences of \`${quote}\` in ${id}, expected one`,
     note: 'Quote the published text in notes.yaml, and enough of it to be unique.',
   },
+  'note-target': {
+    reason: (id: string, nearest: string) =>
+      `Unexpected target \`${id}\`, expected one of the plan${nearest}`,
+    note: 'Correct the id under `targets` in notes.yaml; targets.json lists the ids.',
+  },
   'id-vanished': {
     reason: (id: string) =>
       `The published address \`${id}\` is missing, expected published ids to be permanent`,

@@ -2,6 +2,7 @@ import type { FigureEntry } from '../../schemas/figures.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { TargetNamesFile } from '../seed/target-names.ts'
 import type { Statement } from '../targets/statement.ts'
+import type { NotedPlaces } from './noted-places.ts'
 import type { SourcePlaces } from './source-places.ts'
 
 /** What `gatherTargets` builds targets from. */
@@ -13,6 +14,7 @@ export interface Findings {
   /** targets.yaml; null if there is none, and every statement is then a target of its own. */
   curation: TargetNamesFile | null
   topics: ReadonlySet<string>
+  noted: NotedPlaces
   /** Whether every statement must be in targets.yaml. */
   strict: boolean
 }

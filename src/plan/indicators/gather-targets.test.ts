@@ -65,6 +65,7 @@ function measure(
     ...files,
     topics: new Set(['elderly']),
     strict: options.strict ?? false,
+    notes: null,
   })
   const findings = [file, ...Object.values(files).filter((each) => each !== null)].flatMap(findingsOf)
   return { ...measured, findings }
@@ -219,6 +220,43 @@ describe('gatherTargets', () => {
     expect(findings).toEqual([
       '9 number-too-large: Unexpected number `99999999999999999999家`, expected one of at most 16 digits',
     ])
+  })
+})
+
+describe('what is promised in words', () => {
+  const inWords = `测试规划
+第一章 主要任务
+社会工作服务站实现全覆盖。火化率达到 100%。
+`
+  const first = (options: Parameters<typeof measure>[1] = {}) =>
+    measure(null, { text: inWords, ...options }).targets.targets
+  const results = (value: number) =>
+    `target,year,value,source_title,source_url,retrieved\nc1-p1-t1,2025,${value},A report,https://example.org/r,2026-01-02\n`
+
+  it('is published with its words and without a number', () => {
+    const [stations, cremation] = first()
+    expect(stations).toMatchObject({
+      ...{ kind: 'coverage', unit: { zh: '%' } },
+      statements: [{ value: null, upper: null, valueText: '全覆盖' }],
+    })
+    expect(cremation?.statements[0]).toMatchObject({ value: 100, valueText: '100%' })
+  })
+
+  it.each([
+    [100, 'met'],
+    [99.9, 'not-met'],
+  ])('with a result of %d%% is %s', (value, status) => {
+    expect(first({ progress: results(value) })[0]?.status).toEqual({ status, year: 2025 })
+  })
+
+  it('in a cell of a table is no number either, neither as a target nor as a baseline', () => {
+    const table = '\n| 指标 | 2020年 | 2025年 | 属性 |\n| 社区服务站 | 全覆盖 | 全覆盖 | 约束性 |\n'
+    const { targets, figures } = measure(null, { text: inWords + table })
+    expect(figures.figures.map(({ value, valueText }) => [value, valueText])).toEqual([[null, '全覆盖']])
+    expect(targets.targets.at(-1)).toMatchObject({
+      baseline: { value: null },
+      statements: [{ value: null, valueText: '全覆盖' }],
+    })
   })
 })
 

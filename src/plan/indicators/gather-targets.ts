@@ -2,7 +2,7 @@ import { boundOf } from '../../schemas/bounds.ts'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation } from '../../schemas/progress.ts'
-import type { TargetEntry } from '../../schemas/targets.ts'
+import type { Baseline, StatementEntry, TargetEntry } from '../../schemas/targets.ts'
 import { readBaseline } from './baselines.ts'
 import { checkKeys, type TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
@@ -104,6 +104,9 @@ function gather(
     const quote = quoteOf(findings, statement, en, ['targets', index, 'statements', at])
     return { ...publish(findings, statement, quote), differs: differences(first.statement, statement) }
   })
+  const statements = found.map(({ statement }) => statement)
+  const baseline =
+    readBaseline(curation, findings.figures, index, unit) ?? baselineOfRow(statements, findings.figures)
   return [
     {
       id: curated.id,
@@ -114,15 +117,11 @@ function gather(
       kind,
       measure,
       unit: { zh: unit, en: english },
-      nature: natureOf(found.map(({ statement }) => statement)),
-      baseline:
-        readBaseline(curation, findings.figures, index, unit) ??
-        baselineOfRow(
-          found.map(({ statement }) => statement),
-          findings.figures,
-        ),
+      nature: natureOf(statements),
+      baseline,
       observations: [],
       status: null,
+      notes: notesOf(findings, curated.id, baseline, statements, entries),
       statements: entries,
     },
   ]
@@ -140,8 +139,14 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
       report(findings.curation.file, 'target-uncurated', { line: 1, column: 1 }, each.key)
   }
   const siblings = findings.statements.filter((each) => each.anchor === anchor)
+  const id = `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`
+  const baseline = baselineOfRow(all, findings.figures)
+  const entries = all.map((each) => ({
+    ...publish(findings, each, null),
+    differs: differences(statement, each),
+  }))
   return {
-    id: `${anchor}-t${siblings.findIndex((each) => each.key === key) + 1}`,
+    id,
     curated: false,
     indicator: { zh: indicator, en: null },
     topic: null,
@@ -150,12 +155,25 @@ function uncuratedTarget(findings: Findings, [statement, ...same]: MatchingState
     measure,
     nature: natureOf(all),
     unit: { zh: unit, en: /^[%‰]?$/.test(unit) ? unit : null },
-    baseline: baselineOfRow(all, findings.figures),
+    baseline,
     observations: [],
     status: null,
-    statements: all.map((each) => ({
-      ...publish(findings, each, null),
-      differs: differences(statement, each),
-    })),
+    notes: notesOf(findings, id, baseline, all, entries),
+    statements: entries,
   }
+}
+
+/** The notes about the clauses that make a promise, and about its baseline. */
+function notesOf(
+  { noted, figures }: Findings,
+  id: string,
+  baseline: Baseline | null,
+  statements: readonly Statement[],
+  entries: readonly StatementEntry[],
+): string[] {
+  const stretches = statements.map(({ anchor, quoteSpan: [from] }, index) => {
+    const [start, end] = entries[index]?.source.clause.zh ?? [0, 0]
+    return { anchor, span: [from + start, from + end] as const }
+  })
+  return noted.ofTarget(id, stretches, figures.find((figure) => figure.id === baseline?.figure)?.notes ?? [])
 }

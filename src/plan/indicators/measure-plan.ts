@@ -1,14 +1,17 @@
 import type { VFile } from 'vfile'
 import type { FigureEntry, FiguresEntry } from '../../schemas/figures.ts'
+import type { Note } from '../../schemas/notes.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { ReferencesEntry } from '../../schemas/references.ts'
 import type { TargetsEntry } from '../../schemas/targets.ts'
 import type { TasksEntry } from '../../schemas/tasks.ts'
+import { checkNotedTargets, type NotesFile } from '../seed/notes.ts'
 import { readTargetNames } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
 import { analyzeBlock, type SourceBlock } from '../grammar/analyzed-block.ts'
+import { NotedPlaces } from './noted-places.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
 import { QuoteReader } from '../targets/evidence.ts'
@@ -33,6 +36,7 @@ export interface PlanSource {
   targets: VFile | null
   references: VFile | null
   progress: VFile | null
+  notes: NotesFile | null
   /** Ids of seeds/topics.yaml. */
   topics: ReadonlySet<string>
   /** Whether every statement must be in targets.yaml. */
@@ -45,13 +49,17 @@ export function extractData(source: PlanSource): {
   figures: FiguresEntry
   tasks: TasksEntry
   references: ReferencesEntry
+  /** The notes with the targets they are about. */
+  notes: Note[]
 } {
   const { id, plan, english, topics, strict } = source
   const blocks = blocksOf(plan)
   const places = new SourcePlaces(plan, String(source.text))
   reportLargeNumbers(source.text, blocks, places)
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
-  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
+  const notes = source.notes?.notes ?? []
+  const noted = new NotedPlaces(notes, blocks)
+  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places, noted)
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
     figures,
@@ -59,9 +67,11 @@ export function extractData(source: PlanSource): {
     english,
     topics,
     strict,
+    noted,
     curation: source.targets && readTargetNames(source.targets),
   })
   const ids = gathered.map((target) => target.id)
+  if (source.notes) checkNotedTargets(source.notes, ids)
   const observations = source.progress ? parseProgress(source.progress, ids, source.period) : new Map()
   const targets = withObservations(gathered, observations, figures, source)
   return {
@@ -69,6 +79,10 @@ export function extractData(source: PlanSource): {
     figures: { plan: id, figures },
     tasks: { plan: id, tasks: listTasks(plan, english, targets) },
     references: { plan: id, references: listReferences(plan, english, source.references) },
+    notes: notes.map((note) => ({
+      ...note,
+      targets: targets.filter((target) => target.notes.includes(note.id)).map((target) => target.id),
+    })),
   }
 }
 
@@ -80,10 +94,14 @@ function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
   return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
 }
 
-function publishFigures(figures: readonly Figure[], places: SourcePlaces): FigureEntry[] {
+/** What a cell of a table says in the place of a number: the rules read it as 100 %. */
+const wordsForAll = /^(?:基本)?(?:全|普及)/
+
+function publishFigures(figures: readonly Figure[], places: SourcePlaces, noted: NotedPlaces): FigureEntry[] {
   const counts = new Map<string, number>()
   return figures.map((figure) => {
-    const { anchor, subject, value, upper, unit, valueText, operator, operatorText, approximate } = figure
+    const { anchor, subject, upper, unit, valueText, operator, operatorText, approximate } = figure
+    const value = wordsForAll.test(valueText) ? null : figure.value
     const count = (counts.get(anchor) ?? 0) + 1
     counts.set(anchor, count)
     const valueSpan = places.spanOf(anchor, figure.valueSpan)
@@ -99,6 +117,7 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
       operatorText,
       approximate,
       period: figure.period,
+      notes: noted.at({ anchor, span: figure.valueSpan }),
       source: {
         anchor,
         line: places.pointOf(valueSpan[0]).line,

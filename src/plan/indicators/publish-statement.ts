@@ -31,8 +31,10 @@ export function quoteOf(
   return null
 }
 
+/** A statement as it is published: words for all of a set, which the rules read as 100 %, have no number there. */
 export function publish({ places }: Findings, statement: Statement, en: string | null): StatementEntry {
-  const { key, operator, operatorText, value, upper, valueText, approximate, year, yearFrom } = statement
+  const { key, operator, operatorText, upper, valueText, approximate, year, yearFrom } = statement
+  const value = statement.kind === 'coverage' ? null : statement.value
   const valueSpan = places.spanOf(statement.anchor, statement.valueSpan)
   const quote = { zh: statement.quote, en }
   const [from] = statement.quoteSpan

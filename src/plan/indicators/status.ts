@@ -1,4 +1,5 @@
 import { pattern } from '../lexicon/lexicon.ts'
+import { comparable } from '../../schemas/whole.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { Observation, Status } from '../../schemas/progress.ts'
 import type { Baseline, Measure, StatementEntry } from '../../schemas/targets.ts'
@@ -18,10 +19,11 @@ export interface StatusInput {
  * How far a target has come. Only published results tell; without one there is no status, and nothing is guessed.
  *
  * The deadline is the statement’s year, or the end of the plan’s period. Results after it do not count.
- * A result reaches the value when it is at or beyond it: from above for what is to fall (以内, 降低到, or a baseline
- * above the value), otherwise from below; a range is reached at its lower end. Results of a cumulative target are sums
- * since the period began. A target of each year is met when each year’s result reaches the value, not met when one does
- * not, and on course until all are there.
+ * A result reaches the value when it is at or beyond it: from above for a level that is to fall (以内, 降低到, or a
+ * baseline above the value), otherwise from below. What is to fall by so much (下降13.5%) has the reduction as its
+ * result, which reaches it from below: 15 does, 5 does not. A range is reached at its lower end, and words for all of a
+ * set at 100 %. Results of a cumulative target are sums since the period began. A target of each year is met when each
+ * year’s result reaches the value, not met when one does not, and on course until all are there.
  *
  * When the deadline is past (the period is over, as plan.yaml says, or a later year has a result), it is met or not
  * met by the result for the deadline’s year alone; a sum that reached the value earlier has met it too.
@@ -51,23 +53,26 @@ export function statusOf(
   const start = startOf(input, period.from)
   if (!start) return null
   const share = (last.year - start.year) / (deadline - start.year)
-  const due = start.value + (statement.value - start.value) * share
+  const due = start.value + (comparable(statement.value) - start.value) * share
   const onCourse = falls(input) ? last.value <= due : last.value >= due
   return { status: onCourse ? 'on-course' : 'behind', year: last.year }
 }
 
 function reacher(input: StatusInput): (value: number) => boolean {
-  const { value: promised } = input.statement
+  const promised = comparable(input.statement.value)
   return falls(input) ? (value) => value <= promised : (value) => value >= promised
 }
 
-const falling = pattern`^{verb.fall}`
+/** Words of a level to come down to, or not to pass: 降到…左右. Of a difference, 下降10%, more is what is promised. */
+const downTo = pattern`^(?:{verb.fall}|{verb.cap})`
 
 /** Whether less is what is promised. */
-function falls({ statement, baseline, baselineBound }: StatusInput): boolean {
+function falls({ measure, statement, baseline, baselineBound }: StatusInput): boolean {
   if (statement.operator !== '=') return statement.operator === '<='
-  if (falling.test(statement.operatorText ?? '')) return true
-  return baseline !== null && !baselineBound && baseline.value > statement.value
+  // A sum, a reduction and what each year brings are reached from below, whatever they were before.
+  if (measure !== 'level') return false
+  if (downTo.test(statement.operatorText ?? '')) return true
+  return baseline !== null && !baselineBound && comparable(baseline.value) > comparable(statement.value)
 }
 
 /** @param expected how many results there must be; null while the period runs */
@@ -88,7 +93,7 @@ function startOf(
   from: number,
 ): { year: number; value: number } | null {
   if (measure === 'cumulative') return { year: from - 1, value: 0 }
-  if (!baseline || baselineBound) return null
+  if (baseline?.value == null || baselineBound) return null
   const year = baseline.period?.to ?? null
   return year === null ? null : { year, value: baseline.value }
 }

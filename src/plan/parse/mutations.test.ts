@@ -58,6 +58,7 @@ function libraryOf(changed: ReadonlyMap<string, Uint8Array>): Library {
         progress: of('progress.csv'),
         sha256,
         published,
+        publishedTargets: [],
       },
     ],
   }

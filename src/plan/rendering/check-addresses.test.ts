@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Outline } from '../../schemas/outline.ts'
-import { checkAddresses } from './check-addresses.ts'
+import { checkAddresses, checkTargetIds } from './check-addresses.ts'
 import { findingsOf, settingsFor } from '../testing/plan.ts'
 
 const published: Outline = {
@@ -51,5 +51,33 @@ describe('checkIds', () => {
     expect(check(['c0-p1', 'c1', 'c1-p1'], moved as Record<string, string>).findings.join()).toContain(
       'moved-target',
     )
+  })
+})
+
+describe('checkTargetIds', () => {
+  const check = (ids: string[], movedTargets: Record<string, string> = {}) => {
+    const file = new VFile({ path: 'targets.yaml' })
+    const settings = settingsFor({ movedTargets })
+    checkTargetIds(file, ids, ['beds', 'sites'], settings)
+    return [...findingsOf(file), ...findingsOf(settings.file)]
+  }
+
+  it('is content where every published id is still there, or has moved', () => {
+    expect(check(['beds', 'sites', 'new'])).toEqual([])
+    expect(check(['beds', 'meal-sites'], { sites: 'meal-sites' })).toEqual([])
+  })
+
+  it('reports an id that vanished until it is listed', () => {
+    expect(check(['beds', 'meal-sites'])).toEqual([
+      ' target-id-vanished: The published target `sites` is missing, expected the ids of targets to be permanent, perhaps `meal-sites`',
+    ])
+  })
+
+  it.each([
+    ['an id that is still there', { beds: 'sites' }],
+    ['a target that does not exist', { old: 'none' }],
+    ['a name that every object has', { constructor: 'none' }],
+  ])('reports a move of or to %s', (_, moved) => {
+    expect(check(['beds', 'sites'], moved as Record<string, string>).join()).toContain('target-moved')
   })
 })

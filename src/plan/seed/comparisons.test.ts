@@ -31,6 +31,7 @@ function target(id: string, unit: string, measure: Measure = 'level'): TargetEnt
     baseline: null,
     observations: [],
     status: null,
+    notes: [],
     statements: [],
   }
 }

@@ -12,7 +12,7 @@ const parsed = parsePlan(
 function read(value: string) {
   if (!parsed) throw new Error('The sample is good')
   const file = new VFile({ path: 'notes.yaml', value })
-  return { notes: readNotes(file, parsed.plan), findings: findingsOf(file) }
+  return { notes: readNotes(file, parsed.plan)?.notes, findings: findingsOf(file) }
 }
 
 const note = (places: string, id = 'six') =>

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { bilingualSchema } from '../../schemas/language.ts'
+import { targetIdSchema } from '../../schemas/targets.ts'
 import { topicIdSchema } from '../../schemas/topics.ts'
 import { report } from '../diagnostics/report.ts'
 import { nearestOf } from '../text/similarity.ts'
@@ -17,7 +18,7 @@ const namedSchema = z
 const targetNamesSchema = z.strictObject({
   targets: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+      id: targetIdSchema,
       indicator: bilingualSchema,
       /** The English unit as it follows a number; not needed for % and ‰. */
       unit: z.string().optional(),

@@ -29,6 +29,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     repairs: [],
     strict: false,
     moved: {},
+    movedTargets: {},
     file: new VFile({ path: 'plan.yaml', value: '' }),
     placeOf: () => ({ line: 1, column: 1 }),
     ...overrides,

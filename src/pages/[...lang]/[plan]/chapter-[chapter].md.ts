@@ -1,9 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { getPlans } from '../../../content.ts'
-import { makeMarkdown } from '../../../downloads/markdown.ts'
 import { editions } from '../../../i18n/editions.ts'
 import { segment } from '../../../i18n/routes.ts'
-import { getBookText } from '../../_files.ts'
+import { getMarkdown } from '../../_files.ts'
 import { chaptersOf } from '../../_paths.ts'
 
 export async function getStaticPaths() {
@@ -21,4 +20,4 @@ export async function getStaticPaths() {
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 export const GET: APIRoute<Props> = async ({ props: { book, edition, number }, site }) =>
-  new Response(makeMarkdown(await getBookText(book, edition, site), number))
+  new Response(await getMarkdown(book, edition, site, number))

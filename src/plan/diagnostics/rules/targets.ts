@@ -17,6 +17,16 @@ export const targetRules = {
       `Unexpected second target \`${id}\`, expected one (the first is on line ${line})`,
     note: 'Give one of the two targets another id in targets.yaml, or put their statements under one target.',
   },
+  'target-id-vanished': {
+    reason: (id: string, nearest: string) =>
+      `The published target \`${id}\` is missing, expected the ids of targets to be permanent${nearest}`,
+    note: 'Give the id of the target it became under `movedTargets` in plan.yaml: `movedTargets: { old: new }`.',
+  },
+  'target-moved': {
+    reason: (from: string, to: string) =>
+      `Unexpected \`movedTargets\` entry \`${from}: ${to}\`, expected an id that is gone and one of a target`,
+    note: 'Correct the entry under `movedTargets` in plan.yaml; targets.json lists the ids of targets.',
+  },
   'target-unlike': {
     reason: (key: string, unit: string, expected: string) =>
       `Unexpected unit \`${unit}\` of \`${key}\`, expected \`${expected}\` as in the target’s first statement`,
