@@ -1,4 +1,5 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
+import { fromRadical, radical, withoutRadicals } from '../../schemas/radicals.ts'
 
 /** What a person allowed in plan.yaml. */
 export interface Allowance {
@@ -56,6 +57,10 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
       : 'no heading number stands before it'
   },
   width: (edit) => (widths.get(edit.from) === edit.to ? null : 'the table has no such pair'),
+  radical: ({ from, to }) =>
+    [...from].length === 1 && radical.test(from) && from !== to && to === fromRadical(from)
+      ? null
+      : 'Unicode gives no such character for the radical',
   join: (edit, context) => {
     const { from, lines, lengths } = context
     if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
@@ -153,7 +158,8 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
   repair: (edit, { lines, allowance }) => {
     const number = lines.filter((start) => start <= edit.start).length
     const named = allowance.repairs.some(
-      ({ line, from, to }) => line === number && from === edit.from && to === edit.to,
+      ({ line, from, to }) =>
+        line === number && withoutRadicals(from) === withoutRadicals(edit.from) && to === edit.to,
     )
     return named ? null : 'plan.yaml does not name it'
   },

@@ -9,6 +9,8 @@ import { findPageFurniture } from '../frame/page-furniture.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { lengthOf, rangeOfLine, readLines } from '../lines/lines.ts'
 import { normalizeBlock, type Repair } from './normalize-block.ts'
+import { addRadicals, reportRadicals } from './radical-edits.ts'
+import { withoutRadicals } from '../../schemas/radicals.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
@@ -28,6 +30,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
     report(file, 'plan-empty', { line: 1, column: 1 })
     return null
   }
+  reportRadicals(file)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
   const own = lines.filter((line) => !wrapper.has(line))
@@ -51,7 +54,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   })
   edits.push(...findGapEdits(text, blocks, omittedLines(lines, omitted, rulings)))
   const plan = buildTree(file, published, settings)
-  return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
+  return plan && { plan, edits: addRadicals(text, edits).toSorted((a, b) => a.start - b.start) }
 }
 
 /** The lines that go whole, in order, each with its rule. */
@@ -124,7 +127,7 @@ function titleLines(own: readonly Line[], title: string): Line[] {
 }
 
 function keyOf(text: string): string {
-  return plainOf(text).replace(/\s/g, '')
+  return plainOf(withoutRadicals(text)).replace(/\s/g, '')
 }
 
 /** A contents list says again what the headings say, and a person has to see that it is one. */
@@ -150,14 +153,15 @@ function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
 }
 
 function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {
-  return settings.repairs.flatMap(({ line: number, from, to }, index) => {
+  return settings.repairs.flatMap(({ line: number, from: given, to }, index) => {
+    const from = withoutRadicals(given)
     const line = lines[number - 1]
     const parts = line?.value.split(from) ?? []
     if (line && parts.length === 2) {
       return [{ start: line.start + lengthOf(parts[0] ?? ''), from, to }]
     }
     const place = settings.placeOf(['repairs', index])
-    report(settings.file, 'repair-unmatched', place, from, Math.max(parts.length - 1, 0), number)
+    report(settings.file, 'repair-unmatched', place, given, Math.max(parts.length - 1, 0), number)
     return []
   })
 }

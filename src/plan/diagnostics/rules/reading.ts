@@ -65,6 +65,12 @@ export const readingRules = {
       `Unexpected contents list on lines ${from} to ${to}, expected each heading once`,
     note: 'List its lines under `wrapper` in plan.yaml, as in `wrapper: ["2-18"]`.',
   },
+  radicals: {
+    severity: 'warning',
+    reason: (count: number, first: string, character: string) =>
+      `${count === 1 ? '1 radical was read as a character' : `${count} radicals were read as characters`}, beginning with \`${first}\` as \`${character}\``,
+    note: 'Programs that write PDF put radicals in the place of characters; check some of them, and correct a wrong one with `repairs` in plan.yaml.',
+  },
   'title-missing': {
     severity: 'warning',
     reason: () =>
