@@ -34,7 +34,7 @@ interface DraftContext {
 
 /** List what a person should look at in a new seed, in the order of doing it. */
 export function formatDraft(
-  { frame, document, messages, statements }: SeedDraft,
+  { frame, document, messages, statements, period }: SeedDraft,
   { settings, folder, doubts, from, library }: DraftContext,
 ): string {
   const title = frame.documents[document]?.title?.text
@@ -42,16 +42,20 @@ export function formatDraft(
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )
+  const over = 'Is it over? Then write `state: concluded`.'
   const steps = [
+    ...(period === null
+      ? [
+          `Write the period as \`period: { from: 2021, to: 2025 }\`; the text does not say it. Which promises are found, and by when they are due, depends on it. ${over}`,
+        ]
+      : []),
     ...(from === null
       ? []
       : [
           `plan.txt was made of ${from} and is the record from now on. Compare the two; a change in plan.txt needs its new \`sha256\` in plan.yaml.`,
         ]),
     title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
-    settings
-      ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
-      : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
+    ...(period === null ? [] : [`Is this the period?  ${period.from}–${period.to}. ${over}`]),
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Say of where and of what it is under \`place\` and \`field\`, in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
@@ -64,7 +68,7 @@ export function formatDraft(
       : []),
     ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
     'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
-    `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found); until then they are shown as read, without English.`,
+    `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found${period === null ? ' without the period' : ''}); until then they are shown as read, without English.`,
     ...(library
       ? ['The site has several plans now: give it a name that holds for all, `name` in seeds/site.yaml.']
       : []),
