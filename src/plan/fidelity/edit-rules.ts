@@ -1,29 +1,7 @@
-import type { Edit, EditRule } from '../../schemas/edits.ts'
+import type { EditRule } from '../../schemas/edits.ts'
+import type { FidelityRule } from './context.ts'
+import { lineRules } from './line-rules.ts'
 import { fromRadical, radical, withoutRadicals } from '../../schemas/radicals.ts'
-
-/** What a person allowed in plan.yaml. */
-export interface Allowance {
-  wrapper: readonly number[]
-  repairs: readonly { line: number; from: string; to: string }[]
-}
-
-/** Where an edit stands. */
-export interface Context {
-  /** plan.txt and the published text, in code points. */
-  from: readonly string[]
-  to: readonly string[]
-  /** Where the edit's `to` begins in the published text. */
-  out: number
-  /** Where the lines of plan.txt begin. */
-  lines: readonly number[]
-  allowance: Allowance
-  /** How often each line of plan.txt occurs, digits at its ends and white space left out. */
-  repeats: ReadonlyMap<string, number>
-  /** The numbers that stand alone on lines. */
-  numbers: ReadonlySet<number>
-  /** The lengths in columns of lines that break off, as a printer breaks them, with how many there are. */
-  lengths: ReadonlyMap<number, number>
-}
 
 const widths: ReadonlyMap<string, string> = new Map([
   [',', '，'],
@@ -39,7 +17,8 @@ const headingNumber = new RegExp(
 )
 
 /** For each rule, why an edit is more than it allows, or null. */
-export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
+export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
+  ...lineRules,
   'stray-space': (edit, { to, out }) => {
     if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
     return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
@@ -116,44 +95,11 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
       ? null
       : 'no line feed is left before it'
   },
-  'page-number': (edit, { from, numbers }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    const line = edit.from.normalize('NFKC').trim()
-    const bare = /^\d+$/.test(line) ? Number(line) : null
-    if (bare !== null && ![1, 2].some((step) => numbers.has(bare - step) || numbers.has(bare + step))) {
-      return 'no page before or after it has a number'
-    }
-    const text = line.replace(/[-–—―·•~～\s]/g, '')
-    return /^(?:\d{1,4}|第\d{1,4}[页頁](?:[,，/]?共\d{1,4}[页頁])?|page\d{1,4}(?:of\d{1,4})?)$/i.test(text)
-      ? null
-      : 'it holds more than a page number'
-  },
-  'running-head': (edit, { from, repeats }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    const head = headOf(edit.from)
-    // What is named as a plan is known from its second appearance on.
-    const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
-    const times = repeats.get(head) ?? 0
-    if (times >= least || (times === 2 && isAtPageEnd(edit, from))) return null
-    return 'the line does not come three times, or twice where pages end'
-  },
-  ruling: (edit, { from }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/.test(edit.from)
-      ? null
-      : 'it holds more than signs that rule a table'
-  },
   cell: (edit, { to, out }) => {
     if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
     if (edit.to === '\t') return null
     const ends = out === 0 || out === to.length || /[\n\t]/.test((to[out - 1] ?? '') + (to[out] ?? ''))
     return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a cell'
-  },
-  wrapper: (edit, { from, lines, allowance }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
-      ? null
-      : 'plan.yaml does not name the line'
   },
   repair: (edit, { lines, allowance }) => {
     const number = lines.filter((start) => start <= edit.start).length
@@ -163,29 +109,6 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
     )
     return named ? null : 'plan.yaml does not name it'
   },
-}
-
-/** What a printed page repeats: the words of a line without a page number at either end. */
-export function headOf(line: string): string {
-  return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
-}
-
-function isWholeLine(edit: Edit, from: readonly string[]): boolean {
-  const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
-  const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
-  return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
-}
-
-/** A form feed or a page number stands beside it. */
-function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]): boolean {
-  const before = from
-    .slice(Math.max(start - 60, 0), start)
-    .join('')
-    .trimEnd()
-  const after = from.slice(end, end + 60).join('')
-  const number = /^[-–—―·•~～\s]*(?:\d{1,4}|第\s*\d{1,4}\s*[页頁])[-–—―·•~～\s]*$/
-  const [last = '', first = ''] = [before.split(/[\r\n]/).at(-1), after.trimStart().split(/[\r\n]/)[0]]
-  return line.includes('\f') || /^\s*\f/.test(after) || number.test(last) || number.test(first)
 }
 
 function lineBefore(from: readonly string[], at: number): string {
