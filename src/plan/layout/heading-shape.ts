@@ -45,7 +45,7 @@ function readShape(block: LayoutBlock): Shape {
     return runsOn ? 'sentence' : 'title'
   }
   if (sentence.length > longestSentence || /[；：]/.test(sentence)) return 'sentence'
-  return sentence.length === words.length ? 'stopped' : 'run-in'
+  return sentence.length >= bare.length ? 'stopped' : 'run-in'
 }
 
 function isColon({ pieces: [first] }: LayoutBlock, words: string): boolean {
