@@ -30,7 +30,9 @@ export function shapeOf(block: LayoutBlock): Shape {
 }
 
 function readShape(block: LayoutBlock): Shape {
-  const words = plainOf(blockWords(block))
+  const given = plainOf(blockWords(block))
+  // A number behind the words leaves its mark at their end.
+  const words = block.numbering?.number === '' ? given.replace(/.、$/su, '') : given
   // Who is to do it, in brackets at the end, is no part of what it says.
   const bare = words.replace(/[（(][^（()）。]*[)）]$/, '')
   const gap = spaced.exec(words)

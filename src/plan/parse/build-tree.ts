@@ -6,7 +6,8 @@ import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, numberEnd } from '../layout/block.ts'
 import { readLead } from './run-in-lead.ts'
-import { rangeOfLine } from '../lines/lines.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import { lengthOf, rangeOfLine } from '../lines/lines.ts'
 import { checkNumbering } from '../layout/check-numbering.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
@@ -96,9 +97,7 @@ function toDivision(
   if (!block.numbering) throw new Error('A heading has a number')
   const { marker, number } = block.numbering
   const chars = [...published.value]
-  const end = numberEnd(block.pieces[0], number)
-  const numbered = published.origins.findIndex((origin) => origin >= end)
-  const length = numbered < 0 ? chars.length : numbered
+  const length = lengthOfNumber(block, number, published)
   const rest = chars.slice(length).join('')
   const separator = /^[\u3000：]*/.exec(rest)?.[0] ?? ''
   const title = rest.slice(separator.length)
@@ -116,6 +115,14 @@ function toDivision(
     line: line.number,
     children: [],
   }
+}
+
+/** How many characters of a published heading are its number; one that plan.txt does not have was put there by a repair. */
+function lengthOfNumber({ pieces }: LayoutBlock, number: string, { value, origins }: Published): number {
+  if (number === '') return lengthOf(readNumbering(value)?.number ?? '')
+  const end = numberEnd(pieces[0], number)
+  const numbered = origins.findIndex((origin) => origin >= end)
+  return numbered < 0 ? origins.length : numbered
 }
 
 function addParagraph(parent: Division | Plan, parentId: string, { block, published, line }: PublishedBlock) {

@@ -4,6 +4,8 @@ import { buildTree, type PublishedBlock } from './build-tree.ts'
 import { report } from '../diagnostics/report.ts'
 import { type Gap, gapEdits } from './edits-between-blocks.ts'
 import { type LayoutBlock, numberEnd, type Piece } from '../layout/block.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import { trim } from '../text/blank.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { findPageFurniture } from '../frame/page-furniture.ts'
 import { readLayout } from '../layout/read-layout.ts'
@@ -31,6 +33,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
     return null
   }
   reportRadicals(file)
+  renumber(lines, settings)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
   const own = lines.filter((line) => !wrapper.has(line))
@@ -150,6 +153,19 @@ function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
     }
   }
   return wrapper
+}
+
+/** Read the numbers of lines as their repairs have them. */
+function renumber(lines: readonly Line[], { repairs }: Settings): void {
+  for (const { line: number, from, to } of repairs) {
+    const line = lines[number - 1]
+    const parts = line?.value.split(withoutRadicals(from)) ?? []
+    if (!line || parts.length !== 2) continue
+    const numbering = readNumbering(trim(parts.join(to)))
+    if (numbering?.number === line.numbering?.number) continue
+    // The number is in no place of plan.txt.
+    line.numbering = numbering && { ...numbering, number: '', gap: '', words: line.text }
+  }
 }
 
 function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {

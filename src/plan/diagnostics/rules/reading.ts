@@ -100,6 +100,17 @@ export const readingRules = {
       `\`${text}\` could be a heading or a list item; it is read as a ${taken}`,
     note: 'If that is wrong, list the line under `headings` or `paragraphs` in plan.yaml.',
   },
+  'heading-number-damaged': {
+    severity: 'warning',
+    reason: (text: string, read: string, count: number) =>
+      `The number of \`${text}\` is damaged${count > 1 ? `, like that of ${count - 1} more` : ''}; it is read as ${read}`,
+    note: 'Compare it with the original, and write the line as it should be under `repairs` in plan.yaml.',
+  },
+  'heading-damaged': {
+    severity: 'warning',
+    reason: (text: string) => `\`${text}\` could be a heading whose number is damaged; it is read as text`,
+    note: 'If it is a heading, put its number right under `repairs` in plan.yaml; the line is then read as a heading.',
+  },
   'box-end': {
     severity: 'warning',
     reason: (text: string, box: string) =>
