@@ -11,7 +11,6 @@ const names: Readonly<Record<Region['kind'], string>> = {
   'running-head': 'a running head',
   cover: 'the cover',
   subtitle: 'a subtitle',
-  preface: 'a heading without a number',
   attachment: 'the label of an attachment',
   signature: 'the signature and date',
   appendix: 'an appendix',

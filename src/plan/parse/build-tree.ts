@@ -1,6 +1,7 @@
 import type { Line } from '../model/line.ts'
 import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
+import { isPreambleHeading } from '../frame/front-matter.ts'
 import { isBullet } from '../layout/gather-blocks.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
@@ -37,7 +38,8 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
     if (block.box === null || block.box !== box?.heading) box = null
     if (block.kind !== 'heading' || !block.level) {
       const parent = box?.division ?? open.at(-1)?.division
-      if (!parent && block.kind === 'text' && !/[。！？：；.．…）”]$/.test(each.published.value)) {
+      const isKept = settings.paragraphs.includes(each.line.number) || isPreambleHeading(each.published.value)
+      if (!parent && block.kind === 'text' && !isKept && !/[。！？：；.．…）”]$/.test(each.published.value)) {
         report(file, 'front-unknown', rangeOfLine(each.line), opening(each.published.value))
       }
       addParagraph(parent ?? root, parent?.id ?? 'c0', each)
