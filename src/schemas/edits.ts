@@ -5,6 +5,7 @@ export const editRules = [
   'stray-space',
   'separator',
   'width',
+  'radical',
   'join',
   'split',
   'indent',

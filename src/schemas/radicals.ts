@@ -6,6 +6,13 @@ const supplement = Array.from(
   '⺀厂乛乚乙亻冂𠘨刀刂卜㔾小小兀尣尢𡯂巳幺彑𫜹忄心扌攵⺚旡日月歺母民氵氺灬爫爫丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艹艹虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟',
 )
 
+/** Every radical of a text as the character that it represents, code point for code point. */
+export function withoutRadicals(text: string): string {
+  return text.replace(radicals, fromRadical)
+}
+
+const radicals = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g
+
 /** A radical of either block, as programs that write PDF put it in the place of the character that looks the same. */
 export const radical = /[\u2E80-\u2EF3\u2F00-\u2FD5]/
 

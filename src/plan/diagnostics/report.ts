@@ -47,7 +47,7 @@ export const rules = {
   'front-unknown': {
     reason: (text: string) =>
       `Unexpected text \`${text}\` before the first chapter, expected the title or a sentence of the preamble`,
-    note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml.',
+    note: 'If the line is not part of the plan, list it under `wrapper` in plan.yaml; if it is, list it under `paragraphs`.',
   },
   'heading-orphan': {
     reason: (text: string, parent: string) => `Unexpected heading \`${text}\`, expected a ${parent} first`,

@@ -2,6 +2,7 @@ import { VFile } from 'vfile'
 import { mergeCatalog, newCatalog } from '../catalog/merge-catalog.ts'
 import { type SettingsDraft, draftSettings } from './draft-settings.ts'
 import { draftTargets } from './draft-target-names.ts'
+import { findPeriod, type Years } from '../frame/find-period.ts'
 import { findFrame } from '../frame/find-frame.ts'
 import { rankTitle } from '../frame/title.ts'
 import type { LayoutBlock } from '../layout/block.ts'
@@ -26,6 +27,8 @@ export interface SeedDraft {
   /** How many texts there are to translate in en.po. */
   messages: number
   frame: Frame
+  /** The years the text says it is for; null where it says none. */
+  period: Years | null
   /** Which of the file's documents it is, from 0. */
   document: number
 }
@@ -44,39 +47,30 @@ export function draftSeed(
   const frame = findFrame(lines)
   const chosen = document ?? chooseDocument(frame)
   const title = frame.documents[chosen]?.title?.text ?? ''
-  const settings = new VFile({
-    path: 'plan.yaml',
-    value: draftSettings({
-      id,
-      sha256,
-      title,
-      frame,
-      lines,
-      from,
-      document: chosen,
-      ...settle(text, frame, chosen),
-      misnumbered: findMisnumbered(text, frame, chosen),
-    }),
-  })
-  const parsedSettings = parseSettings(settings, id)
+  const period = findPeriod(title, lines)
+  const draft: SettingsDraft = {
+    ...{ id, sha256, title, period, frame, lines, from },
+    document: chosen,
+    ...settle(text, frame, chosen),
+    misnumbered: findMisnumbered(text, frame, chosen),
+  }
+  const settings = new VFile({ path: 'plan.yaml', value: draftSettings(draft) })
+  const parsedSettings = parseSettings(settings, id) ?? parseSettings(complete(draft), id)
   const parsed = parsedSettings && parsePlan(text, parsedSettings)
   const messages = parsed ? extractMessages(parsed.plan) : []
-  const period = parsedSettings?.period
-  const statements =
-    parsed && period
-      ? extractStatements(blocksOf(parsed.plan), { periodStart: period.from, periodEnd: period.to })
-      : []
+  const years = { periodStart: period?.from ?? null, periodEnd: period?.to ?? null }
+  const statements = parsed ? extractStatements(blocksOf(parsed.plan), years) : []
   const targets = new VFile({ path: 'targets.yaml', value: draftTargets(statements) })
   const catalog = new VFile({ path: 'en.po', value: mergeCatalog(newCatalog(id), messages).text })
   return {
-    settings,
-    catalog,
-    targets,
-    frame,
-    messages: messages.length,
-    statements: statements.length,
-    document: chosen,
+    ...{ settings, catalog, targets, frame, period },
+    ...{ messages: messages.length, statements: statements.length, document: chosen },
   }
+}
+
+/** What the text can be read with while a person has not yet said what it does not say: any years will do. */
+function complete(draft: SettingsDraft): VFile {
+  return new VFile({ value: draftSettings({ ...draft, period: draft.period ?? { from: 1, to: 1 } }) })
 }
 
 function chooseDocument({ documents }: Frame): number {

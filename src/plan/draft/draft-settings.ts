@@ -5,7 +5,7 @@ import { simplifyHan } from '../text/simplified.ts'
 import { unknownSource } from '../seed/settings.ts'
 import { levelOfPlace, placeOfTitle } from '../seed/place-level.ts'
 import type { Line } from '../model/line.ts'
-import { findPeriod } from '../frame/find-period.ts'
+import type { Years } from '../frame/find-period.ts'
 import type { Frame } from '../frame/frame.ts'
 
 /** What is known about a new plan; null if it was not found. */
@@ -13,6 +13,7 @@ export interface SettingsDraft {
   id: string
   sha256: string
   title: string
+  period: Years | null
   /** Which of the file's documents, from 0. */
   document: number
   frame: Frame
@@ -35,7 +36,7 @@ export function draftSettings(draft: SettingsDraft): string {
     shortTitle: { zh: shorten(title), en: nameOf(id) },
     place: draftPlace(title),
     field: null,
-    period: findPeriod(title, draft.lines),
+    period: draft.period,
     state: 'current',
     issuer: null,
     translationNote: null,

@@ -12,7 +12,6 @@ const names: Readonly<Record<Region['kind'], string>> = {
   'running-head': 'a running head',
   cover: 'the cover',
   subtitle: 'a subtitle',
-  preface: 'a heading without a number',
   attachment: 'the label of an attachment',
   signature: 'the signature and date',
   appendix: 'an appendix',
@@ -35,7 +34,7 @@ interface DraftContext {
 
 /** List what to check in a new seed, in order. */
 export function formatDraft(
-  { frame, document, messages, statements }: SeedDraft,
+  { frame, document, messages, statements, period }: SeedDraft,
   { settings, folder, doubts, from, library }: DraftContext,
 ): string {
   const title = frame.documents[document]?.title?.text
@@ -43,16 +42,20 @@ export function formatDraft(
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )
+  const over = 'Is it over? Then write `state: concluded`.'
   const steps = [
+    ...(period === null
+      ? [
+          `Write the period as \`period: { from: 2021, to: 2025 }\`; the text does not say it. Which promises are found, and by when they are due, depends on it. ${over}`,
+        ]
+      : []),
     ...(from === null
       ? []
       : [
           `plan.txt was made from ${from} and is the record from now on. Compare the two; after a change in plan.txt, write its new \`sha256\` in plan.yaml.`,
         ]),
     title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
-    settings
-      ? `Is this the period?  ${settings.period.from}–${settings.period.to}. Is it over? Then write \`state: concluded\`.`
-      : 'Write the period as `period: { from: 2021, to: 2025 }`; the text does not say it. Is it over? Then write `state: concluded`.',
+    ...(period === null ? [] : [`Is this the period?  ${period.from}–${period.to}. ${over}`]),
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Give \`place\` and \`field\` in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
@@ -67,9 +70,9 @@ export function formatDraft(
           `The file holds other documents too; make a seed of each with \`--document ${others.join('` or `--document ')}\`.`,
         ]
       : []),
-    ...(doubts.length > 0 ? [['Check these lines of plan.txt:', ...doubts].join('\n     ')] : []),
-    'Write what you know about the origin of the text under `issuer` and `source`; null is shown as not known.',
-    `Name the targets in targets.yaml (${statements === 1 ? '1 statement was' : `${statements} statements were`} found); until then they are shown without English.`,
+    ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
+    'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
+    `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found${period === null ? ' without the period' : ''}); until then they are shown as read, without English.`,
     ...(library
       ? ['The site has several plans now: give it a name that fits all of them, `name` in seeds/site.yaml.']
       : []),

@@ -4,7 +4,9 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Edit } from '../../schemas/edits.ts'
-import { type Allowance, columnsIn, type Context, fidelityRules, headOf } from './edit-rules.ts'
+import type { Allowance, Context } from './context.ts'
+import { columnsIn, fidelityRules } from './edit-rules.ts'
+import { headOf } from './line-rules.ts'
 
 /**
  * Proves that nothing was added to a plan or lost from it. It shares only the list of edits with the converter: what an
@@ -95,21 +97,24 @@ export function findInfidelities(
   return faults
 }
 
-/** Count the lines of plan.txt by their words, and those that break off in the middle of a sentence by their widths. */
-function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'lengths'> {
+/** The lines of plan.txt by their words, and by their lengths where they break off in the middle of a sentence. */
+function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'counted' | 'lengths'> {
   const repeats = new Map<string, number>()
   const numbers = new Set<number>()
+  const counted = new Set<string>()
   const lengths = new Map<number, number>()
   for (const line of source.split(/\r*\n|\r/)) {
     const head = headOf(line)
     repeats.set(head, (repeats.get(head) ?? 0) + 1)
     const plain = line.normalize('NFKC').trim()
     if (/^\d{1,4}$/.test(plain)) numbers.add(Number(plain))
+    const [, page, pages] = /(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(plain) ?? []
+    if (page) counted.add(`${Number(page)}/${Number(pages)}`)
     const length = columnsIn(line.trimEnd())
     if (length >= 28 && !/[。！？；：”）》]$/.test(line.trimEnd()))
       lengths.set(length, (lengths.get(length) ?? 0) + 1)
   }
-  return { repeats, numbers, lengths }
+  return { repeats, numbers, counted, lengths }
 }
 
 function lineStarts(chars: readonly string[]): number[] {

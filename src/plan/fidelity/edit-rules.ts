@@ -1,28 +1,7 @@
-import type { Edit, EditRule } from '../../schemas/edits.ts'
-
-/** What plan.yaml allows. */
-export interface Allowance {
-  wrapper: readonly number[]
-  repairs: readonly { line: number; from: string; to: string }[]
-}
-
-/** The surroundings of an edit. */
-export interface Context {
-  /** plan.txt and the published text, in code points. */
-  from: readonly string[]
-  to: readonly string[]
-  /** Where the edit's `to` begins in the published text. */
-  out: number
-  /** Where the lines of plan.txt begin. */
-  lines: readonly number[]
-  allowance: Allowance
-  /** How often each line of plan.txt occurs, ignoring digits at its ends and white space. */
-  repeats: ReadonlyMap<string, number>
-  /** The numbers that are alone on a line. */
-  numbers: ReadonlySet<number>
-  /** How many lines break off in the middle of a sentence, by their width in columns. */
-  lengths: ReadonlyMap<number, number>
-}
+import type { EditRule } from '../../schemas/edits.ts'
+import type { FidelityRule } from './context.ts'
+import { lineRules } from './line-rules.ts'
+import { fromRadical, radical, withoutRadicals } from '../../schemas/radicals.ts'
 
 const widths: ReadonlyMap<string, string> = new Map([
   [',', '，'],
@@ -37,8 +16,9 @@ const headingNumber = new RegExp(
   `^\\s*(?:第\\s*${numeral}\\s*(?:[篇章节節编編]|部分)|[【\\[]?[专專]\\s*[栏欄]|${numeral}\\s*[、.．﹒]|[（(]\\s*${numeral}\\s*[）)]|${numeral}[）)]|[㈠-㈩⒈-⒛⑴-⒇])`,
 )
 
-/** For each rule, the reason why it forbids an edit; null if it allows it. */
-export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Context) => string | null>> = {
+/** For each rule, why an edit is more than it allows, or null. */
+export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
+  ...lineRules,
   'stray-space': (edit, { to, out }) => {
     if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
     return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
@@ -56,6 +36,10 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
       : 'no heading number stands before it'
   },
   width: (edit) => (widths.get(edit.from) === edit.to ? null : 'the table has no such pair'),
+  radical: ({ from, to }) =>
+    [...from].length === 1 && radical.test(from) && from !== to && to === fromRadical(from)
+      ? null
+      : 'Unicode gives no such character for the radical',
   join: (edit, context) => {
     const { from, lines, lengths } = context
     if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
@@ -111,75 +95,20 @@ export const fidelityRules: Readonly<Record<EditRule, (edit: Edit, context: Cont
       ? null
       : 'no line feed is left before it'
   },
-  'page-number': (edit, { from, numbers }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    const line = edit.from.normalize('NFKC').trim()
-    const bare = /^\d+$/.test(line) ? Number(line) : null
-    if (bare !== null && ![1, 2].some((step) => numbers.has(bare - step) || numbers.has(bare + step))) {
-      return 'no page before or after it has a number'
-    }
-    const text = line.replace(/[-–—―·•~～\s]/g, '')
-    return /^(?:\d{1,4}|第\d{1,4}[页頁](?:[,，/]?共\d{1,4}[页頁])?|page\d{1,4}(?:of\d{1,4})?)$/i.test(text)
-      ? null
-      : 'it holds more than a page number'
-  },
-  'running-head': (edit, { from, repeats }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    const head = headOf(edit.from)
-    // A plan's title is recognized from its second occurrence on.
-    const least = /(?:规划|規劃|纲要|綱要|计划|計劃|方案)$/.test(head) ? 2 : 3
-    const times = repeats.get(head) ?? 0
-    if (times >= least || (times === 2 && isAtPageEnd(edit, from))) return null
-    return 'the line does not come three times, or twice where pages end'
-  },
-  ruling: (edit, { from }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return /^[\s|│┃+:=─━┼├┤-]*[-=─━]{2,}[\s|│┃+:=─━┼├┤-]*$/.test(edit.from)
-      ? null
-      : 'it holds more than signs that rule a table'
-  },
   cell: (edit, { to, out }) => {
     if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
     if (edit.to === '\t') return null
     const ends = out === 0 || out === to.length || /[\n\t]/.test((to[out - 1] ?? '') + (to[out] ?? ''))
     return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a cell'
   },
-  wrapper: (edit, { from, lines, allowance }) => {
-    if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
-      ? null
-      : 'plan.yaml does not name the line'
-  },
   repair: (edit, { lines, allowance }) => {
     const number = lines.filter((start) => start <= edit.start).length
     const named = allowance.repairs.some(
-      ({ line, from, to }) => line === number && from === edit.from && to === edit.to,
+      ({ line, from, to }) =>
+        line === number && withoutRadicals(from) === withoutRadicals(edit.from) && to === edit.to,
     )
     return named ? null : 'plan.yaml does not name it'
   },
-}
-
-/** A line without white space and without a page number at either end: what a running head repeats. */
-export function headOf(line: string): string {
-  return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
-}
-
-function isWholeLine(edit: Edit, from: readonly string[]): boolean {
-  const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
-  const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
-  return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
-}
-
-/** Whether the line is next to a form feed or a page number. */
-function isAtPageEnd({ from: line, start, end }: Edit, from: readonly string[]): boolean {
-  const before = from
-    .slice(Math.max(start - 60, 0), start)
-    .join('')
-    .trimEnd()
-  const after = from.slice(end, end + 60).join('')
-  const number = /^[-–—―·•~～\s]*(?:\d{1,4}|第\s*\d{1,4}\s*[页頁])[-–—―·•~～\s]*$/
-  const [last = '', first = ''] = [before.split(/[\r\n]/).at(-1), after.trimStart().split(/[\r\n]/)[0]]
-  return line.includes('\f') || /^\s*\f/.test(after) || number.test(last) || number.test(first)
 }
 
 function lineBefore(from: readonly string[], at: number): string {

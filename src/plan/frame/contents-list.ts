@@ -1,14 +1,12 @@
 import type { Line } from '../model/line.ts'
+import { isLater, keyOf, type LastPlaces, pagelessKey, splitEntries } from './contents-entries.ts'
 
 const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
 /** A leader of dots or rules with or without a page number, or a page number after white space. */
 const leader = /(?:[.．…·•‥⋯_—]\s*){3,}[\s\dIVXivx（()）-]*$|(?:\s{2,}|\t)[-—(（]?\s*\d{1,3}\s*[-—)）]?$/
 /** A leader of dots; rules and white space also come before numbers in tables. */
 const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
-const trailing =
-  /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
-
-/** Field codes of Word's contents list. */
+/** What Word's own contents list leaves behind where its fields were written out. */
 const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
 
 /** The longest first sentence, in UTF-16 units, that may be an entry of the list. */
@@ -34,12 +32,15 @@ export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): S
   return found
 }
 
-/** The index after the list that begins at `place`; null if none does. */
-function endOfList(full: readonly Line[], place: number, last: ReadonlyMap<string, number>): number | null {
+/** The place after the list that begins here; null where none does. */
+function endOfList(full: readonly Line[], place: number, last: LastPlaces): number | null {
   const text = full[place]?.text ?? ''
   if (field.test(text)) return place + 1
-  if (heading.test(text)) return endUnderHeading(full, place, last)
-  if (/^目\s*[录錄]/.test(text) && text.length > 40 && !text.includes('。')) return place + 1
+  if (heading.test(text)) return endUnderHeading(full, place, null, last)
+  const beside = /^目\s*[录錄次][\s:：]*(?=\S)/.exec(text)
+  const entries = beside && splitEntries(text.slice(beside[0].length), place, last)
+  if (entries) return endUnderHeading(full, place, entries, last)
+  if (beside && text.length > 40 && !text.includes('。')) return place + 1
   if (leader.test(text) && !text.endsWith('。')) {
     let end = place
     while (end < full.length && isEntryPart(full, end)) end++
@@ -55,27 +56,32 @@ function isEntryPart(full: readonly Line[], at: number): boolean {
   return leader.test(text) || (leader.test(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
 }
 
-/** Whether a line with a leader is surely an entry: without 目录 above, it may be a table row unless it is dotted or repeated. */
-function isSureEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
-  return dots.test(text) || (last.get(keyOf(text)) ?? at) > at
+/** Without 目录 above it, a line with a number at its end may be a row of a table, unless it is dotted or comes again. */
+function isSureEntry(text: string, at: number, last: LastPlaces): boolean {
+  return dots.test(text) || isLater(text, at, last)
 }
 
+/** @param beside entries on the line of 目录 itself */
 function endUnderHeading(
   full: readonly Line[],
   place: number,
-  last: ReadonlyMap<string, number>,
+  beside: readonly string[] | null,
+  last: LastPlaces,
 ): number | null {
-  const opening = keyOf(full[place + 1]?.text ?? '')
+  const second = full[place + 1]?.text ?? ''
+  const joined = beside ?? splitEntries(second, place + 1, last)
+  const opening = pagelessKey(joined?.[0] ?? second)
   let [firstSign, firstKey] = ['', '']
   let numbered = 0
   let end = place + 1
   for (; end < full.length; end++) {
     const text = full[end]?.text ?? ''
     const led = leader.test(text)
-    if (!led && (/[。；！？]$/.test(text) || text.length > 60)) break
-    const key = keyOf(text)
-    // The text begins where the list's first entry is repeated.
-    if (!led && end > place + 1 && (key === opening || key === firstKey)) break
+    if (!led && /[。；！？]$/.test(text)) break
+    if (!led && text.length > 60 && !splitEntries(text, end, last)) break
+    const key = pagelessKey(text)
+    // The text begins where the list's first entry comes a second time.
+    if (!led && (beside ? end > place : end > place + 1) && (key === opening || key === firstKey)) break
     const numbering = full[end]?.numbering
     if (!numbering) continue
     const sign = `${numbering.marker} ${numbering.ordinal ?? ''}`
@@ -84,34 +90,31 @@ function endUnderHeading(
   }
   // Lines that are not repeated and have no page number are between the list and the text: a title, a cover.
   while (end > place + 1 && !isEntry(full[end - 1]?.text ?? '', end - 1, last)) end--
-  return end - place >= 3 ? end : null
+  return end - place >= (joined ? 1 : 3) ? end : null
 }
 
-function isEntry(text: string, at: number, last: ReadonlyMap<string, number>): boolean {
-  return leader.test(text) || /^\d{1,3}$/.test(text) || (last.get(keyOf(text)) ?? at) > at
+function isEntry(text: string, at: number, last: LastPlaces): boolean {
+  return (
+    leader.test(text) ||
+    /^\d{1,3}$/.test(text) ||
+    isLater(text, at, last) ||
+    splitEntries(text, at, last) !== null
+  )
 }
 
-/** The index after four or more consecutive headings that are repeated later; null if there are fewer. */
-function endOfRepeated(
-  full: readonly Line[],
-  place: number,
-  last: ReadonlyMap<string, number>,
-): number | null {
+/** Four headings or more without a word of text between them, nearly all of which come again later. */
+function endOfRepeated(full: readonly Line[], place: number, last: LastPlaces): number | null {
   if (full[place - 1] && comesAgain(full, place - 1, last)) return null
   let end = place
   while (end < full.length && comesAgain(full, end, last)) end++
   return end - place >= 4 ? end : null
 }
 
-function comesAgain(full: readonly Line[], at: number, last: ReadonlyMap<string, number>): boolean {
+function comesAgain(full: readonly Line[], at: number, last: LastPlaces): boolean {
   const { text = '', numbering = null } = full[at] ?? {}
-  return text.length <= 60 && numbering !== null && (last.get(keyOf(text)) ?? at) > at
-}
-
-/** The words of a heading or its entry, without page number, spaces and full stop. */
-export function keyOf(text: string): string {
-  return text
-    .replace(trailing, '')
-    .normalize('NFKC')
-    .replace(/[\s.。]/g, '')
+  return (
+    text.length <= 60 &&
+    numbering !== null &&
+    (isLater(text, at, last) || splitEntries(text, at, last) !== null)
+  )
 }

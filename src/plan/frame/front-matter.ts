@@ -127,11 +127,18 @@ export function isSubtitle(text: string): boolean {
   return /^[（(【[][^（）()]{2,60}[）)】\]]$/.test(text)
 }
 
-/** What a line between the title and the text is; null if the text begins. */
+/** The heading of a preamble, which has neither a number nor a full stop. */
+export function isPreambleHeading(text: string): boolean {
+  return /^[【[]?(?:代?序|[前引序导導绪緒]言|[绪緒导導总總]论|[绪緒导導总總]論|摘要|编制说明|編製說明)[】\]]?[：:]?$/.test(
+    text.replace(/\s/g, ''),
+  )
+}
+
+/** What a line between the title and the text is; null where the text begins. */
 function kindBelow({ text, width }: Line): RegionKind | null {
   if (isFrontWrapper(text)) return 'wrapper'
+  if (isPreambleHeading(text)) return null
   if (isSubtitle(text) || text.startsWith('——')) return /^——.*[。；]/.test(text) ? null : 'subtitle'
-  if (/^(?:前\s*言|引\s*言|序\s*言|导\s*言|導\s*言|序|摘\s*要|总\s*论)$/.test(text)) return 'preface'
   if (isDate(text) || isOffice(text) || isDocumentNumber(text)) return 'cover'
   if (/^附\s*[件录錄]\s*\d*[:：]?$/.test(text)) return 'attachment'
   return width < 30 && !/[。；！？，：、]/.test(text) ? 'cover' : null

@@ -1,9 +1,6 @@
 import type { Line } from '../model/line.ts'
+import { findPageMarks } from './printed-pages.ts'
 
-/** A number between signs is a page number: - 3 -, — 3 —, ·3·. */
-const dressed = /^[-–—―－﹣·•~～][-–—―－﹣·•~～\s]*\d{1,4}\s*[-–—―－﹣·•~～]+$/
-const spoken =
-  /^第\s*\d{1,4}\s*[页頁](\s*[,，/／]?\s*共\s*\d{1,4}\s*[页頁])?$|^page\s*\d{1,4}(\s*of\s*\d{1,4})?$/i
 const bare = /^\d{1,3}$/
 
 interface Candidate {
@@ -22,13 +19,12 @@ const faint = 0.1
  * flattened tables also have numbers on lines of their own.
  */
 export function findPageNumbers(lines: readonly Line[]): Set<Line> {
-  const found = new Set<Line>()
   const full = lines.filter(({ text }) => text !== '')
+  const found = findPageMarks(full)
   const candidates: Candidate[] = []
   for (const [place, line] of full.entries()) {
     const text = line.text.normalize('NFKC')
-    if (dressed.test(line.text) || spoken.test(text)) found.add(line)
-    else if (bare.test(text)) {
+    if (bare.test(text)) {
       const among = isCell(full[place - 1]) && isCell(full[place + 1]) && !line.value.includes('\f')
       candidates.push({ line, value: Number(text), place, weight: among ? faint : 1 })
     }

@@ -9,7 +9,6 @@ export type RegionKind =
   | 'running-head'
   | 'cover'
   | 'subtitle'
-  | 'preface'
   | 'attachment'
   | 'signature'
   | 'appendix'

@@ -1,4 +1,4 @@
-import { type LayoutBlock, lastLine } from './block.ts'
+import { type LayoutBlock, blockWords, lastLine } from './block.ts'
 import { type Typesetting } from '../lines/detect-typesetting.ts'
 import { breaksOff } from '../lines/breaks-off.ts'
 import type { Line } from '../model/line.ts'
@@ -51,10 +51,15 @@ export function continuesBlock(open: OpenBlock, line: Line, lineBreak: LineBreak
     const mayEnd = !stop || !/[^。！？…；：][”’）》」』】\]]$/.test(tail.plain)
     return full && !(mayEnd ? startsParagraph(line, lineWidth, lineBreak) : isIndented(line, lineBreak))
   }
-  // A heading ends where its words end, and has no punctuation that moves line breaks.
+  // A line that is shorter than others in the middle of a sentence: the next one does not stand in.
+  const ragged = tail.width >= lineWidth * 0.6 && !lineBreak.blank && lineBreak.typesetting.indented
+  if (ragged && isRunning(open) && !isIndented(line, lineBreak)) return true
+  // What was begun after a colon, was broken once and has no full stop yet is not complete.
+  if (isExplained(open) && !stop && open.block.pieces.length > 1 && !lineBreak.blank) return true
+  // A heading ends where its words end, and has no marks to be moved for.
   if (title) return full && short <= lostIndent - 2 && continuesTitle(open, line, lineWidth, lineBreak)
   if (full) return !(isIndented(line, lineBreak) && lineBreak.blank && !lineBreak.page)
-  return clause && tail.width >= lineWidth * 0.7 && !lineBreak.blank
+  return (clause || isExplained(open)) && tail.width >= lineWidth * 0.7 && !lineBreak.blank
 }
 
 /** The extra columns of Latin letters, which in print are about a quarter wider than half a Chinese character. */
@@ -129,6 +134,18 @@ function isIndented(line: Line, { typesetting }: LineBreak): boolean {
   return typesetting.indented && line.indent - typesetting.margin >= 2
 }
 
-function isTitle({ block, stop }: OpenBlock): boolean {
-  return block.numbering !== null && !stop
+function isTitle(open: OpenBlock): boolean {
+  return open.block.numbering !== null && !open.stop && !isExplained(open)
+}
+
+/** Its words are followed by a colon and what explains them: 示范项目工程：按照规划…. */
+function isExplained({ block }: OpenBlock): boolean {
+  return explained.test(blockWords(block))
+}
+
+const explained = /^[^，。；：:]{2,20}[：:](?=[^，。；：:]{8})/
+
+/** It has begun a sentence, and holds more than one line or words that explain others. */
+function isRunning(open: OpenBlock): boolean {
+  return isExplained(open) || (open.clause && open.block.pieces.length > 1)
 }

@@ -29,7 +29,7 @@ export function decideHeadings(
   for (const group of findSiblings(blocks)) {
     const [first] = group
     const settled = first !== undefined && isDecimal(first.marker) && levelled.has(first.marker)
-    const taken = settled || isHeadings(group)
+    const taken = settled || (isHeadings(group) && !hasUnfit(group))
     for (const { block } of group) {
       const line = block.pieces[0].line.number
       if (paragraphs.has(line)) continue
@@ -60,12 +60,16 @@ const longestRunIn = 100
 function isLongRunIn(block: LayoutBlock): boolean {
   const words = plainOf(blockText(block))
   const sentence = firstSentence(words)
-  return (
-    sentence !== null &&
-    sentence.length <= longestRunIn &&
-    sentence.length < words.length &&
-    !sentence.includes('；')
-  )
+  return sentence !== null && sentence.length <= longestRunIn && sentence.length < words.length
+}
+
+/**
+ * Entries follow each other without text between them, and one of them can be no heading: then they are all entries of
+ * a list. 篇, 章 and 节 number nothing else.
+ */
+function hasUnfit(group: readonly NumberedBlock[]): boolean {
+  if (!group[0]?.marker.endsWith('num') || bareShare(group) < 0.5) return false
+  return group.some(({ block }) => !isHeading(block) && !isLongRunIn(block))
 }
 
 function isHeadings(group: readonly NumberedBlock[]): boolean {

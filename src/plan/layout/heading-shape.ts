@@ -29,8 +29,10 @@ export function shapeOf(block: LayoutBlock): Shape {
 }
 
 function readShape(block: LayoutBlock): Shape {
-  const words = plainOf(blockWords(block))
-  // The offices responsible, in brackets at the end, do not count.
+  const given = plainOf(blockWords(block))
+  // A number behind the words leaves its mark at their end.
+  const words = block.numbering?.number === '' ? given.replace(/.、$/su, '') : given
+  // Who is to do it, in brackets at the end, is no part of what it says.
   const bare = words.replace(/[（(][^（()）。]*[)）]$/, '')
   const gap = spaced.exec(words)
   const sentence = firstSentence(words)
@@ -44,7 +46,7 @@ function readShape(block: LayoutBlock): Shape {
     return runsOn ? 'sentence' : 'title'
   }
   if (sentence.length > longestSentence || /[；：]/.test(sentence)) return 'sentence'
-  return sentence.length === words.length ? 'stopped' : 'run-in'
+  return sentence.length >= bare.length ? 'stopped' : 'run-in'
 }
 
 function isColon({ pieces: [first] }: LayoutBlock, words: string): boolean {

@@ -5,15 +5,18 @@ import { columnsOf } from '../text/columns.ts'
 import { detectWidthModel } from './detect-width-model.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { readNumbering } from './heading-markers.ts'
+import { withoutRadicals } from '../../schemas/radicals.ts'
 import type { Line } from '../model/line.ts'
 
 const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
 
 /**
- * Split a text at its line endings: LF, CR LF, or CR in a file without LF.
- * @param decided what plan.yaml says about numbers such as 1.1
+ * Split a text at its line endings (LF, CR LF, and CR in a file that has no LF), keeping each line's place. Radicals are
+ * read as the characters that they represent.
+ * @param decided what plan.yaml says of numbers such as 1.1
  */
-export function readLines(text: string, decided = undecided): Line[] {
+export function readLines(given: string, decided = undecided): Line[] {
+  const text = withoutRadicals(given)
   const ending = text.includes('\n') ? /\r*\n/g : /\r/g
   const read: Omit<Line, 'indent' | 'width' | 'widthModel'>[] = []
   let at = 0

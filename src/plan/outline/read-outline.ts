@@ -7,6 +7,7 @@ import { findFrame } from '../frame/find-frame.ts'
 import { type Layout, readLayout } from '../layout/read-layout.ts'
 import { rangeOfLine, readLines } from '../lines/lines.ts'
 import { reportReading } from './report-reading.ts'
+import { reportRadicals } from '../parse/radical-edits.ts'
 import type { Region } from '../frame/region.ts'
 import { rankTitle } from '../frame/title.ts'
 import type { Hints } from '../import/imported-text.ts'
@@ -51,6 +52,7 @@ export function readOutline(file: VFile): OutlineReport {
     report(file, 'plan-empty', { line: 1, column: 1 })
     return emptyOutline
   }
+  reportRadicals(file)
   const frame = findFrame(lines)
   const layouts = frame.documents.map((document) => readDocument(document, frame, file.data.hints))
   const blocks = layouts.flatMap((layout) => layout.blocks)

@@ -5,6 +5,8 @@ import { type LayoutBlock, blockText, blockWords } from '../layout/block.ts'
 import type { Layout } from '../layout/read-layout.ts'
 import { rangeOfLine } from '../lines/lines.ts'
 import { checkNumbering, type CheckedHeading, toCheckedHeading } from '../layout/check-numbering.ts'
+import { isDamaged } from '../lines/heading-markers.ts'
+import { writeChinese } from '../text/numerals.ts'
 import type { Line } from '../model/line.ts'
 import type { DocumentFrame } from '../frame/frame.ts'
 
@@ -27,11 +29,41 @@ export function reportReading(file: VFile, document: DocumentFrame, layout: Layo
   for (const { box, after } of layout.openEnds) {
     report(file, 'box-end', rangeOfLine(lineOf(after)), opening(blockText(after)), opening(blockText(box)))
   }
+  reportDamaged(file, layout.blocks)
   reportLostLines(file, layout.blocks)
   reportNumbers(file, layout.blocks)
 }
 
-/** The headings among blocks, with the data for `checkNumbering`. */
+/** Numbers that lack a bracket or are in the wrong place, and lines that could be headings with such a number. */
+function reportDamaged(file: VFile, blocks: readonly LayoutBlock[]) {
+  const damaged = blocks.filter(
+    ({ kind, numbering }) => kind === 'heading' && numbering !== null && isDamaged(numbering),
+  )
+  const [first] = damaged
+  if (first?.numbering) {
+    const { marker, ordinal } = first.numbering
+    const read = `${marker === 'cn' ? '' : '（'}${writeChinese(ordinal ?? 0)}${marker === 'cn' ? '、' : '）'}`
+    report(
+      file,
+      'heading-number-damaged',
+      rangeOfLine(lineOf(first)),
+      opening(blockText(first)),
+      read,
+      damaged.length,
+    )
+  }
+  for (const block of blocks) {
+    const text = blockText(block)
+    if (block.kind !== 'text' || block.numbering || block.box || !looksDamaged.test(text)) continue
+    report(file, 'heading-damaged', rangeOfLine(lineOf(block)), opening(text))
+  }
+}
+
+/** Short words behind what may be left of a number: 、总体要求, l、总体要求, （ 指导思想 */
+const looksDamaged =
+  /^(?:[、）)〕．]|[-—–―－ー][）)]|[lI|丨｜!][、.．]|[（(〔][^（()）〔〕]{0,2}[\s\u3000]+)[\s\u3000]*\p{Script=Han}[\p{Script=Han}“”、]{1,20}$/u
+
+/** The headings among blocks as far as their numbers go. */
 export function headingsToCheck(blocks: readonly LayoutBlock[]): CheckedHeading[] {
   return blocks.flatMap((block) => toCheckedHeading(block, blockText(block)))
 }

@@ -1,12 +1,14 @@
 import type { Line } from '../model/line.ts'
 import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
+import { isPreambleHeading } from '../frame/front-matter.ts'
 import { isBullet } from '../layout/gather-blocks.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { type LayoutBlock, numberEnd } from '../layout/block.ts'
 import { readLead } from './run-in-lead.ts'
-import { rangeOfLine } from '../lines/lines.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import { lengthOf, rangeOfLine } from '../lines/lines.ts'
 import { checkNumbering, toCheckedHeading } from '../layout/check-numbering.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Division, Paragraph, Plan, Published, Title } from '../model/tree.ts'
@@ -36,7 +38,8 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
     if (block.box === null || block.box !== box?.heading) box = null
     if (block.kind !== 'heading' || !block.level) {
       const parent = box?.division ?? open.at(-1)?.division
-      if (!parent && block.kind === 'text' && !/[。！？：；.．…）”]$/.test(each.published.value)) {
+      const isKept = settings.paragraphs.includes(each.line.number) || isPreambleHeading(each.published.value)
+      if (!parent && block.kind === 'text' && !isKept && !/[。！？：；.．…）”]$/.test(each.published.value)) {
         report(file, 'front-unknown', rangeOfLine(each.line), opening(each.published.value))
       }
       addParagraph(parent ?? root, parent?.id ?? 'c0', each)
@@ -90,9 +93,7 @@ function toDivision(
   if (!block.numbering) throw new Error('A heading has a number')
   const { marker, number } = block.numbering
   const chars = [...published.value]
-  const end = numberEnd(block.pieces[0], number)
-  const numbered = published.origins.findIndex((origin) => origin >= end)
-  const length = numbered < 0 ? chars.length : numbered
+  const length = lengthOfNumber(block, number, published)
   const rest = chars.slice(length).join('')
   const separator = /^[\u3000：]*/.exec(rest)?.[0] ?? ''
   const title = rest.slice(separator.length)
@@ -110,6 +111,14 @@ function toDivision(
     line: line.number,
     children: [],
   }
+}
+
+/** How many characters of a published heading are its number; one that plan.txt does not have was put there by a repair. */
+function lengthOfNumber({ pieces }: LayoutBlock, number: string, { value, origins }: Published): number {
+  if (number === '') return lengthOf(readNumbering(value)?.number ?? '')
+  const end = numberEnd(pieces[0], number)
+  const numbered = origins.findIndex((origin) => origin >= end)
+  return numbered < 0 ? origins.length : numbered
 }
 
 function addParagraph(parent: Division | Plan, parentId: string, { block, published, line }: PublishedBlock) {

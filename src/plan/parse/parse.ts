@@ -4,11 +4,15 @@ import { buildTree, type PublishedBlock } from './build-tree.ts'
 import { report } from '../diagnostics/report.ts'
 import { type Gap, gapEdits } from './edits-between-blocks.ts'
 import { type LayoutBlock, numberEnd, type Piece } from '../layout/block.ts'
+import { readNumbering } from '../lines/heading-markers.ts'
+import { trim } from '../text/blank.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { findPageFurniture } from '../frame/page-furniture.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { lengthOf, rangeOfLine, readLines } from '../lines/lines.ts'
 import { normalizeBlock, type Repair } from './normalize-block.ts'
+import { addRadicals, reportRadicals } from './radical-edits.ts'
+import { withoutRadicals } from '../../schemas/radicals.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
 import type { Line } from '../model/line.ts'
@@ -29,6 +33,8 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
     report(file, 'plan-empty', { line: 1, column: 1 })
     return null
   }
+  reportRadicals(file)
+  renumber(lines, settings)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
   const own = lines.filter((line) => !wrapper.has(line))
@@ -52,7 +58,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   })
   edits.push(...findGapEdits(text, blocks, omittedLines(lines, omitted, rulings)))
   const plan = buildTree(file, published, settings)
-  return plan && { plan, edits: edits.toSorted((a, b) => a.start - b.start) }
+  return plan && { plan, edits: addRadicals(text, edits).toSorted((a, b) => a.start - b.start) }
 }
 
 /** The lines that are omitted, in order, each with its rule. */
@@ -125,7 +131,7 @@ function titleLines(own: readonly Line[], title: string): Line[] {
 }
 
 function keyOf(text: string): string {
-  return plainOf(text).replace(/\s/g, '')
+  return plainOf(withoutRadicals(text)).replace(/\s/g, '')
 }
 
 /** Report a contents list, which must be confirmed in plan.yaml. */
@@ -150,15 +156,29 @@ function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
   return wrapper
 }
 
+/** Read the numbers of lines as their repairs have them. */
+function renumber(lines: readonly Line[], { repairs }: Settings): void {
+  for (const { line: number, from, to } of repairs) {
+    const line = lines[number - 1]
+    const parts = line?.value.split(withoutRadicals(from)) ?? []
+    if (!line || parts.length !== 2) continue
+    const numbering = readNumbering(trim(parts.join(to)))
+    if (numbering?.number === line.numbering?.number) continue
+    // The number is in no place of plan.txt.
+    line.numbering = numbering && { ...numbering, number: '', gap: '', words: line.text }
+  }
+}
+
 function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {
-  return settings.repairs.flatMap(({ line: number, from, to }, index) => {
+  return settings.repairs.flatMap(({ line: number, from: given, to }, index) => {
+    const from = withoutRadicals(given)
     const line = lines[number - 1]
     const parts = line?.value.split(from) ?? []
     if (line && parts.length === 2) {
       return [{ start: line.start + lengthOf(parts[0] ?? ''), from, to }]
     }
     const place = settings.placeOf(['repairs', index])
-    report(settings.file, 'repair-unmatched', place, from, Math.max(parts.length - 1, 0), number)
+    report(settings.file, 'repair-unmatched', place, given, Math.max(parts.length - 1, 0), number)
     return []
   })
 }

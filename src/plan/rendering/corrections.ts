@@ -1,4 +1,5 @@
 import type { Edit } from '../../schemas/edits.ts'
+import { withoutRadicals } from '../../schemas/radicals.ts'
 import type { Correction } from '../../schemas/notes.ts'
 import type { Settings } from '../seed/settings.ts'
 import type { Plan } from '../model/tree.ts'
@@ -26,7 +27,9 @@ export function listCorrections(
     const at = node.published.origins.findIndex((origin) => origin >= start)
     const past = node.published.origins.findIndex((origin) => origin >= end)
     const line = chars.slice(0, start).filter((char) => char === '\n').length + 1
-    const named = settings.repairs.find((repair) => repair.line === line && repair.from === from)
+    const named = settings.repairs.find(
+      (repair) => repair.line === line && withoutRadicals(repair.from) === withoutRadicals(from),
+    )
     return {
       rule,
       id: node.id,

@@ -53,6 +53,12 @@ export const readingRules = {
       `Unexpected contents list on lines ${from} to ${to}, expected each heading once`,
     note: 'List its lines under `wrapper` in plan.yaml, as in `wrapper: ["2-18"]`.',
   },
+  radicals: {
+    severity: 'warning',
+    reason: (count: number, first: string, character: string) =>
+      `${count === 1 ? '1 radical was read as a character' : `${count} radicals were read as characters`}, beginning with \`${first}\` as \`${character}\``,
+    note: 'Programs that write PDF put radicals in the place of characters; check some of them, and correct a wrong one with `repairs` in plan.yaml.',
+  },
   'title-missing': {
     severity: 'warning',
     reason: () =>
@@ -81,6 +87,17 @@ export const readingRules = {
     reason: (text: string, taken: string) =>
       `\`${text}\` could be a heading or a list item; it is read as a ${taken}`,
     note: 'If that is wrong, list the line under `headings` or `paragraphs` in plan.yaml.',
+  },
+  'heading-number-damaged': {
+    severity: 'warning',
+    reason: (text: string, read: string, count: number) =>
+      `The number of \`${text}\` is damaged${count > 1 ? `, like that of ${count - 1} more` : ''}; it is read as ${read}`,
+    note: 'Compare it with the original, and write the line as it should be under `repairs` in plan.yaml.',
+  },
+  'heading-damaged': {
+    severity: 'warning',
+    reason: (text: string) => `\`${text}\` could be a heading whose number is damaged; it is read as text`,
+    note: 'If it is a heading, put its number right under `repairs` in plan.yaml; the line is then read as a heading.',
   },
   'box-end': {
     severity: 'warning',
