@@ -7,7 +7,7 @@ import { siteBase } from './support/site-base.ts'
 import { UserError, command } from './support/command.ts'
 import { headersFor, readHeaderRules, type HeaderRule } from './proof/host-headers.ts'
 
-/** The media types of what is built, by the extension of its file. */
+/** The media types of the built files by their extensions. */
 export const mediaTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -37,14 +37,16 @@ interface Site {
 
 const compress = promisify(gzip)
 
-/** What a request finds under the served folder. */
+/** The answer to a request for a path. */
 type Found =
   { status: 200; file: string } | { status: 301; location: string } | { status: 400 } | { status: 404 }
 
 /**
  * Serves `folder` under `base` on loopback as a static host does: index.html of a folder, a redirect to the trailing
- * slash, 404.html with status 404, the headers that its `_headers` ask for, and text compressed. Takes `port`, or the
- * next free one above it; `port` in the answer is the one taken.
+ * slash, 404.html with status 404, the headers of its `_headers`, and compressed text. With `using` the server stops at
+ * the end of the block.
+ * @param port the port to take, or else the next free one above it
+ * @returns the port taken, and the address of the home page
  */
 export async function serve(folder: string, base: string, port: number) {
   const root = resolve(folder)
@@ -57,7 +59,11 @@ export async function serve(folder: string, base: string, port: number) {
   })
 
   const taken = await listen(server, port)
-  return { server, port: taken, address: `http://localhost:${taken}${base}` }
+  return {
+    port: taken,
+    address: `http://localhost:${taken}${base}`,
+    [Symbol.dispose]: () => void server.close(),
+  }
 }
 
 async function respond(

@@ -1,17 +1,18 @@
-import { readdir, readFile, rm, stat, symlink } from 'node:fs/promises'
+import { mkdtempDisposable, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { firstBytes, withoutText } from '../../src/e2e/support/search/bytes.ts'
 import { listPages } from '../../src/e2e/support/pages.ts'
-import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
-import { ensureBrowser } from '../support/browser.ts'
 import { chapterPages } from './chapter-pages.ts'
 import { command } from '../support/command.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
+import { printHead, printRow } from './figures.ts'
+import { folderSize } from './folder-size.ts'
 import { copyProject } from '../proof/project-copy.ts'
 import { writeManyPlans } from './many-plans.ts'
-import { buildReferenceSite, installReferenceSite, referenceSites } from './reference-sites.ts'
+import { buildReferenceSite, installReferenceSite, starlight } from './reference-sites.ts'
 import { serve } from '../serve.ts'
 import { runCommand } from '../support/steps.ts'
 
@@ -27,8 +28,8 @@ interface Cost {
   memory: number
   size: number
   query: number
-  /** Of Starlight with the same chapters: its pages and the seconds of its build. */
-  rival: { pages: number; seconds: number }
+  /** Starlight with the same chapters: its pages and the seconds of its build. */
+  reference: { pages: number; seconds: number }
 }
 
 const columns: Record<string, (cost: Cost) => string> = {
@@ -41,31 +42,23 @@ const columns: Record<string, (cost: Cost) => string> = {
   'dist MB': ({ size }) => (size / 1e6).toFixed(1),
   'first query KB': ({ query }) => (query / 1000).toFixed(1),
   'a page ms': ({ build, pages }) => ((build / pages) * 1000).toFixed(0),
-  'a page ms, Starlight': ({ rival }) => ((rival.seconds / rival.pages) * 1000).toFixed(0),
+  'a page ms, Starlight': ({ reference }) => ((reference.seconds / reference.pages) * 1000).toFixed(0),
 }
 
 /**
- * Prints what libraries of 1, 10 and 30 plans cost, of 300 on request, and how each cost grows: the exponent is 1 where
- * twice the plans cost twice as much.
+ * Prints what libraries of 1, 10 and 30 plans cost, of other sizes on request, and how each cost grows: the exponent is 1
+ * where twice the plans cost twice as much.
  */
 await command(async () => {
   const { values } = parseArgs({ options: { plans: { type: 'string', default: '1,10,30' } } })
-  const [starlight] = referenceSites
-  if (!starlight) throw new Error('No rival')
   await installReferenceSite(starlight)
-  const executablePath = await ensureBrowser(console.error)
-  const browser = await chromium.launch({ executablePath, args: browserFlags })
+  await using browser = await launchBrowser()
   const costs: Cost[] = []
-  try {
-    printRow(Object.keys(columns))
-    printRow(Object.keys(columns).map(() => '---'))
-    for (const plans of values.plans.split(',').map(Number)) {
-      const cost = await measure(browser, plans)
-      costs.push(cost)
-      printRow(Object.values(columns).map((column) => column(cost)))
-    }
-  } finally {
-    await browser.close()
+  printHead(Object.keys(columns))
+  for (const plans of values.plans.split(',').map(Number)) {
+    const cost = await measure(browser, plans)
+    costs.push(cost)
+    printRow(Object.values(columns).map((column) => column(cost)))
   }
   const [first, last] = [costs[0], costs.at(-1)]
   if (!first || !last || first === last) return
@@ -79,42 +72,32 @@ await command(async () => {
 })
 
 async function measure(browser: Browser, plans: number): Promise<Cost> {
-  const folder = join(tmpdir(), `plan-reader-scale-${process.pid}`)
-  try {
-    await copyProject(folder)
-    await symlink(resolve('node_modules'), join(folder, 'node_modules'))
-    await writeManyPlans(join(folder, 'seeds'), plans - 1)
-    const content = await time(folder, 'node scripts/content.ts')
-    const build = await time(folder, 'astro build')
-    const dist = join(folder, 'dist')
-    const { server, address } = await serve(dist, '/', 4380)
-    const bytes = await firstBytes(browser, `${address}search/`, queries)
-    server.close()
-    const chapters = (['zh', 'en'] as const).flatMap((lang) => chapterPages(dist, lang))
-    return {
-      plans,
-      pages: listPages(dist).length,
-      content: content.seconds,
-      build: build.seconds,
-      index: Number(/indexed .* in ([\d.]+) s/.exec(build.output)?.[1]),
-      memory: Math.max(content.memory, build.memory),
-      size: await sizeOf(dist),
-      query: Math.max(...bytes.map(withoutText)),
-      rival: await timeReferenceSite(chapters),
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+  await using scratch = await mkdtempDisposable(join(tmpdir(), 'plan-reader-'))
+  const folder = join(scratch.path, 'site')
+  await copyProject(folder)
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  await writeManyPlans(join(folder, 'seeds'), plans - 1)
+  const content = await time(folder, 'node scripts/content.ts')
+  const build = await time(folder, 'astro build')
+  const dist = join(folder, 'dist')
+  using site = await serve(dist, '/', 4380)
+  const bytes = await firstBytes(browser, `${site.address}search/`, queries)
+  const chapters = (['zh', 'en'] as const).flatMap((lang) => chapterPages(dist, lang))
+  const reference = await buildReferenceSite(starlight, chapters)
+  return {
+    plans,
+    pages: listPages(dist).length,
+    content: content.seconds,
+    build: build.seconds,
+    index: Number(/indexed .* in ([\d.]+) s/.exec(build.output)?.[1]),
+    memory: Math.max(content.memory, build.memory),
+    size: (await folderSize(dist)).bytes,
+    query: Math.max(...bytes.map(withoutText)),
+    reference: { seconds: reference.seconds, pages: listPages(reference.dist).length },
   }
 }
 
-async function timeReferenceSite(chapters: ReturnType<typeof chapterPages>): Promise<Cost['rival']> {
-  const [starlight] = referenceSites
-  if (!starlight) throw new Error('No rival')
-  const { seconds, dist } = await buildReferenceSite(starlight, chapters)
-  return { seconds, pages: listPages(dist).length }
-}
-
-/** Runs a command: the seconds it took, and the most memory its Node had, in thousands of bytes. */
+/** Runs a command and measures its seconds and the peak memory of its Node processes, in thousands of bytes. */
 async function time(
   folder: string,
   run: string,
@@ -136,15 +119,4 @@ process.on('exit', () => appendFileSync(${JSON.stringify(peaks)}, process.resour
   if (!ok) throw new Error(`${run} failed\n${output.slice(-2000)}`)
   const memory = Math.max(...(await readFile(peaks, 'utf8')).trim().split('\n').map(Number))
   return { seconds, memory: memory * 1.024, output }
-}
-
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile())
-  const sizes = await Promise.all(files.map(({ parentPath, name }) => stat(join(parentPath, name))))
-  return sizes.reduce((sum, { size }) => sum + size, 0)
-}
-
-function printRow(cells: readonly string[]) {
-  console.log(`| ${cells.join(' | ')} |`)
 }

@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
-import { findBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { serve } from '../serve.ts'
 import { runCommand } from '../support/steps.ts'
 
@@ -16,47 +14,41 @@ const printed = [
 ]
 
 /**
- * Prints pages of the site in `dist`, built for `origin`, as PDF into `scratch`: every sheet is A4, has the title and
- * the address at its head and its number at its foot, and no sheet ends with a heading. Throws what is not so.
+ * Prints pages of the site in `dist`, built for `origin`, as PDF into `scratch`. Every sheet must be A4, have the title
+ * and the address at its head and its number at its foot, and not end with a heading.
+ * @returns how many sheets each page takes
+ * @throws every sheet that is wrong, and how
  */
 export async function checkPrint(dist: string, scratch: string, origin: string): Promise<string> {
-  const folder = join(scratch, 'prints')
+  const folder = join(scratch, 'print')
   await mkdir(folder, { recursive: true })
-  const { server, address } = await serve(dist, '/', 4350)
-  const executablePath = await findBrowser()
-  const browser = await chromium.launch({ args: browserFlags, ...(executablePath && { executablePath }) })
+  using site = await serve(dist, '/', 4350)
+  await using browser = await launchBrowser()
   const faults: string[] = []
   const rows: string[] = []
-  try {
-    for (const [index, path] of printed.entries()) {
-      const page = await browser.newPage()
-      await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' })
-      const headings = await page.locator('main :is(h2, h3, h4)').allTextContents()
-      const file = join(folder, `${index + 1}.pdf`)
-      await page.pdf({ path: file, preferCSSPageSize: true })
-      const sheets = await readSheets(file)
-      const title = plain(await page.title())
-      await page.close()
-      faults.push(
-        ...faultsOf(sheets, {
-          title,
-          address: plain(`${origin}/${path}`),
-          headings: headings.map(plain),
-        }).map((fault) => `${path} ${fault}`),
-      )
-      const { output } = await runCommand(`pdfinfo '${file}'`)
-      if (!output.includes('(A4)')) faults.push(`${path} is not printed on A4`)
-      rows.push(`${path}: ${sheets.length} sheets`)
+  for (const [index, path] of printed.entries()) {
+    const page = await browser.newPage()
+    await page.goto(new URL(path, site.address).href, { waitUntil: 'networkidle' })
+    const headings = await page.locator('main :is(h2, h3, h4)').allTextContents()
+    const file = join(folder, `${index + 1}.pdf`)
+    await page.pdf({ path: file, preferCSSPageSize: true })
+    const sheets = await readSheets(file)
+    const expected = {
+      title: plain(await page.title()),
+      address: plain(`${origin}/${path}`),
+      headings: headings.map(plain),
     }
-  } finally {
-    await browser.close()
-    server.close()
+    await page.close()
+    faults.push(...faultsOf(sheets, expected).map((fault) => `${path} ${fault}`))
+    const { output } = await runCommand(`pdfinfo '${file}'`)
+    if (!output.includes('(A4)')) faults.push(`${path} is not printed on A4`)
+    rows.push(`${path}: ${sheets.length} sheets`)
   }
   if (faults.length > 0) throw new Error(faults.join('\n'))
   return rows.join('\n')
 }
 
-/** The lines of each sheet, from top to bottom, without spaces. */
+/** The lines of each sheet from top to bottom, without spaces. */
 async function readSheets(file: string): Promise<string[][]> {
   const { ok, output } = await runCommand(`pdftotext -layout '${file}' -`)
   if (!ok) throw new Error(output)
@@ -86,7 +78,7 @@ function faultsOf(
   })
 }
 
-/** What PDF and page may write in two ways is one here. */
+/** Removes what a PDF may write otherwise than its page: spaces and compatibility forms. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s\u200B\u2060]/gu, '')
 }

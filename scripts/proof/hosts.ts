@@ -2,16 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
 import { reporter } from 'vfile-reporter'
-import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
-import { ensureBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { checkHost } from './check-host.ts'
 import { checkLinks } from '../links.ts'
 import { freePort } from '../serve.ts'
 import { smokeWalk } from './smoke-walk.ts'
 
-/** The Debian packages of the web servers that the site is tried on. */
+/** The web servers that the site is tested on, with their Debian packages. */
 export const hostPrograms = [
   { program: 'nginx', debianPackage: 'nginx-light' },
   { program: 'caddy', debianPackage: 'caddy' },
@@ -22,7 +20,7 @@ export const hostPrograms = [
 interface Host {
   name: string
   /** Whether it sends the headers of `_headers`, compresses, and shows 404.html; a plain file server does not. */
-  isCareful: boolean
+  isConfigured: boolean
   start: (served: Served) => Promise<ChildProcess>
 }
 
@@ -32,14 +30,14 @@ interface Served {
   /** The path of the site, with both slashes. */
   base: string
   port: number
-  /** For what the server writes of its own. */
+  /** A folder for the server's own files. */
   scratch: string
 }
 
 const hosts: readonly Host[] = [
   {
     name: 'nginx',
-    isCareful: true,
+    isConfigured: true,
     start: async ({ root, base, port, scratch }) => {
       const site = fill(await readFile('.github/hosting/nginx.conf', 'utf8'), [
         ['listen 80;', `listen 127.0.0.1:${port};`],
@@ -57,7 +55,7 @@ http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
   },
   {
     name: 'Caddy',
-    isCareful: true,
+    isConfigured: true,
     start: async ({ root, base, port, scratch }) => {
       const site = fill(await readFile('.github/hosting/Caddyfile', 'utf8'), [
         ['plans.example.org {', `http://127.0.0.1:${port} {`],
@@ -74,7 +72,7 @@ http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
   },
   {
     name: 'a plain file server',
-    isCareful: false,
+    isConfigured: false,
     start: ({ root, port }) => {
       const args = ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', root]
       return Promise.resolve(spawn('python3', args, { stdio: 'pipe' }))
@@ -83,8 +81,10 @@ http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
 ]
 
 /**
- * Serves the site in `dist`, built for `base`, on each web server, asks for every file, and goes through the site in a
- * browser. Returns a line for each server; throws what was not as it should be.
+ * Serves the site in `dist`, built for `base`, on each web server, requests every file, and walks through the site in a
+ * browser.
+ * @returns a line for each server
+ * @throws the first fault, with the name of the server
  */
 export async function checkHosts(dist: string, base: string, origin: string, scratch: string) {
   const { reports, links } = await checkLinks(dist, base, origin)
@@ -102,13 +102,13 @@ export async function checkHosts(dist: string, base: string, origin: string, scr
     const address = `http://127.0.0.1:${port}${base}`
     try {
       await answers(server, address)
-      const files = await checkHost(address, dist, host.isCareful)
-      const seen = await goThrough(address)
+      const files = await checkHost(address, dist, host.isConfigured)
+      const seen = await walkThrough(address)
       lines.push(`${host.name}, ${base}: ${files} files, ${links} links; ${seen.join(', ')}`)
     } catch (error) {
       throw new Error(`${host.name}, ${base}: ${causesOf(error).join(': ')}`, { cause: error })
     } finally {
-      // The next server has the same port: what comes from a connection that is being closed is not its answer.
+      // The next server takes the same port, and must not be confused with this one while it closes.
       if (server.exitCode === null) {
         const ended = once(server, 'exit')
         server.kill()
@@ -119,12 +119,12 @@ export async function checkHosts(dist: string, base: string, origin: string, scr
   return lines.join('\n')
 }
 
-/** What went wrong, and why: fetch says the reason only in its cause. */
+/** The messages of an error and its causes: fetch gives the reason only as a cause. */
 function causesOf(error: unknown): string[] {
   return error instanceof Error ? [error.message, ...causesOf(error.cause)] : []
 }
 
-/** Puts in what is a site's own; throws where the text has no such line, or several. */
+/** Replaces texts that must each occur exactly once. */
 function fill(text: string, own: readonly (readonly [from: string, to: string])[]): string {
   return own.reduce((filled, [from, to]) => {
     if (filled.split(from).length !== 2) throw new Error(`Expected “${from}” once`)
@@ -150,14 +150,7 @@ async function answers(server: ChildProcess, address: string) {
   throw new Error(`does not answer\n${said.join('')}`)
 }
 
-async function goThrough(address: string): Promise<string[]> {
-  const browser = await chromium.launch({
-    executablePath: await ensureBrowser(console.error),
-    args: browserFlags,
-  })
-  try {
-    return await smokeWalk(await browser.newPage(), address)
-  } finally {
-    await browser.close()
-  }
+async function walkThrough(address: string): Promise<string[]> {
+  await using browser = await launchBrowser()
+  return await smokeWalk(await browser.newPage(), address)
 }

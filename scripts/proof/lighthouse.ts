@@ -2,11 +2,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { pageType, samplePages } from '../../src/e2e/support/pages.ts'
+import { median } from '../bench/figures.ts'
 import { browserFlags } from '../../src/e2e/support/browser-flags.ts'
 import { runIn } from './project-copy.ts'
 import { serve } from '../serve.ts'
 
-// Not in the lock file: nothing but the proof needs it, and it brings two hundred packages.
+// Not in the lock file: only the proof needs it, and it brings two hundred packages.
 const version = '12.8.2'
 const home = resolve('node_modules/.cache/lighthouse')
 
@@ -28,28 +29,28 @@ const reportSchema = z.object({
 export type Report = z.infer<typeof reportSchema>
 
 /**
- * Runs Lighthouse, as a phone, on one page of each type and language of the site in `dist`. Returns a table, or throws
- * it when a page has a layout shift, or less than 99 in performance or 100 in any other category.
+ * Runs Lighthouse, as a phone, on one page of each type and language of the site in `dist`.
+ * @returns a table of the results
+ * @throws the table, where a page has a layout shift, less than 99 in performance or less than 100 in another category
  */
 export async function auditPages(dist: string): Promise<string> {
   await installLighthouse()
-  const { server, address } = await serve(dist, '/', 4340)
+  using site = await serve(dist, '/', 4340)
   const rows: string[] = []
   let allGood = true
   for (const page of samplePages(dist)) {
-    const report = await audit(new URL(page, address).href)
+    const report = await audit(new URL(page, site.address).href)
     const good = isGood(report, pageType(page))
     allGood &&= good
     rows.push(formatRow(report, page, good))
   }
-  server.close()
 
   const table = ['perf  a11y  best   SEO  LCP s  TBT ms    CLS', ...rows].join('\n')
   if (!allGood) throw new Error(table)
   return table
 }
 
-/** Lighthouse’s report of an address as a phone sees it: each number the median of so many runs. */
+/** Lighthouse’s report of an address as a phone sees it; each number is the median of `runs` runs. */
 export async function medianReport(url: string, runs: number): Promise<Report> {
   const reports: Report[] = []
   for (let run = 0; run < runs; run++) reports.push(await audit(url))
@@ -69,11 +70,7 @@ export async function medianReport(url: string, runs: number): Promise<Report> {
   }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}
-
-/** Installs Lighthouse where it is not. */
+/** Installs Lighthouse if it is missing. */
 export async function installLighthouse() {
   await mkdir(home, { recursive: true })
   await writeFile(join(home, 'package.json'), '{ "private": true }')
@@ -90,7 +87,7 @@ async function audit(url: string): Promise<Report> {
 }
 
 export function isGood({ categories, audits }: Report, type: string): boolean {
-  // Neither is meant to be found by a search engine, and both say so.
+  // Both ask search engines not to list them.
   const unlisted = /\/(404\.html|404\/|search\/)$/.test(type)
   return (
     categories.performance >= 99 &&

@@ -8,16 +8,16 @@ import { runIn } from './project-copy.ts'
 import { serve } from '../serve.ts'
 import { smokeWalk, type Tab } from './smoke-walk.ts'
 
-// Not in the lock file: nothing but the proof needs them. The first carries the oldest Chromium that the site is for,
-// the second is the driver of its time.
+// Not in the lock file: only the proof needs them. The first contains the oldest Chromium that the site supports, the
+// second is its driver.
 const packages = { 'chrome-aws-lambda': '5.3.1', 'puppeteer-core': '5.3.1' }
 const home = resolve('node_modules/.cache/old-browser')
 const program = join(home, 'chromium')
 
-/** A host name that is not loopback, so that what browsers keep for secure contexts is missing, as on an intranet. */
+/** A host name that is not loopback, so that features for secure contexts are missing, as on an intranet. */
 const host = 'plans.example'
 
-/** What is used of the driver. */
+/** The part of the driver that is used. */
 interface Driver {
   launch: (options: { executablePath: string; args: string[]; env: NodeJS.ProcessEnv }) => Promise<{
     version: () => Promise<string>
@@ -27,14 +27,16 @@ interface Driver {
 }
 
 /**
- * Goes through the site in `dist` in a Chromium of the year that the site still works in, over plain http. Returns what
- * was tried; throws where something does not work. Linux on x64 only: the package has no other program.
+ * Walks through the site in `dist` in the oldest Chromium that it supports, over plain http. Only on Linux on x64: the
+ * package has no other program.
+ * @returns what was tried
+ * @throws where something does not work
  */
 export async function walkInOldBrowser(dist: string): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return 'NOT RUN: the old Chromium is a program for Linux on x64.'
   await install()
-  const { server, port } = await serve(dist, '/', 4360)
+  using site = await serve(dist, '/', 4360)
   const driver = createRequire(join(home, 'package.json'))('puppeteer-core') as Driver
   const browser = await driver.launch({
     executablePath: program,
@@ -43,12 +45,11 @@ export async function walkInOldBrowser(dist: string): Promise<string> {
   })
   try {
     const tab = await browser.newPage()
-    const seen = await smokeWalk(tab, `http://${host}:${port}/`)
+    const seen = await smokeWalk(tab, `http://${host}:${site.port}/`)
     if (await tab.evaluate('isSecureContext')) throw new Error('Unexpected secure context')
     return `${await browser.version()} at http://${host}: ${seen.join(', ')}`
   } finally {
     await browser.close()
-    server.close()
   }
 }
 
