@@ -25,6 +25,7 @@ export function dataPackage(plan: PlanEntry, tables: readonly PackagedTable[]): 
       `Targets, figures, tasks and references read by rule, and textual notes, from the text of ${plan.title.zh} (${plan.period.from}–${plan.period.to}).`,
       `The text was ${republisher === undefined ? '' : `taken from ${republisher}${source.republished ? `, ${source.republished}` : ''}, and was `}not checked against the original. SHA-256 of the text: ${plan.sha256}.`,
       'The English is an unofficial translation; the Chinese text prevails.',
+      'In CSV a text that a spreadsheet would change begins with a zero-width space (U+200B), and one that would run as a formula with an apostrophe.',
     ].join(' '),
     keywords: ['government plan', 'targets', 'China', String(plan.period.from), String(plan.period.to)],
     licenses: [licence],

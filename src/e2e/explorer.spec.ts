@@ -181,9 +181,7 @@ test('exports what is shown as a table that a CSV parser reads', async ({ page }
     found.map((row) => ({
       name: row.querySelector('th')?.textContent ?? '',
       promise: row.querySelector('.phrase')?.textContent.replace(/\s/g, '') ?? '',
-      notes: Array.from(row.querySelectorAll('.note:not(:has(.doubt))'), (note) => note.textContent).join(
-        '; ',
-      ),
+      notes: Array.from(row.querySelectorAll('.note:not(.doubted)'), (note) => note.textContent).join('; '),
       places: Array.from(row.querySelectorAll('td:last-child a'), (link) => link.textContent).join('; '),
       link: row.querySelector('a')?.href ?? '',
     })),

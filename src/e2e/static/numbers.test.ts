@@ -169,8 +169,8 @@ for (const [lang, root] of [
 }
 
 test.each([
-  ['zh', '/', '尚未经人审校'],
-  ['en', '/en/', 'No person has reviewed it yet'],
+  ['zh', `/${id}/`, '尚未经人审校'],
+  ['en', `/en/${id}/`, 'No person has reviewed it yet'],
 ] as const)(
   '%s: who has reviewed the translation is said alike in words and in numbers',
   (lang, root, none) => {

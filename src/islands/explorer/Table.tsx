@@ -74,7 +74,7 @@ function Line({ w, row }: { w: Props['w']; row: Row }) {
           <span class="note">{note}</span>
         ))}
         {row.doubts.map(({ text, href }) => (
-          <span class="note">
+          <span class="note doubted">
             <a class="doubt" href={href}>
               {w.doubt}
             </a>{' '}
