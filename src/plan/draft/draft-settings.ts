@@ -12,6 +12,8 @@ export interface SettingsDraft {
   id: string
   sha256: string
   title: string
+  /** The document has no title of its own: this one is from the letter that sends it out, or a person gives it. */
+  given: boolean
   period: Years | null
   /** Which of the file's documents, from 0. */
   document: number
@@ -31,7 +33,7 @@ export function draftSettings(draft: SettingsDraft): string {
   const { id, title, sha256 } = draft
   const document = new Document({
     id,
-    title: { zh: title === '' ? null : title },
+    title: { zh: title === '' ? null : title, ...(draft.given && { given: true }) },
     shortTitle: { zh: shorten(title), en: nameOf(id) },
     place: draftPlace(title),
     field: null,
@@ -48,6 +50,8 @@ export function draftSettings(draft: SettingsDraft): string {
     repairs: [],
     moved: {},
   })
+  if (draft.given)
+    comment(document, 'title', ' The text has no title of its own; the site says that the editor gave it.')
   comment(
     document,
     'shortTitle',

@@ -33,10 +33,9 @@ interface DraftContext {
 
 /** List what a person should look at in a new seed, in the order of doing it. */
 export function formatDraft(
-  { frame, document, messages, statements, period }: SeedDraft,
+  { frame, document, messages, statements, period, title, given }: SeedDraft,
   { settings, folder, doubts, from, library }: DraftContext,
 ): string {
-  const title = frame.documents[document]?.title?.text
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
@@ -53,7 +52,9 @@ export function formatDraft(
       : [
           `plan.txt was made of ${from} and is the record from now on. Compare the two; a change in plan.txt needs its new \`sha256\` in plan.yaml.`,
         ]),
-    title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
+    title === ''
+      ? 'Write the title as `title: { zh: …, given: true }`; none was found. The site says that the editor gave it; if it is a line of plan.txt, leave out `given`.'
+      : `Is this the title?  ${title}${given ? '  It is from the letter that sends the plan out: the text has none of its own.' : ''}`,
     ...(period === null ? [] : [`Is this the period?  ${period.from}–${period.to}. ${over}`]),
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Say of where and of what it is under \`place\` and \`field\`, in both languages: a library lists its plans by them.${asked(settings)}`,

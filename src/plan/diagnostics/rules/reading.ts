@@ -75,7 +75,7 @@ export const readingRules = {
     severity: 'warning',
     reason: () =>
       'The title is missing, expected a line above the text that ends in 规划, 纲要, 计划 or a similar word',
-    note: 'Copy the title from the text to `title.zh` in plan.yaml.',
+    note: 'Copy the title from the text to `title.zh` in plan.yaml; if the text has none, write `title: { zh: …, given: true }`, and the site says that the editor gave it.',
   },
   'title-borrowed': {
     severity: 'warning',
