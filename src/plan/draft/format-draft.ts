@@ -1,5 +1,6 @@
 import type { SeedDraft } from './draft-seed.ts'
-import type { Region } from '../frame/region.ts'
+import { formatSize, type Region, sizeOf } from '../frame/region.ts'
+import type { Line } from '../model/line.ts'
 import type { Settings } from '../seed/settings.ts'
 
 /** What a kind of lines around a plan is called. */
@@ -40,6 +41,7 @@ export function formatDraft(
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )
+  const lines = frame.documents.flatMap((each) => each.lines)
   const over = 'Is it over? Then write `state: concluded`.'
   const steps = [
     ...(period === null
@@ -59,7 +61,12 @@ export function formatDraft(
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Say of where and of what it is under \`place\` and \`field\`, in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
-      ? [['Are these lines no part of the plan? They are left out:', ...left.map(describe)].join('\n     ')]
+      ? [
+          [
+            'Are these lines no part of the plan? They are left out:',
+            ...left.map((region) => describe(region, lines)),
+          ].join('\n     '),
+        ]
       : []),
     ...(others.length > 0
       ? [
@@ -90,6 +97,8 @@ function asked(settings: Settings | null): string {
   return ` Is this the place?  ${level === null ? zh : `${zh}, a ${level}`}`
 }
 
-function describe({ from, to, kind }: Region): string {
-  return `${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${names[kind]}`
+function describe(region: Region, lines: readonly Line[]): string {
+  const { from, to, kind } = region
+  const size = formatSize(sizeOf(region, lines))
+  return `${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${names[kind]} (${size})`
 }

@@ -3,6 +3,7 @@ import type { RegionKind } from './region.ts'
 import { isListed } from '../lines/list-bullets.ts'
 import { isTitle } from './title.ts'
 import { isBackWrapper, isColophon, isDate, isOffice } from './web-page-lines.ts'
+import { holdsIndicators } from './indicator-appendix.ts'
 import type { Numbering, Line } from '../model/line.ts'
 
 /** The foot of a web page is no longer than that. */
@@ -66,13 +67,14 @@ function startOfColophon(full: readonly Line[], body: number, end: number): numb
   return start
 }
 
-/** Mark the lines of appendices, which may be several one after the other. */
+/** Mark the lines of appendices, which may be several one after the other; what lists indicators is the plan's own. */
 function markAppendix(lines: readonly Line[], kinds: Map<Line, RegionKind>) {
   for (let start = 0; start < lines.length;) {
     let next = start + 1
     while (next < lines.length && !isAppendix(lines[next]?.text ?? '')) next++
-    const kind = isNameList(lines.slice(start, next)) ? 'name-list' : 'appendix'
-    for (const line of lines.slice(start, next)) kinds.set(line, kind)
+    const appendix = lines.slice(start, next)
+    const kind = isNameList(appendix) ? 'name-list' : 'appendix'
+    if (!holdsIndicators(appendix)) for (const line of appendix) kinds.set(line, kind)
     start = next
   }
 }

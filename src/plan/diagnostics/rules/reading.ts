@@ -94,6 +94,12 @@ export const readingRules = {
       `Unexpected further document \`${title}\` on lines ${from} to ${to}, expected one plan per file`,
     note: 'Make a seed of each document, and list the lines of the others under `wrapper` in its plan.yaml.',
   },
+  'appendix-left-out': {
+    severity: 'warning',
+    reason: (what: string, from: number, to: number, size: string) =>
+      `The ${what} on lines ${from} to ${to} is left out: ${size}`,
+    note: 'If it belongs to the plan, take its lines out of `wrapper` in plan.yaml.',
+  },
   'heading-or-list': {
     severity: 'warning',
     reason: (text: string, taken: string) =>
