@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** What a difference between plan.txt and the published text may be; the fidelity checker says what each may do. */
 export const editRules = [
+  'title',
   'stray-space',
   'separator',
   'width',

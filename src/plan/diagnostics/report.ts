@@ -33,7 +33,12 @@ export const rules = {
   },
   'plan-title': {
     reason: (title: string) => `The title is missing: no line reads \`${title}\``,
-    note: 'Make `title.zh` in plan.yaml the same as the title’s line in plan.txt.',
+    note: 'Make `title.zh` in plan.yaml the same as the title’s line in plan.txt; if plan.txt has no title, add `given: true` to `title`.',
+  },
+  'title-not-given': {
+    severity: 'error',
+    reason: (line: number) => `Unexpected \`given\`: the title is on line ${line} of plan.txt`,
+    note: 'Remove `given` from `title` in plan.yaml.',
   },
   'plan-title-late': {
     reason: (text: string, line: number) =>

@@ -27,6 +27,9 @@ export interface SeedDraft {
   /** How many texts there are to translate in en.po. */
   messages: number
   frame: Frame
+  /** Empty where none was found, and whether it is not the document's own. */
+  title: string
+  given: boolean
   /** The years the text says it is for; null where it says none. */
   period: Years | null
   /** Which of the file's documents it is, from 0. */
@@ -46,10 +49,12 @@ export function draftSeed(
   const lines = readLines(String(text))
   const frame = findFrame(lines)
   const chosen = document ?? chooseDocument(frame)
-  const title = frame.documents[chosen]?.title?.text ?? ''
+  const own = frame.documents[chosen]
+  const given = own?.source === 'letter'
+  const title = given ? subjectOf(own.title?.text ?? '') : (own?.title?.text ?? '')
   const period = findPeriod(title, lines)
   const draft: SettingsDraft = {
-    ...{ id, sha256, title, period, frame, lines, from },
+    ...{ id, sha256, title, given, period, frame, lines, from },
     document: chosen,
     ...settle(text, frame, chosen),
     misnumbered: findMisnumbered(text, frame, chosen),
@@ -63,14 +68,24 @@ export function draftSeed(
   const targets = new VFile({ path: 'targets.yaml', value: draftTargets(statements) })
   const catalog = new VFile({ path: 'en.po', value: mergeCatalog(newCatalog(id), messages).text })
   return {
-    ...{ settings, catalog, targets, frame, period },
+    ...{ settings, catalog, targets, frame, period, title, given },
     ...{ messages: messages.length, statements: statements.length, document: chosen },
   }
 }
 
 /** What the text can be read with while a person has not yet said what it does not say: any years will do. */
 function complete(draft: SettingsDraft): VFile {
-  return new VFile({ value: draftSettings({ ...draft, period: draft.period ?? { from: 1, to: 1 } }) })
+  const { title, given, period } = draft
+  const known = { title: title || '规划', given: given || title === '', period: period ?? { from: 1, to: 1 } }
+  return new VFile({ value: draftSettings({ ...draft, ...known }) })
+}
+
+/** What a letter sends out, as its title names it: 关于印发《规划》的通知. */
+function subjectOf(letter: string): string {
+  const named =
+    /《([^《》]{4,})》/.exec(letter)?.[1] ??
+    /(?:印发|印發|发布|公布|批转|转发)(.{4,}?)的?(?:通知|公告|函)$/.exec(letter)?.[1]
+  return named ?? letter
 }
 
 function chooseDocument({ documents }: Frame): number {

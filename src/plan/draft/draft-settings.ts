@@ -13,6 +13,8 @@ export interface SettingsDraft {
   id: string
   sha256: string
   title: string
+  /** The document has no title of its own: this one is from the letter that sends it out, or a person gives it. */
+  given: boolean
   period: Years | null
   /** Which of the file's documents, from 0. */
   document: number
@@ -32,7 +34,7 @@ export function draftSettings(draft: SettingsDraft): string {
   const { id, title, sha256 } = draft
   const document = new Document({
     id,
-    title: { zh: title === '' ? null : title },
+    title: { zh: title === '' ? null : title, ...(draft.given && { given: true }) },
     shortTitle: { zh: shorten(title), en: nameOf(id) },
     place: draftPlace(title),
     field: null,
@@ -52,6 +54,7 @@ export function draftSettings(draft: SettingsDraft): string {
   const origin =
     draft.from === null ? ' as it was obtained' : `, made from ${draft.from} and the record from now on`
   addComments(document, {
+    ...(draft.given && { title: 'The text has no title of its own; the site says that the editor gave it.' }),
     shortTitle: 'The name in the header of every page, at most some eight characters in Chinese.',
     place:
       'Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',

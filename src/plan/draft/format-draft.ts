@@ -1,5 +1,6 @@
 import type { SeedDraft } from './draft-seed.ts'
-import type { Region } from '../frame/region.ts'
+import { formatSize, type Region, sizeOf } from '../frame/region.ts'
+import type { Line } from '../model/line.ts'
 import { range } from '../outline/format-outline.ts'
 import type { Settings } from '../seed/settings.ts'
 
@@ -34,14 +35,14 @@ interface DraftContext {
 
 /** List what to check in a new seed, in order. */
 export function formatDraft(
-  { frame, document, messages, statements, period }: SeedDraft,
+  { frame, document, messages, statements, period, title, given }: SeedDraft,
   { settings, folder, doubts, from, library }: DraftContext,
 ): string {
-  const title = frame.documents[document]?.title?.text
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
   const left = [...frame.front, ...frame.back].filter(
     ({ kind }) => kind !== 'page-number' && kind !== 'running-head',
   )
+  const lines = frame.documents.flatMap((each) => each.lines)
   const over = 'Is it over? Then write `state: concluded`.'
   const steps = [
     ...(period === null
@@ -54,15 +55,18 @@ export function formatDraft(
       : [
           `plan.txt was made from ${from} and is the record from now on. Compare the two; after a change in plan.txt, write its new \`sha256\` in plan.yaml.`,
         ]),
-    title ? `Is this the title?  ${title}` : `Write the title as \`title.zh\`; none was found.`,
+    title === ''
+      ? 'Write the title as `title: { zh: …, given: true }`; none was found. The site says that the editor gave it; if it is a line of plan.txt, leave out `given`.'
+      : `Is this the title?  ${title}${given ? '  It is from the letter that sends the plan out: the text has none of its own.' : ''}`,
     ...(period === null ? [] : [`Is this the period?  ${period.from}–${period.to}. ${over}`]),
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Give \`place\` and \`field\` in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0
       ? [
-          ['Are these lines really not part of the plan? They are left out:', ...left.map(describe)].join(
-            '\n     ',
-          ),
+          [
+            'Are these lines really not part of the plan? They are left out:',
+            ...left.map((region) => describe(region, lines)),
+          ].join('\n     '),
         ]
       : []),
     ...(others.length > 0
@@ -94,6 +98,7 @@ function asked(settings: Settings | null): string {
   return ` Is this the place?  ${level === null ? zh : `${zh}, a ${level}`}`
 }
 
-function describe(region: Region): string {
-  return `${range(region)}: ${names[region.kind]}`
+function describe(region: Region, lines: readonly Line[]): string {
+  const size = formatSize(sizeOf(region, lines))
+  return `${range(region)}: ${names[region.kind]} (${size})`
 }

@@ -2,6 +2,7 @@ import type { Edit } from '../../schemas/edits.ts'
 
 /** What a person allowed in plan.yaml. */
 export interface Allowance {
+  title?: { zh: string; given?: boolean | undefined }
   wrapper: readonly number[]
   repairs: readonly { line: number; from: string; to: string }[]
 }

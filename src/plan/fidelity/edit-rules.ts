@@ -19,6 +19,10 @@ const headingNumber = new RegExp(
 /** For each rule, why an edit is more than it allows, or null. */
 export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
   ...lineRules,
+  title: ({ start, from, to }, { allowance: { title } }) => {
+    if (start !== 0 || from !== '') return 'it stands before the text'
+    return title?.given && to === `${title.zh}\n` ? null : 'plan.yaml gives no such title'
+  },
   'stray-space': (edit, { to, out }) => {
     if (edit.to !== '' || !/^[ \u00A0]+$/.test(edit.from)) return 'it deletes U+0020 and U+00A0 only'
     return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null

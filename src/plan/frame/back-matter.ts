@@ -3,6 +3,7 @@ import type { RegionKind } from './region.ts'
 import { isListed } from '../lines/list-bullets.ts'
 import { isTitle } from './title.ts'
 import { isBackWrapper, isColophon, isDate, isOffice } from './web-page-lines.ts'
+import { holdsIndicators } from './indicator-appendix.ts'
 import type { Numbering, Line } from '../model/line.ts'
 
 /** The maximum length of a web page's foot, in lines that are not blank. */
@@ -68,13 +69,14 @@ function startOfColophon(full: readonly Line[], body: number, end: number): numb
   return start
 }
 
-/** Mark the lines of one or more consecutive appendices. */
+/** Mark the lines of one or more consecutive appendices; one that lists indicators is part of the plan. */
 function markAppendix(lines: readonly Line[], kinds: Map<Line, RegionKind>) {
   for (let start = 0; start < lines.length;) {
     let next = start + 1
     while (next < lines.length && !isAppendix(lines[next]?.text ?? '')) next++
-    const kind = isNameList(lines.slice(start, next)) ? 'name-list' : 'appendix'
-    for (const line of lines.slice(start, next)) kinds.set(line, kind)
+    const appendix = lines.slice(start, next)
+    const kind = isNameList(appendix) ? 'name-list' : 'appendix'
+    if (!holdsIndicators(appendix)) for (const line of appendix) kinds.set(line, kind)
     start = next
   }
 }

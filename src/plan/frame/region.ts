@@ -22,6 +22,19 @@ export interface Region {
   kind: RegionKind
 }
 
+/** How much of a text is in a region: lines that are not blank, and characters (code points) that print. */
+export function sizeOf({ from, to }: Region, lines: readonly Line[]): { lines: number; characters: number } {
+  const own = lines.filter(({ number, text }) => number >= from && number <= to && text !== '')
+  const characters = own.reduce((sum, { text }) => sum + [...text.replace(/\s/g, '')].length, 0)
+  return { lines: own.length, characters }
+}
+
+/** A size in words. */
+export function formatSize({ lines, characters }: { lines: number; characters: number }): string {
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+  return `${count(lines, 'line')}, ${count(characters, 'character')}`
+}
+
 /** Gather consecutive lines of one kind into regions. */
 export function gatherRegions(full: readonly Line[], kinds: ReadonlyMap<Line, RegionKind>): Region[] {
   const regions: Region[] = []

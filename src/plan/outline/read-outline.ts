@@ -8,9 +8,10 @@ import { type Layout, readLayout } from '../layout/read-layout.ts'
 import { rangeOfLine, readLines } from '../lines/lines.ts'
 import { reportReading } from './report-reading.ts'
 import { reportRadicals } from '../parse/radical-edits.ts'
-import type { Region } from '../frame/region.ts'
+import { formatSize, type Region, sizeOf } from '../frame/region.ts'
 import { rankTitle } from '../frame/title.ts'
 import type { Hints } from '../import/imported-text.ts'
+import type { Line } from '../model/line.ts'
 import type { Marker } from '../model/tree.ts'
 import type { DocumentFrame, Frame } from '../frame/frame.ts'
 
@@ -68,6 +69,7 @@ export function readOutline(file: VFile): OutlineReport {
     reportUnnumbered(file, document, layout)
   }
   for (const line of frame.doubtful) report(file, 'running-head-twice', rangeOfLine(line), opening(line.text))
+  reportLeftOut(file, frame, lines)
   return {
     title: bestTitle(frame.documents),
     documents,
@@ -75,6 +77,19 @@ export function readOutline(file: VFile): OutlineReport {
     back: frame.back,
     headings: blocks.flatMap(headingOf),
     paragraphs: blocks.filter(({ kind, box }) => kind === 'text' && box === null).length,
+  }
+}
+
+/** Appendices that are left out, and how long they are; a line that only names them is not worth a word. */
+function reportLeftOut(file: VFile, { back }: Frame, lines: readonly Line[]) {
+  for (const region of back) {
+    const own = lines.slice(region.from - 1, region.to)
+    if (region.kind !== 'appendix' && region.kind !== 'name-list') continue
+    if (own.every(({ text }) => text === '' || /^附|^\d+\s*[.．、]/.test(text))) continue
+    const [first] = own
+    const what = region.kind === 'appendix' ? 'appendix' : 'list of names'
+    const size = formatSize(sizeOf(region, lines))
+    report(file, 'appendix-left-out', first && rangeOfLine(first), what, region.from, region.to, size)
   }
 }
 

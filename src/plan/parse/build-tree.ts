@@ -27,7 +27,7 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
   const headings = blocks.filter(({ block }) => block.kind === 'heading')
   if (headings.length === 0) report(file, 'plan-no-heading', { line: 1, column: 1 })
   const ordinals = findOrdinals(file, headings, settings)
-  const title = findTitle(file, blocks, settings.title.zh)
+  const title = findTitle(file, blocks, settings.title)
   const root: Plan = { type: 'plan', title: title ?? emptyTitle, children: [] }
   let open: { division: Division; depth: number }[] = []
   let box: { heading: LayoutBlock; division: Division } | null = null
@@ -58,9 +58,14 @@ export function buildTree(file: VFile, blocks: readonly PublishedBlock[], settin
 
 const emptyTitle: Title = { type: 'title', value: '', published: { value: '', origins: [] }, line: 1 }
 
-function findTitle(file: VFile, blocks: readonly PublishedBlock[], text: string): Title | null {
+function findTitle(
+  file: VFile,
+  blocks: readonly PublishedBlock[],
+  { zh: text, given }: Settings['title'],
+): Title | null {
   const found = blocks.find(({ block }) => block.kind === 'title')
   const [first] = blocks
+  if (!found && given) return { type: 'title', value: text, published: { value: text, origins: [] }, line: 1 }
   if (!found || !first) {
     report(file, 'plan-title', { line: 1, column: 1 }, text)
     return null

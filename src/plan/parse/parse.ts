@@ -43,9 +43,14 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   for (const line of wrapper) omitted.set(line, 'wrapper')
   const title = titleLines(own, settings.title.zh)
   for (const line of title) omitted.delete(line)
+  const isGiven = settings.title.given === true && title.length === 0
+  if (settings.title.given && !isGiven)
+    report(settings.file, 'title-not-given', settings.placeOf(['title', 'given']), title[0]?.number ?? 1)
   const { levels, boxes, headings, paragraphs } = settings
   const { blocks, rulings } = readLayout(lines, { omitted, title, levels, boxes, headings, paragraphs })
-  const edits: Edit[] = []
+  const edits: Edit[] = isGiven
+    ? [{ start: 0, end: 0, from: '', to: `${settings.title.zh}\n`, rule: 'title' }]
+    : []
   const published = blocks.map((block): PublishedBlock => {
     const result = normalizeBlock({
       pieces: block.pieces,

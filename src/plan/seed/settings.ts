@@ -22,8 +22,12 @@ const lineRange = z
 /** plan.yaml: what people know about the plan, and how to read its text. */
 const settingsSchema = z.strictObject({
   ...planFields,
-  /** In Chinese only; the English is in the catalog. */
-  title: z.strictObject({ zh: z.string().min(1) }),
+  /** In Chinese only: the English is a message of the catalog like any other. */
+  title: z.strictObject({
+    zh: z.string().min(1),
+    /** The text has no title: a person gave it, and the site says so. */
+    given: z.boolean().optional(),
+  }),
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
   /** Lines of plan.txt, from 1, that are not part of the plan: `3` or `5-12`. */
   wrapper: z.array(lineRange).transform((ranges) => ranges.flat()),

@@ -63,7 +63,7 @@ export const readingRules = {
     severity: 'warning',
     reason: () =>
       'The title is missing, expected a line above the text that ends in 规划, 纲要, 计划 or a similar word',
-    note: 'Copy the title from the text to `title.zh` in plan.yaml.',
+    note: 'Copy the title from the text to `title.zh` in plan.yaml; if the text has none, write `title: { zh: …, given: true }`, and the site says that the editor gave it.',
   },
   'title-borrowed': {
     severity: 'warning',
@@ -81,6 +81,12 @@ export const readingRules = {
     reason: (title: string, from: number, to: number) =>
       `Unexpected further document \`${title}\` on lines ${from} to ${to}, expected one plan per file`,
     note: 'Make a seed of each document, and list the lines of the others under `wrapper` in its plan.yaml.',
+  },
+  'appendix-left-out': {
+    severity: 'warning',
+    reason: (what: string, from: number, to: number, size: string) =>
+      `The ${what} on lines ${from} to ${to} is left out: ${size}`,
+    note: 'If it belongs to the plan, take its lines out of `wrapper` in plan.yaml.',
   },
   'heading-or-list': {
     severity: 'warning',
