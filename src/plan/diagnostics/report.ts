@@ -36,7 +36,6 @@ export const rules = {
     note: 'Make `title.zh` in plan.yaml the same as the title’s line in plan.txt; if plan.txt has no title, add `given: true` to `title`.',
   },
   'title-not-given': {
-    severity: 'error',
     reason: (line: number) => `Unexpected \`given\`: the title is on line ${line} of plan.txt`,
     note: 'Remove `given` from `title` in plan.yaml.',
   },
