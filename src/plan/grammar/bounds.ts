@@ -1,6 +1,7 @@
 import type { Operator } from '../../schemas/targets.ts'
 import type { Word } from '../../schemas/wording.ts'
 import { endsWith, oneOf, startsWith, WordFinder } from '../lexicon/lexicon.ts'
+import { scales } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** The words around a number that say how it is meant. */
@@ -92,7 +93,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
 }
 
 const eachOne = new RegExp(
-  `(?:每年(?=每)|每${oneOf('unit.household')}每?学?年|每${oneOf('unit.per')})+$`,
+  String.raw`(?:每年(?=每)|每${oneOf('unit.household')}每?学?年|每[\d.]*[${scales}]*${oneOf('unit.per')})+$`,
   'u',
 )
 

@@ -9,6 +9,7 @@ import {
   thingNoun,
 } from './governing-nouns.ts'
 import { countShare, served, shareOf } from './governing-shares.ts'
+import { noOccurrence, timesOf } from './governing-multiples.ts'
 import { adjacentVerb, innerVerb, openingVerb, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { contains, endsWith, oneOf } from '../lexicon/lexicon.ts'
@@ -22,7 +23,12 @@ export function findGovernor(
   earlier: Earlier | null,
 ): Governor | null {
   const { left, right } = around
-  const direct = reached(number, right) ?? shareOf(number, left, right) ?? served(number, left, right)
+  const direct =
+    timesOf(number, left) ??
+    noOccurrence(number, right) ??
+    reached(number, right) ??
+    shareOf(number, left, right) ??
+    served(number, left, right)
   if (direct) return direct
   if (number.follows && /^的?$/.test(around.between)) {
     const rule = around.between === '的' || asRule.test(right)

@@ -1,6 +1,6 @@
 import { parseChinese } from '../text/numerals.ts'
 import { endsWith, oneOf, startsWith } from '../lexicon/lexicon.ts'
-import { monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
+import { digits, few, monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** The years a plan is for; null where they are not known. */
@@ -34,7 +34,9 @@ const lastYear = /(.{4})年$/
 const edge = oneOf('time.edge')
 const limit = oneOf('time.before')
 const refers = endsWith('time.refers')
-const compares = new RegExp(`^[末底]?(?:${oneOf('time.compares')}|[^，。、]{0,12}相比)`, 'u')
+/** 3倍 of 达到2020年的3倍. */
+const times = String.raw`[^，。、\d]{1,5}[\d.${digits}${few}]+${oneOf('unit.times')}`
+const compares = new RegExp(`^[末底]?(?:${oneOf('time.compares')}|[^，。、]{0,12}相比|${times})`, 'u')
 const planRefers = startsWith('time.plan-refers')
 /** 2000年底前建成的小区: the year belongs to the thing, not to the promise. */
 const attributive = new RegExp(`^${edge}?${limit}[^，。；]{0,8}的`, 'u')

@@ -5,13 +5,11 @@ import type { ReferencesEntry } from '../../schemas/references.ts'
 import type { TargetsEntry } from '../../schemas/targets.ts'
 import type { TasksEntry } from '../../schemas/tasks.ts'
 import { readTargetNames } from '../seed/target-names.ts'
-import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
-import { analyzeBlock } from '../grammar/analyzed-block.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
-import { QuoteReader } from '../targets/evidence.ts'
+import { reportNumbers } from './report-numbers.ts'
 import { listReferences } from './references.ts'
 import type { Figure } from '../targets/statement.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
@@ -19,7 +17,6 @@ import { listTasks } from './tasks.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-import type { SourceBlock } from '../grammar/source-block.ts'
 
 /** A plan that was read, and the seed's files about what it promises; null where the seed has none. */
 export interface PlanSource {
@@ -50,8 +47,8 @@ export function extractData(source: PlanSource): {
   const { id, plan, english, topics, strict } = source
   const blocks = blocksOf(plan)
   const places = new SourcePlaces(plan, String(source.text))
-  reportLargeNumbers(source.text, blocks, places)
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
+  reportNumbers(source.text, blocks, places)
   const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places)
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period),
@@ -93,18 +90,4 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces): Figur
       },
     }
   })
-}
-
-/** A number that can't be held exactly is in no file; it is reported with its place. */
-function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
-  for (const { anchor, text } of blocks) {
-    const analyzed = analyzeBlock(text)
-    const quotes = new QuoteReader(analyzed, text)
-    for (const { quantity } of analyzed.numbers) {
-      if (Number.isFinite(quantity.value) && Number.isFinite(quantity.upper ?? 0)) continue
-      const span = quotes.spanOf(quantity.start, quantity.end)
-      const [start] = places.spanOf(anchor, span)
-      report(file, 'number-too-large', places.pointOf(start), quotes.textOf(span).slice(0, 40))
-    }
-  }
 }

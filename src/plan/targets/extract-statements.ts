@@ -12,6 +12,7 @@ import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import { runFrom, sharedModifiers, type Run } from './parallel-numbers.ts'
 import type { Statement } from './statement.ts'
 import { oneOf } from '../lexicon/lexicon.ts'
+import { withNamedUnit } from './named-unit.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../grammar/years.ts'
@@ -148,11 +149,12 @@ class StatementReader {
   private readPhrase(
     number: QuantityInContext,
     governor: Governor,
-    indicator: string,
+    subject: string,
     year: number | undefined,
   ): void {
     const { analyzed, deadlines } = this.source
-    const { quantity, modifiers, clause } = number
+    const { modifiers, clause } = number
+    const { indicator, quantity } = withNamedUnit(subject, number.quantity)
     if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
     const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
     this.push({
