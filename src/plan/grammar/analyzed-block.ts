@@ -1,8 +1,10 @@
 import type { GridRow } from '../model/grid.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
 import { readModifiers, type Modifiers } from './bounds.ts'
 import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
+import type { UnreadNumber } from './unread-numbers.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { findMoments, type Moment } from './years.ts'
 import { findZones } from './zones.ts'
@@ -45,22 +47,26 @@ export interface AnalyzedBlock extends SentenceIndex {
   zones: Uint8Array
   numbers: QuantityInContext[]
   named: NamedNumber[]
+  unread: UnreadNumber[]
   moments: Moment[]
   hedges: Hedge[]
 }
+
+const denominator = pattern`{adverb.denominator}$`
 
 /** Analyze the text of a block, once for all rules. */
 export function analyzeBlock(given: string): AnalyzedBlock {
   const { text, origins } = normalizeText(given)
   const zones = findZones(text)
   const layout = indexSentences(text, zones)
-  const { quantities, named } = findNumbers(text, zones)
+  const { quantities, named, unread } = findNumbers(text, zones)
   return {
     ...layout,
     text,
     origins,
     zones,
     named,
+    unread,
     numbers: placeNumbers(text, layout, quantities),
     moments: findMoments(text),
     hedges: findHedges(text, layout),
@@ -79,7 +85,12 @@ function placeNumbers(
     if (!clause) continue
     const previous = numbers.at(-1)
     const before = previous?.clause === clause ? previous : null
-    const modifiers = readModifiers(text, before?.modifiers.end ?? clause.start, quantity.start, quantity.end)
+    // 控制在每10万人4.2人以内: the words before 每10万人 are those of what follows it.
+    const isEach =
+      before?.quantity.end === quantity.start &&
+      denominator.test(text.slice(0, before.quantity.start).slice(-4))
+    const from = isEach ? before.since : (before?.modifiers.end ?? clause.start)
+    const modifiers = readModifiers(text, from, quantity.start, quantity.end)
     const item = before
       ? startOfItem(text, before.modifiers.end, modifiers.start)
       : startOfClause(text, clause, modifiers, clauses[place - 1])

@@ -1,6 +1,7 @@
 import type { Operator } from '../../schemas/targets.ts'
 import type { Word } from '../../schemas/wording.ts'
 import { pattern, WordFinder } from '../lexicon/lexicon.ts'
+import { scales } from '../lexicon/patterns.ts'
 import { reachAtEnd, verbAtEnd } from '../lexicon/verbs.ts'
 
 /** The words around a number that bind, bound or approximate it. */
@@ -104,7 +105,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
   }
 }
 
-const eachOne = pattern`(?:每年(?=每)|每{unit.household}每?学?年|每{unit.per})+$`
+const eachOne = pattern`(?:每年(?=每)|每{unit.household}每?学?年|每[\d.]*[${scales}]*{unit.per})+$`
 
 /** The word a text ends with, the longest that fits. */
 function wordAtEnd(left: string): string | null {

@@ -9,6 +9,7 @@ import {
   thingNoun,
 } from './governing-nouns.ts'
 import { allotment, countShare, served, shareOf } from './governing-shares.ts'
+import { noOccurrence, timesOf } from './governing-multiples.ts'
 import { adjacentVerb, innerVerb, openingVerb, task, unknownVerb } from './governing-verbs.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
@@ -26,6 +27,8 @@ export function findGovernor(
     allotment(number, left, right) ??
     having(number, right) ??
     task(number, around) ??
+    timesOf(number, left) ??
+    noOccurrence(number, right) ??
     reached(number, right) ??
     shareOf(number, left, right) ??
     served(number, left, right)

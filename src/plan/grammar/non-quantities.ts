@@ -1,7 +1,7 @@
 import type { Numeral } from '../text/numerals.ts'
 import { alternation } from '../../schemas/wording.ts'
 import { pattern, wordsOf } from '../lexicon/lexicon.ts'
-import { monthDay, toYear } from '../lexicon/patterns.ts'
+import { monthDay, scales, toYear } from '../lexicon/patterns.ts'
 import { zone } from './zones.ts'
 
 /** What a number is that is not a quantity. */
@@ -35,11 +35,15 @@ export function readName(text: string, numeral: Numeral, within: number): Name |
     return name('name', end + 3)
   if (/^[A-Za-z]/.test(after) && !latinUnit.test(after))
     return name('name', end + (/^[A-Za-z]+/.exec(after)?.[0].length ?? 0))
+  const map = mapScale.exec(text.slice(end, end + 12))?.groups?.['scale']
+  if (map !== undefined) return name('name', end + map.length)
   if (numberOf.test(after) || telephone(text, numeral)) return name('name')
   if (grade.test(after)) return name('name', end + 1)
   return null
 }
 
+/** 1:500地形图. */
+const mapScale = pattern`^(?<scale>:\d+[${scales}]?){name.map}`
 const numberOf = pattern`^{name.number-of}`
 const grade = pattern`^(?:{name.grade}|(?:分钟|小时)\p{Script=Han}{0,10}{name.life-circle})`
 
@@ -88,11 +92,16 @@ function readDate(text: string, numeral: Numeral): Name | null {
 
 const session = pattern`^届{name.session}`
 const chineseGrade = pattern`^{name.chinese-grade}`
+/** 四个意识: a doctrine. */
+const slogan = pattern`^\p{Script=Han}{2}{name.slogan}`
+const idiom = pattern`^{name.idiom}`
 
 /** 三级网络, 五大工程, 万亿级, 十九届六中全会: Chinese digits that count nothing. */
 function readChineseName(text: string, { start, end }: Numeral): Name | null {
   if (session.test(text.slice(end, end + 3))) {
     return { start, end: end + 1, class: 'ordinal' }
   }
+  const isIdiom = slogan.test(text.slice(start, end + 6)) || idiom.test(text.slice(start, end + 2))
+  if (isIdiom) return { start, end: end + 1, class: 'name' }
   return chineseGrade.test(text.charAt(end)) ? { start, end: end + 1, class: 'name' } : null
 }

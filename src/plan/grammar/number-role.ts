@@ -207,7 +207,7 @@ function isSize(
   { left, right }: Surroundings,
   clauseLeft: string,
 ): boolean {
-  const article = quantity.article && quantity.unit !== '番'
+  const article = quantity.article && !/^[番倍]$/.test(quantity.unit)
   if (article && modifiers.bound === null && !eachOf.test(clauseLeft)) return true
   if (grouping.test(left) && modifiers.bound === null) return true
   // A plan counts its own indicators.

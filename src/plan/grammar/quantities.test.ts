@@ -48,6 +48,24 @@ describe('findNumbers', () => {
     ['每年检测200批次', ['200 批次']],
     ['生产3000箱。', ['3000 箱']],
     ['建成五十个中心', ['50 个']],
+    ['达到17 000亿元', ['1700000000000 元']],
+    ['藏书3\u3000500\u3000000册', ['3500000 册']],
+    ['完成1\u2009250\u202F000人次', ['1250000 人次']],
+    ['在85\t150个', ['85 ', '150 个']],
+    ['保持在−2.5‰左右', ['-2.5 ‰']],
+    ['保持在零下18℃', ['-18 ℃']],
+    ['控制在−5℃～−2℃', ['-5..-2 ℃']],
+    ['— 60%以上', ['60 %']],
+    ['新建两三百个', ['~200..300 个']],
+    ['发展三、四百名', ['~300..400 名']],
+    ['规模实现翻番', ['1 番']],
+    ['事故零发生', ['0 ']],
+    ['控制在5/十万以下', ['5 /10万']],
+    ['容量3.5亿m³', ['350000000 m³']],
+    ['不高于50mg/m³', ['50 mg/m³']],
+    ['流量120m³/s', ['120 m³/s']],
+    ['噪声50dB（A）', ['50 dB(A)']],
+    ['新建百余公里', ['~100 公里']],
   ])('reads %s', (given, expected) => {
     expect(quantitiesOf(given)).toEqual(expected)
   })
@@ -66,9 +84,29 @@ describe('findNumbers', () => {
     ['《规划（2019-2021）》', ['name 2019', 'name 2021']],
     ['四级网络', ['name 四级']],
     ['电话0531-66601234。', ['name 0531', 'name 66601234']],
+    ['绘制1:500地形图', ['name 1:500']],
+    ['实施“翻番”计划', []],
+    ['实施收入翻番计划', []],
+    ['零部件、零容忍', []],
+    ['二次供水', ['name 二次']],
+    ['坚定四个自信', ['name 四个']],
   ])('takes nothing in %s for a quantity', (given, names) => {
     expect(quantitiesOf(given)).toEqual([])
     expect(namesOf(given)).toEqual(names)
+  })
+
+  it.each([
+    ['新增3万5个', '3万5个'],
+    ['投资12 34万元', '12 34万元'],
+    ['新增1，200个', '1，200个'],
+    ['面积120³亩', '120³亩'],
+    ['培育三八家', '三八家'],
+    ['占1.2.3%', '1.2.3%'],
+  ])('reads no part of the number in %s', (given, unread) => {
+    const { text } = normalizeText(given)
+    const found = findNumbers(text, findZones(text))
+    expect(found.quantities).toEqual([])
+    expect(found.unread.map(({ start, end }) => text.slice(start, end))).toEqual([unread])
   })
 
   it('leaves a unit without a number alone', () => {

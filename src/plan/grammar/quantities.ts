@@ -3,6 +3,9 @@ import { readName, type NameClass } from './non-quantities.ts'
 import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
+import { readSigned, withSign } from './signs.ts'
+import { isRest, readUnread, type UnreadNumber } from './unread-numbers.ts'
+import { findDoublings } from './doublings.ts'
 import { zone } from './zones.ts'
 
 /** A number with its unit, in base units: 1.5万人 is 15000 人. Half-open span in UTF-16 units of the reading. */
@@ -28,45 +31,54 @@ export interface NamedNumber {
   class: NameClass
 }
 
-const rangeEnd = new RegExp(String.raw`^[-至到][\d${digits}${scales}两]`)
+export interface Numbers {
+  quantities: Quantity[]
+  named: NamedNumber[]
+  /** What is plainly a number and can't be read whole. */
+  unread: UnreadNumber[]
+}
+
+const dash = /^(?:-|至|到)/
+const rangeEnd = new RegExp(String.raw`^[-至到]-?[\d${digits}${scales}两]`)
 
 /** Find every number of a normalized text, from left to right. */
-export function findNumbers(
-  text: string,
-  zones: Uint8Array,
-): { quantities: Quantity[]; named: NamedNumber[] } {
+export function findNumbers(text: string, zones: Uint8Array): Numbers {
   const quantities: Quantity[] = []
   const named: NamedNumber[] = []
+  const unread: UnreadNumber[] = []
   const scan = new RegExp(numeralStart, 'g')
   for (let match = scan.exec(text); match; match = scan.exec(text)) {
     const numeral = readNumeral(text, match.index)
+    const within = zones[match.index] ?? 0
     if (!numeral) {
-      scan.lastIndex = endOfRun(text, match.index)
+      const { meant, ...place } = readUnread(text, match.index)
+      if (meant && within === 0) unread.push(place)
+      scan.lastIndex = place.end
       continue
     }
-    const within = zones[numeral.start] ?? 0
     const name = readName(text, numeral, within)
     const quantity = name ? null : readQuantity(text, numeral)
     if (name) named.push(name)
     else if (quantity && (within & (zone.quoted | zone.titled)) !== 0) {
       named.push({ start: quantity.start, end: quantity.end, class: 'name' })
+    } else if (quantity && isRest(text, numeral.start, quantities.at(-1))) {
+      unread.push({ start: quantities.pop()?.start ?? numeral.start, end: quantity.end })
     } else if (quantity) quantities.push(quantity)
     scan.lastIndex = Math.max(name?.end ?? 0, quantity?.end ?? 0, numeral.end)
   }
-  return { quantities, named }
+  quantities.push(...findDoublings(text, zones))
+  return { quantities: quantities.toSorted((a, b) => a.start - b.start), named, unread }
 }
 
-/** End of a run of Chinese digits that is not a numeral. */
-function endOfRun(text: string, start: number): number {
-  let end = start
-  while (numeralStart.test(text.charAt(end))) end++
-  return Math.max(end, start + 1)
-}
-
-function readQuantity(text: string, first: Numeral): Quantity | null {
-  const special = readPercentWords(text, first) ?? readFraction(text, first) ?? readTenths(text, first)
+function readQuantity(text: string, numeral: Numeral): Quantity | null {
+  const special =
+    readPercentWords(text, numeral) ??
+    readFraction(text, numeral) ??
+    readTenths(text, numeral) ??
+    readNoOccurrence(text, numeral)
   if (special) return special
-  const single = readUnitAfter(text, first)
+  const single = readUnitAfter(text, numeral)
+  const first = withSign(text, numeral, single.unit)
   const ranged = readRange(text, first, single)
   const found = ranged ?? quantityOf(first, single.unit, single.vague)
   return !first.chinese || acceptsChinese(text, first, found) ? found : null
@@ -88,22 +100,22 @@ function quantityOf(numeral: Numeral, unit: Unit | null = null, vague = false): 
     start: numeral.start,
     end: unit?.end ?? numeral.end,
     value: numeral.value,
-    upper: null,
+    upper: numeral.upper,
     unit: unit?.text ?? '',
     kind: unit?.kind ?? (numeral.scale > 1 ? 'count' : 'none'),
     approximate: numeral.approximate || vague,
-    article: unit !== null && numeral.chinese && numeral.value === 1,
+    article: unit !== null && numeral.chinese && numeral.value === 1 && numeral.upper === null,
   }
 }
 
 /** 3-5家, 10%-15%, 2-3万人: the second number's scale and unit hold for both. */
 function readRange(text: string, first: Numeral, single: { unit: Unit | null }): Quantity | null {
   const at = single.unit?.end ?? first.end
-  if (!rangeEnd.test(text.slice(at, at + 2))) return null
-  const separator = text.charAt(at)
+  if (first.upper !== null || !rangeEnd.test(text.slice(at, at + 3))) return null
+  const separator = dash.exec(text.charAt(at))?.[0] ?? ''
   if (separator === '到' && /[由从]/.test(text.slice(Math.max(0, first.start - 20), first.start))) return null
-  const second = readNumeral(text, at + 1)
-  if (!second || (separator !== '-' && second.chinese !== first.chinese)) return null
+  const second = readSigned(text, at + 1)
+  if (second?.upper !== null || (separator !== '-' && second.chinese !== first.chinese)) return null
   const { unit, vague } = readUnitAfter(text, second)
   if (!unit || (single.unit && single.unit.text !== unit.text)) return null
   const scaled = first.scale === 1 && second.scale > 1 && first.value * second.scale < second.value
@@ -150,13 +162,21 @@ function readFraction(text: string, first: Numeral): Quantity | null {
   const sign = text.charAt(first.end)
   if (sign !== '/' && sign !== ':') return null
   const below = readNumeral(text, first.end + 1)
-  if (!below || below.chinese || below.value <= 0) return null
+  if (!below || (below.chinese && below.value < 10000) || below.value <= 0) return null
   if (below.scale > 1 || below.value >= 10000) {
     return sign === '/'
-      ? ratio(below.end, first.value, text.slice(first.end, below.end))
+      ? ratio(below.end, first.value, `/${below.value / below.scale}${text.slice(below.end - 1, below.end)}`)
       : ratio(below.end, first.value / below.value)
   }
   return ratio(below.end, first.value / below.value)
+}
+
+const occurrence = pattern`^{name.occurrence}`
+
+/** 零 of 零发生: none of what is named before it. */
+function readNoOccurrence(text: string, first: Numeral): Quantity | null {
+  if (first.value !== 0 || !first.chinese || !occurrence.test(text.slice(first.end))) return null
+  return { ...quantityOf(first), kind: 'count' }
 }
 
 const afterTenth = pattern`^{name.after-tenth}`
@@ -190,9 +210,13 @@ const boundBehind = pattern`^{bound.above|bound.below}`
 function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
   if (!found || !counted.test(found.unit)) return false
   const before = text.slice(Math.max(0, first.start - 2), first.start)
-  if (wordBefore.test(before)) return false
+  if (first.upper === null && wordBefore.test(before)) return false
   const run = text.slice(first.start, first.end)
-  if (/^[百千万亿]+$/.test(run)) {
+  // 零部件, and 四有新人, whose unit is not the next word.
+  const between = found.end - found.unit.length - first.end
+  if (first.value === 0 || (run.length === 1 && found.upper === null && between > Number(found.approximate)))
+    return false
+  if (/^[百千万亿]+$/.test(run) && !found.approximate) {
     return amountBefore.test(before) || boundBehind.test(text.slice(found.end, found.end + 2))
   }
   if (before.endsWith('成') && /^[百千万]/.test(run)) return false

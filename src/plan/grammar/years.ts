@@ -1,6 +1,6 @@
 import { parseChinese } from '../text/numerals.ts'
 import { globalPattern, oneOf, pattern } from '../lexicon/lexicon.ts'
-import { monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
+import { digits, few, monthDay, planNumber, toYear, year } from '../lexicon/patterns.ts'
 import { readPlanYears } from '../text/five-year-plans.ts'
 
 /** The first and last year of a plan; null if unknown. */
@@ -29,7 +29,9 @@ const lastYear = /(.{4})年$/
 const edge = oneOf('time.edge')
 const limit = oneOf('time.before')
 const refers = pattern`{time.refers}$`
-const compares = pattern`^[末底]?(?:{time.compares}|[^，。、]{0,12}相比)`
+/** 3倍 of 达到2020年的3倍. */
+const times = String.raw`[^，。、\d]{1,5}[\d.${digits}${few}]+${oneOf('unit.times')}`
+const compares = pattern`^[末底]?(?:{time.compares}|[^，。、]{0,12}相比|${times})`
 const planRefers = pattern`^{time.plan-refers}`
 /** 2000年底前建成的小区: the year describes the thing, not the promise. */
 const attributive = pattern`^${edge}?${limit}[^，。；]{0,8}的`

@@ -221,6 +221,15 @@ describe('gatherTargets', () => {
       '9 number-too-large: Unexpected number `99999999999999999999家`, expected one of at most 16 digits',
     ])
   })
+
+  it('reports a number that can’t be read whole, with its place, and publishes no part of it', () => {
+    const { targets, figures, findings } = measure(null, { text: text.replace('100 家', '3万5 家') })
+    expect(targets.targets.map(({ indicator }) => indicator.zh)).toEqual(['护理型床位占比', '护理型床位占比'])
+    expect(figures.figures.map(({ valueText }) => valueText)).not.toContain('5 家')
+    expect(findings).toEqual([
+      '9 number-unread: Unexpected number `3万5家`, expected one that can be read whole',
+    ])
+  })
 })
 
 describe('what is promised in words', () => {

@@ -7,14 +7,12 @@ import type { TargetsEntry } from '../../schemas/targets.ts'
 import type { TasksEntry } from '../../schemas/tasks.ts'
 import { checkNotedTargets, type NotesFile } from '../seed/notes.ts'
 import { readTargetNames } from '../seed/target-names.ts'
-import { report } from '../diagnostics/report.ts'
 import { extractFigures } from '../targets/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
-import { analyzeBlock, type SourceBlock } from '../grammar/analyzed-block.ts'
 import { NotedPlaces } from './noted-places.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
-import { QuoteReader } from '../targets/evidence.ts'
+import { reportNumbers } from './report-numbers.ts'
 import { listReferences } from './references.ts'
 import type { Figure } from '../targets/statement.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
@@ -55,8 +53,8 @@ export function extractData(source: PlanSource): {
   const { id, plan, english, topics, strict } = source
   const blocks = blocksOf(plan)
   const places = new SourcePlaces(plan, String(source.text))
-  reportLargeNumbers(source.text, blocks, places)
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
+  reportNumbers(source.text, blocks, places)
   const notes = source.notes?.notes ?? []
   const noted = new NotedPlaces(notes, blocks)
   const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places, noted)
@@ -127,18 +125,4 @@ function publishFigures(figures: readonly Figure[], places: SourcePlaces, noted:
       },
     }
   })
-}
-
-/** Report numbers that are too large to be represented exactly; no file contains them. */
-function reportLargeNumbers(file: VFile, blocks: readonly SourceBlock[], places: SourcePlaces): void {
-  for (const { anchor, text } of blocks) {
-    const analyzed = analyzeBlock(text)
-    const quotes = new QuoteReader(analyzed, text)
-    for (const { quantity } of analyzed.numbers) {
-      if (Number.isFinite(quantity.value) && Number.isFinite(quantity.upper ?? 0)) continue
-      const span = quotes.spanOf(quantity.start, quantity.end)
-      const [start] = places.spanOf(anchor, span)
-      report(file, 'number-too-large', places.pointOf(start), quotes.textOf(span).slice(0, 40))
-    }
-  }
 }

@@ -10,6 +10,7 @@ export interface Unit {
 }
 
 const units = new WordFinder('unit.ratio', 'unit.amount', 'unit.count')
+const belowBar = new WordFinder('unit.sign-below')
 /** A unit's first character begins another word here. */
 const otherWord = pattern`^{unit.other-word}`
 
@@ -24,7 +25,7 @@ export function readUnit(text: string, start: number): Unit | null {
   while (text.charAt(end) === '/' || (text.charAt(end) === '·' && end > start)) {
     const prefix = per.exec(text.slice(end, end + 6))
     const skipped = prefix?.[0].length ?? 1
-    const below = readKnown(text, end + skipped)
+    const below = readKnown(text, end + skipped) ?? readBelow(text, end + skipped)
     if (!below) break
     end = below.end
     if (kind !== 'ratio') kind = kind === 'count' && prefix && prefix[0].length > 1 ? 'ratio' : kind
@@ -32,11 +33,21 @@ export function readUnit(text: string, start: number): Unit | null {
   return { text: end === base.end ? base.text : text.slice(start, end), kind, end }
 }
 
+/** What a sign goes on with: 5km, and m³ where only m is known. */
+const goesOn = /^[A-Za-z²³⁰-⁹]/u
+
+function readBelow(text: string, start: number): Unit | null {
+  const rest = text.slice(start, start + 4)
+  const unit = belowBar.atStart(rest, ({ word }) => !goesOn.test(rest.slice(word.length)))
+  return unit && { text: unit.word, kind: 'amount', end: start + unit.word.length }
+}
+
 function readKnown(text: string, start: number): Unit | null {
-  const rest = text.slice(start, start + 8)
+  // The brackets of dB(A) are wide in a reading.
+  const rest = text.slice(start, start + 8).replace('（A）', '(A)')
   const unit = units.atStart(rest, ({ word }) =>
-    /[A-Za-z]$/.test(word)
-      ? !/[A-Za-z]/.test(rest.charAt(word.length))
+    /[A-Za-z²³₂]$/u.test(word)
+      ? !goesOn.test(rest.slice(word.length))
       : word.length > 1 || !otherWord.test(rest),
   )
   const kind = (['ratio', 'amount', 'count'] as const).find((each) => unit?.kinds.includes(each))

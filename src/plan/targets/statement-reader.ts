@@ -1,3 +1,4 @@
+import { withNamedUnit } from './named-unit.ts'
 import type { QuantityInContext } from '../grammar/analyzed-block.ts'
 import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
 import { type ClassifiedBlock, promiseOf } from '../grammar/classify-numbers.ts'
@@ -88,11 +89,12 @@ export class StatementReader {
   private readPhrase(
     number: QuantityInContext,
     governor: Governor,
-    indicator: string,
+    subject: string,
     year: number | undefined,
   ): void {
     const { analyzed, deadlines } = this.source
-    const { quantity, modifiers, clause } = number
+    const { modifiers, clause } = number
+    const { indicator, quantity } = withNamedUnit(subject, number.quantity)
     if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
     const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
     this.push({

@@ -1,4 +1,5 @@
 import { quantityWidths } from './full-width.ts'
+import { partsThousands, zerosInYears } from './number-marks.ts'
 
 /** A text in the form that the rules of quantities expect, with a map back to the original. */
 export interface NormalizedText {
@@ -9,6 +10,7 @@ export interface NormalizedText {
 }
 
 const dashes = '—–－−～~﹣‐‑-'
+const minus = '−－﹣-'
 const space = /[\s\u00A0\u3000]/
 
 /**
@@ -17,13 +19,18 @@ const space = /[\s\u00A0\u3000]/
  */
 export function normalizeText(given: string): NormalizedText {
   const chars = [...given]
+  const zeros = zerosInYears(given)
+  let unit = 0
   const parts: string[] = []
   const origins = new Uint32Array(given.length + 1)
   let length = 0
   let last = ''
   for (const [at, char] of chars.entries()) {
     const next = chars[at + 1] ?? ''
-    const part = space.test(char) ? keepSpace(last, next) : widthOf(char, last, next, chars, at)
+    const zero = zeros.get(unit)
+    unit += char.length
+    const part =
+      zero ?? (space.test(char) ? keepSpace(last, next, chars, at) : widthOf(char, last, next, chars, at))
     if (part === '') continue
     parts.push(part)
     origins[length++] = at
@@ -34,9 +41,12 @@ export function normalizeText(given: string): NormalizedText {
   return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
 }
 
-/** Keep a space only between two Latin words or numbers: `GB/T 35796`. */
-function keepSpace(last: string, next: string): string {
-  return isWord(last) && isWord(half(next)) ? ' ' : ''
+/** A space stays only where it holds two words or numbers apart (`GB/T 35796`), and a tab does between cells. */
+function keepSpace(last: string, next: string, chars: readonly string[], at: number): string {
+  if (!isWord(last) || !isWord(half(next))) return ''
+  if (chars[at] === '\t') return '\t'
+  const around = (from: number, to: number) => chars.slice(Math.max(0, from), to).map(half).join('')
+  return partsThousands(around(at - 16, at), around(at + 1, at + 5)) ? '' : ' '
 }
 
 function widthOf(char: string, last: string, next: string, chars: readonly string[], at: number): string {
@@ -45,12 +55,20 @@ function widthOf(char: string, last: string, next: string, chars: readonly strin
   if (narrow === ':' || char === '：' || char === '∶') {
     return isDigit(last) && isDigit(half(next)) ? ':' : '：'
   }
-  if (dashes.includes(char)) return dashes.includes(next) || dashes.includes(chars[at - 1] ?? '') ? '—' : '-'
+  if (dashes.includes(char)) return dashOf(char, chars[at - 1] ?? '', next)
   if (char === '﹒' && isDigit(last) && isDigit(half(next))) return '.'
   return quantityWidths[char] ?? narrow
 }
 
-/** Whether a comma separates thousands (`1,200`): exactly three digits follow. */
+/** Two dashes are one of another kind, but ～− are the mark of a range and a sign. */
+function dashOf(char: string, before: string, next: string): string {
+  const isSigned =
+    ('～~'.includes(char) && minus.includes(next)) || ('～~'.includes(before) && minus.includes(char))
+  if (before !== '' && next !== '' && isSigned) return '-'
+  return dashes.includes(next) || dashes.includes(before) ? '—' : '-'
+}
+
+/** `1,200` and `1,200,000`: three digits and no fourth after the comma. */
 function thousands(chars: readonly string[], at: number): boolean {
   return (
     [1, 2, 3].every((step) => isDigit(half(chars[at + step] ?? ''))) && !isDigit(half(chars[at + 4] ?? ''))

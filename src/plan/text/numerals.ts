@@ -1,119 +1,82 @@
-/** A number in a text, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
+import { digits, digitValues, isDigit, type NumeralSigns, signsAt } from './numeral-signs.ts'
+import { type NumberPart, valueOfParts } from './number-value.ts'
+
+/** A number as it stands in a text, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
 export interface Numeral {
   start: number
   end: number
   /** Infinity if the number exceeds the safe integers. */
   value: number
-  /** Written with 余, 多 or 几 inside: 10余万. */
+  /** The other end of what two digits side by side mean, 300 of 两三百; else null. */
+  upper: number | null
+  /** Written with 余, 多 or 几 inside (10余万), or with two digits side by side (三五). */
   approximate: boolean
   /** The factor of the 万 or 亿 it ends in; otherwise 1. */
   scale: number
   chinese: boolean
 }
 
-const digits = '〇一二三四五六七八九'
-const digitValues: Readonly<Record<string, number>> = {
-  ...Object.fromEntries([...digits].map((digit, value) => [digit, value])),
-  零: 0,
-  两: 2,
-}
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
-
-/** Units that begin with a character of a scale: 500千瓦 is not 500,000 of something. */
-const scaledUnits = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
-
-/** Longer runs of Chinese digits are not read as numbers. */
-const longest = 16
-
-/** A character that a numeral can begin with. */
+/** A character a numeral may begin with; `readNumeral` says whether one does. */
 export const numeralStart = /[0-9〇零一二两三四五六七八九十百千万亿]/
 
-/** Read the numeral that begins at a UTF-16 index; null if none does. */
+/** Read the numeral that begins at a place, whole; null where none does, and where its parts make no number. */
 export function readNumeral(text: string, start: number): Numeral | null {
-  const char = text.charAt(start)
-  return char >= '0' && char <= '9' ? readArabic(text, start) : readChinese(text, start)
-}
-
-function readArabic(text: string, start: number): Numeral {
-  let end = skipDigits(text, start)
-  if (text.charAt(end) === '.' && isDigit(text.charAt(end + 1))) end = skipDigits(text, end + 1)
-  const base = Number(text.slice(start, end))
-  const vague = /^[余多几][十百千万亿]/.test(text.slice(end, end + 2))
-  if (vague) end++
-  const { factor, end: scaled } = readScale(text, end)
-  const value = precise(base * factor, base, factor)
-  return { start, end: scaled, value, approximate: vague, scale: factor, chinese: false }
-}
-
-function skipDigits(text: string, start: number): number {
-  let end = start
-  while (isDigit(text.charAt(end))) end++
-  return end
-}
-
-/** The 万, 亿, 千万 … after Arabic digits. */
-function readScale(text: string, start: number): { factor: number; end: number } {
-  let factor = 1
-  let end = start
-  while (end - start < 3) {
-    const scale = scales[text.charAt(end)]
-    if (scale === undefined || scaledUnits.test(text.slice(end, end + 2))) break
-    factor *= scale
-    end++
+  const run = signsAt(text, start)
+  const value = run && valueOf(run)
+  if (!run || value === null) return null
+  const { end, approximate, parts } = run
+  const [low, upper] = value
+  const scale = scaleOf(parts)
+  return {
+    ...{ start, end, value: low, upper, scale, approximate: approximate || upper !== null },
+    chinese: !isDigit(text.charAt(start)),
   }
-  return { factor, end }
 }
 
-/** 1.15 × 10000 is 11500, not 11499.999…: decimals are shifted, not multiplied. */
-function precise(product: number, base: number, factor: number): number {
-  if (product > Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY
-  const decimals = (String(base).split('.')[1] ?? '').length
-  return factor === 1 ? base : Number(product.toFixed(decimals))
-}
-
-function readChinese(text: string, start: number): Numeral | null {
-  let end = start
-  while (end - start <= longest && isChinese(text.charAt(end))) {
-    if (end > start && scaledUnits.test(text.slice(end, end + 2))) break
-    end++
+/** The value of a run and, of two digits side by side, the upper one; null where the run is no number. */
+function valueOf({ parts, decimals }: NumeralSigns): [number, number | null] | null {
+  const numbers = parts.filter(({ kind }) => kind !== 'scale')
+  // 1.5万3000 and 1.2.3 are no numbers.
+  if ((decimals > 0 && numbers.length > 1) || numbers.some(({ value }) => Number.isNaN(value))) return null
+  if (parts.length === 4 && parts.every(({ kind }) => kind === 'digit'))
+    return [Number(numbers.map(({ value }) => value).join('')), null]
+  const value = valueOfParts(parts)
+  if (value !== null) {
+    // 1.15 × 10000 is 11500, not 11499.999…
+    return [decimals > 0 && Number.isFinite(value) ? Number(value.toFixed(decimals)) : value, null]
   }
-  if (end === start || end - start > longest) return null
-  const run = text.slice(start, end)
-  const value = parseChinese(run)
-  if (value === null) return null
-  const scale = run.endsWith('亿') ? 1e8 : run.endsWith('万') ? 1e4 : 1
-  return { start, end, value, approximate: false, scale, chinese: true }
+  return neighbours(parts)
+}
+
+/** 三五, 两三百 and 十五六: two digits side by side, the upper one more by one, mean about as many; null for any other. */
+function neighbours(parts: readonly NumberPart[]): [number, number] | null {
+  const at = parts.findIndex(({ kind }, index) => kind === 'digit' && parts[index + 1]?.kind === 'digit')
+  const [first, second] = [parts[at]?.value ?? 0, parts[at + 1]?.value ?? 0]
+  const tens = parts[at - 1]?.value === 10
+  const isPair = second === first + 1 || (first === 3 && second === 5 && !tens)
+  // 十四五 is the name of a plan.
+  if (at < 0 || first === 0 || !isPair || (tens && second === 5)) return null
+  const low = valueOfParts(parts.toSpliced(at + 1, 1))
+  const high = valueOfParts(parts.toSpliced(at, 1))
+  return low !== null && high !== null && low < high ? [low, high] : null
+}
+
+/** The 万, 亿, 千万 … that a numeral ends in, as a factor; 百 and 千 only where they are written with Arabic digits. */
+function scaleOf(parts: readonly NumberPart[]): number {
+  const from = parts.findLastIndex(({ kind }) => kind !== 'scale')
+  const arabic = parts[from]?.kind === 'number'
+  const ending = arabic
+    ? parts.slice(from + 1)
+    : parts.slice(-1).filter(({ kind, value }) => kind === 'scale' && value >= 1e4)
+  return ending.reduce((factor, { value }) => factor * value, 1)
 }
 
 /** The value of a Chinese numeral: 三百二十, 一万五千, 二〇二五, 千亿; null if it is not one (三五). */
 export function parseChinese(run: string): number | null {
-  if (/^[〇零一二三四五六七八九]{4}$/.test(run)) {
-    return Number([...run].map((char) => String(digitValues[char])).join(''))
-  }
-  let total = 0
-  let section = 0
-  let digit: number | null = null
-  for (const char of run) {
-    const value = digitValues[char]
-    if (value !== undefined) {
-      if (digit !== null && digit !== 0) return null
-      digit = value
-      continue
-    }
-    const scale = scales[char]
-    if (scale === undefined) return null
-    if (scale >= 1e4) {
-      section += digit ?? 0
-      if (section === 0 && total > 0) total *= scale
-      else total += (section || 1) * scale
-      section = 0
-    } else {
-      section += (digit ?? 1) * scale
-    }
-    digit = null
-  }
-  total += section + (digit ?? 0)
-  return total > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : total
+  const numeral = run === '' ? null : readNumeral(run, 0)
+  return numeral?.chinese && numeral.end === run.length && numeral.upper === null && !numeral.approximate
+    ? numeral.value
+    : null
 }
 
 const legalDigits = '零壹贰叁肆伍陆柒捌玖'
@@ -147,18 +110,7 @@ function write(
   return head + gap + write(rest, digits, [ten, hundred, zero])
 }
 
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
-}
-
-function isChinese(char: string): boolean {
-  return char !== '' && (char in digitValues || char in scales)
-}
-
-/**
- * The value of a number in a heading: 三 3, 十二 12, 二十一 21, 一〇一 101, ３ 3, ㈢ 3, ⒊ 3. Typing slips such as a dash for
- * 一 are accepted; NaN if it is not a number.
- */
+/** The value of a small number as headings write it: 三 3, 十二 12, 二十一 21, 一〇一 101, ３ 3, ㈢ 3, ⒊ 3. */
 export function readOrdinal(numeral: string): number {
   const plain = numeral
     .normalize('NFKC')

@@ -65,6 +65,11 @@ export const targetRules = {
     reason: (text: string) => `Unexpected number \`${text}\`, expected one of at most 16 digits`,
     note: 'Check plan.txt; the number is left out of targets and figures.',
   },
+  'number-unread': {
+    severity: 'warning',
+    reason: (text: string) => `Unexpected number \`${text}\`, expected one that can be read whole`,
+    note: 'Check plan.txt, and repair a slip in plan.yaml; the number is published as words, and is in no target or figure.',
+  },
   'reference-unknown': {
     reason: (name: string) => `Unexpected document \`${name}\`, expected one that the plan names in 《》`,
     note: 'Correct or remove the entry in references.yaml.',
