@@ -1,4 +1,6 @@
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn } from './xml.ts'
+import { isNoteMark, raise } from '../superscript.ts'
+import type { Styles } from './styles.ts'
+import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
 
 /** What a paragraph holds besides text, in order. */
 export type NonText =
@@ -6,7 +8,10 @@ export type NonText =
   | { kind: 'note'; part: 'footnotes' | 'endnotes'; id: string; mark: string }
   | { kind: 'comment'; id: string }
   | { kind: 'diagram' }
-  | { kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object'; text: string }
+  | {
+      kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object' | 'superscript'
+      text: string
+    }
 
 /** Signs of the fonts that hold nothing but signs, by font and place. */
 const signs: Readonly<Record<string, string>> = {
@@ -48,10 +53,10 @@ export interface NoteCount {
  */
 export function readRuns(
   paragraph: Element,
-  hidden: boolean,
+  styles: Styles,
   notes: NoteCount,
 ): { text: string; found: NonText[] } {
-  const reader = new RunReader(hidden, notes)
+  const reader = new RunReader(styles, styles.isHidden(valueOf(paragraph, 'w:pPr', 'w:pStyle')), notes)
   reader.read(paragraph)
   return { text: reader.text, found: reader.found }
 }
@@ -59,10 +64,12 @@ export function readRuns(
 class RunReader {
   text = ''
   readonly found: NonText[] = []
+  private readonly styles: Styles
   private readonly hidden: boolean
   private readonly notes: NoteCount
 
-  constructor(hidden: boolean, notes: NoteCount) {
+  constructor(styles: Styles, hidden: boolean, notes: NoteCount) {
+    this.styles = styles
     this.hidden = hidden
     this.notes = notes
   }
@@ -90,7 +97,19 @@ class RunReader {
     const vanish = childOf(properties, 'w:vanish')
     const hidden = vanish ? isOn(properties, 'w:vanish') : this.hidden
     if (hidden) this.lose('hidden', element, /^w:t$/)
+    else if (this.styles.isRaised(properties)) this.superscript(element)
     else this.read(element)
+  }
+
+  /** Digits that stand raised are no digits of the number before them. */
+  private superscript(element: Element): void {
+    const before = this.text
+    this.read(element)
+    const written = this.text.slice(before.length)
+    this.text = before + raise(written)
+    if (isNoteMark(before, written)) {
+      this.found.push({ kind: 'superscript', text: `${before.slice(-8)}${raise(written)}` })
+    }
   }
 
   /** Characters that are elements of their own. */
@@ -133,7 +152,7 @@ class RunReader {
   }
 
   private formula(element: Element): void {
-    const text = [...descendants(element, /^m:t$/)].map(charactersOf).join('')
+    const text = formulaText(element)
     this.text += text
     this.found.push({ kind: 'formula', text })
   }
@@ -142,6 +161,16 @@ class RunReader {
     const text = [...descendants(element, name)].map(charactersOf).join('')
     if (text.trim() !== '') this.found.push({ kind, text })
   }
+}
+
+/** The signs of a formula in their order, with its powers raised. */
+function formulaText(element: Element): string {
+  return childrenOf(element)
+    .map((child) => {
+      if (child.name === 'm:t') return charactersOf(child)
+      return child.name === 'm:sup' ? raise(formulaText(child)) : formulaText(child)
+    })
+    .join('')
 }
 
 /** Lines and frames that are drawn hold nothing to read. */
