@@ -4,6 +4,7 @@ import { report } from '../diagnostics/report.ts'
 import { unescapeHtml } from './unescape-html.ts'
 import { readMarkdown } from './read-markdown.ts'
 import type { readingRules } from '../diagnostics/rules/reading.ts'
+import { findMainPart } from './word/package.ts'
 import { readWord } from './word/read-word.ts'
 
 /** The largest text file that is read, in MB: ten times the longest plan. */
@@ -80,11 +81,10 @@ function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
-/** A Word file is a zip archive with the file `word/document.xml`. */
+/** A Word file is a zip archive with its text in `word/document.xml`, or where its relationships say. */
 function isWord(bytes: Uint8Array): boolean {
-  return (
-    begins(bytes, zip) && bytes.length <= largestArchive * 1e6 && namesOf(bytes).includes('word/document.xml')
-  )
+  if (!begins(bytes, zip) || bytes.length > largestArchive * 1e6) return false
+  return namesOf(bytes).includes('word/document.xml') || findMainPart(bytes) !== null
 }
 
 /** The start and the end of an archive, which contain the names of its files. */

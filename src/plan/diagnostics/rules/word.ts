@@ -34,6 +34,12 @@ export const wordRules = {
     reason: (text: string) => `Unexpected formula \`${text}\`, expected text; its signs are kept on one line`,
     note: compare,
   },
+  'word-superscript': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `Unexpected superscript in \`${text}\`, expected a power or a unit; it is kept as a superscript and not read as a number`,
+    note: 'It may be the mark of a note; check whether the note is in the text.',
+  },
   'word-sign': {
     severity: 'warning',
     reason: (text: string) => `Unexpected sign ${text}, expected a Unicode character; it is replaced by □`,

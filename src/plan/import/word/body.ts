@@ -5,6 +5,7 @@ import type { ImportedText } from '../imported-text.ts'
 import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
+import { isMarkDeleted, rowsOf, spanOf } from './structure.ts'
 import type { Styles } from './styles.ts'
 import {
   alternativeOf,
@@ -13,7 +14,6 @@ import {
   childrenOf,
   descendants,
   type Element,
-  isOn,
   textIn,
   valueOf,
 } from './xml.ts'
@@ -35,6 +35,8 @@ export class Body {
   private readonly context: BodyContext
   private readonly notes: NoteCount = { count: 0 }
   private noted = false
+  /** The text of paragraphs whose marks were deleted, which the next one begins with. */
+  private carried: { text: string; found: NonText[] } = { text: '', found: [] }
 
   constructor(context: BodyContext) {
     this.context = context
@@ -50,6 +52,16 @@ export class Body {
         this.reportFound([{ kind: 'object', text: 'altChunk' }], this.context.output.next)
       else if (child.name !== 'w:sectPr') this.read(child)
     }
+  }
+
+  /** Set what is left of a paragraph that has no next one. */
+  finish(): void {
+    const { text, found } = this.carried
+    this.carried = { text: '', found: [] }
+    const { output } = this.context
+    const line = output.next
+    output.add(text)
+    this.reportFound(found, Math.max(line, output.next - 1))
   }
 
   private paragraph(element: Element): void {
@@ -68,19 +80,31 @@ export class Body {
     this.reportFound(found, Math.max(line, output.next - 1))
   }
 
-  /** The text of a paragraph with its automatic number. */
+  /**
+   * The text of a paragraph with its automatic number. A paragraph whose mark was deleted or moved away is no longer
+   * one, and neither is one of which nothing is left: they are not counted.
+   */
   private textOf(element: Element): { text: string; found: NonText[] } {
     const { styles, numbering } = this.context
     const properties = childOf(element, 'w:pPr')
-    const place = numbering.placeOf(properties, styles)
+    const own = readRuns(element, styles, this.notes)
+    const text = this.carried.text + own.text
+    const found = [...this.carried.found, ...own.found]
+    this.carried = { text: '', found: [] }
+    if (isMarkDeleted(properties)) {
+      this.carried = { text, found }
+      return { text: '', found: [] }
+    }
+    const isGone = text.trim() === '' && found.some(({ kind }) => kind === 'deleted')
+    const place = isGone ? null : numbering.placeOf(properties, styles)
     const number = place ? numbering.next(place) : ''
-    const { text, found } = readRuns(element, styles.isHidden(valueOf(properties, 'w:pStyle')), this.notes)
     return { text: text.trim() === '' ? '' : number + text, found }
   }
 
   /** Read a table row by row, with its title if it has one; a table of one column is a frame around paragraphs. */
   private table(element: Element): void {
     const { output } = this.context
+    this.finish()
     const rows = rowsOf(element)
     const columns = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
     const from = output.next
@@ -117,6 +141,8 @@ export class Body {
     const parts = [...descendants(element, /^w:p$/)]
       .filter((paragraph) => !boxed.has(paragraph))
       .map((paragraph) => this.textOf(paragraph))
+    parts.push(this.carried)
+    this.carried = { text: '', found: [] }
     return {
       text: parts
         .map(({ text }) => text.trim())
@@ -158,7 +184,7 @@ export class Body {
     )
     if (!note) return
     const text = [...descendants(note, /^w:p$/)]
-      .map((paragraph) => readRuns(paragraph, false, this.notes).text.trim())
+      .map((paragraph) => readRuns(paragraph, this.context.styles, this.notes).text.trim())
       .join(' ')
     if (text.trim() === '') return
     if (!this.noted) report(file, 'word-note', lineAt(line))
@@ -174,25 +200,6 @@ export class Body {
       .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
       .join(' ')
   }
-}
-
-function rowsOf(table: Element): Element[][] {
-  return [...directly(table, 'w:tr')]
-    .filter((row) => !isOn(childOf(row, 'w:trPr'), 'w:del'))
-    .map((row) => [...directly(row, 'w:tc')])
-}
-
-/** Children of a name, including those in content controls and tracked changes. */
-function* directly(parent: Element, name: string): Generator<Element> {
-  for (const child of childrenOf(parent)) {
-    if (child.name === name) yield child
-    else if (/^w:(?:sdt|sdtContent|ins|customXml|smartTag)$/.test(child.name)) yield* directly(child, name)
-  }
-}
-
-function spanOf(cell: Element): number {
-  const span = Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1)
-  return Number.isInteger(span) && span > 0 && span < 64 ? span : 1
 }
 
 function lineAt(line: number) {

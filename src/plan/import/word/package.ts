@@ -1,24 +1,27 @@
 import { unzipSync } from 'fflate'
 import type { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
-import { type Element, parsePart } from './xml.ts'
+import { childrenOf, type Element, parsePart } from './xml.ts'
 
 /** Returns a part of a Word file by its name without extension; null if there is none. */
 export type Parts = (name: string) => Element | null
 
 /** The most that is unpacked, in MB, against zip bombs. */
 const largest = 100
+const usual = 'word/document.xml'
 const wanted =
-  /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*|diagrams\/data\d*)\.xml$/
+  /^(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*|diagrams\/data\d*)$/
 
 /** Unpack a Word file; null if that fails, which is reported. */
 export function openWord(file: VFile, bytes: Uint8Array): { parts: Parts; names: string[] } | null {
   const start = { line: 1, column: 1 }
   let size = 0
   try {
+    const main = findMainPart(bytes) ?? usual
+    const names = partNames(bytes, main)
     const entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!wanted.test(name)) return false
+        if (!names(name)) return false
         size += originalSize
         return size <= largest * 1e6
       },
@@ -27,11 +30,86 @@ export function openWord(file: VFile, bytes: Uint8Array): { parts: Parts; names:
       report(file, 'file-size', start, (size / 1e6).toFixed(0), String(largest))
       return null
     }
-    const parsed = new Map(Object.entries(entries).map(([name, part]) => [name, parsePart(part)]))
-    if (!parsed.get('word/document.xml')) throw new Error('no word/document.xml')
-    return { parts: (name) => parsed.get(`word/${name}.xml`) ?? null, names: [...parsed.keys()] }
+    const parsed = new Map(
+      Object.entries(entries).map(([path, part]) => [names(path) ?? path, parsePart(part)]),
+    )
+    if (!parsed.get('document')) throw new Error(`no ${main}`)
+    return { parts: (name) => parsed.get(name) ?? null, names: [...parsed.keys()] }
   } catch (error) {
     report(file, 'word-broken', start, error instanceof Error ? error.message : String(error))
     return null
   }
+}
+
+/**
+ * The path of a Word file's main part, as the relationships of the package name it (ECMA-376 part 2, 9.3); null where
+ * the archive is none of Word.
+ */
+export function findMainPart(bytes: Uint8Array): string | null {
+  const [main] = relationsIn(bytes, '').filter(({ type }) => type === 'officeDocument')
+  if (!main) return null
+  const isNamed = main.path.startsWith('word/')
+  return isNamed || contentTypes(bytes).get(main.path)?.includes('wordprocessingml') ? main.path : null
+}
+
+/** Names parts by what they are, whatever their paths; null for those that hold nothing to read. */
+function partNames(bytes: Uint8Array, main: string): (path: string) => string | null {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const names = new Map([[main, 'document']])
+  for (const { type, path } of relationsIn(bytes, main)) {
+    const inFolder = path.startsWith(folder) ? path.slice(folder.length).replace(/\.xml$/, '') : ''
+    if (/^(?:header|footer)$/.test(type)) {
+      names.set(path, wanted.test(inFolder) ? inFolder : `${type}${1000 + names.size}`)
+    } else if (wanted.test(type) && type !== 'document') names.set(path, type)
+  }
+  const taken = new Set(names.values())
+  return (path) => {
+    const known = names.get(path)
+    if (known !== undefined) return known
+    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.xml$/, '') : ''
+    return path.endsWith('.xml') && wanted.test(name) && !taken.has(name) ? name : null
+  }
+}
+
+/** What a part, or the package for an empty path, is related to: by the last word of the type, with full paths. */
+function relationsIn(bytes: Uint8Array, part: string): { type: string; path: string }[] {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const relations = readEntry(bytes, `${folder}_rels/${part.slice(folder.length)}.rels`)
+  return childrenOf(relations).flatMap(({ attributes }) => {
+    const target = attributes['Target'] ?? ''
+    if (attributes['TargetMode'] === 'External' || target === '') return []
+    const type = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
+    return [{ type, path: resolve(folder, target) }]
+  })
+}
+
+function contentTypes(bytes: Uint8Array): Map<string, string> {
+  return new Map(
+    childrenOf(readEntry(bytes, '[Content_Types].xml'), 'Override').map(({ attributes }) => [
+      (attributes['PartName'] ?? '').replace(/^\//, ''),
+      attributes['ContentType'] ?? '',
+    ]),
+  )
+}
+
+/** One small part of an archive; null where it is not there, or no XML. */
+function readEntry(bytes: Uint8Array, path: string): Element | null {
+  try {
+    const [entry] = Object.values(
+      unzipSync(bytes, { filter: ({ name, originalSize }) => name === path && originalSize < 1e6 }),
+    )
+    return entry ? parsePart(entry) : null
+  } catch {
+    return null
+  }
+}
+
+/** A target as a path in the archive: from its root with a slash before it, otherwise from the folder. */
+function resolve(folder: string, target: string): string {
+  const path: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '' && step !== '.') path.push(step)
+  }
+  return path.join('/')
 }

@@ -24,6 +24,7 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
   const body = new Body({ file, output, styles, numbering, parts })
   const content = childOf(parts('document'), 'w:body')
   if (content) body.read(content)
+  body.finish()
   reportMargins(file, names, parts)
   for (const format of numbering.unknown) report(file, 'word-number-format', { line: 1, column: 1 }, format)
   output.finish(file)
@@ -33,7 +34,7 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
 /** Report headers and footers, which are printed on every page and are not part of the text. */
 function reportMargins(file: VFile, names: readonly string[], parts: Parts) {
   const texts = names
-    .flatMap((name) => /^word\/((?:header|footer)\d*)\.xml$/.exec(name)?.[1] ?? [])
+    .flatMap((name) => (/^(?:header|footer)\d*$/.test(name) ? [name] : []))
     .flatMap((name) => {
       const part = parts(name)
       return part ? [textIn(part, /^w:t$/).trim()] : []

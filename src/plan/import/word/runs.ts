@@ -1,3 +1,5 @@
+import { isNoteMark, raise } from '../superscript.ts'
+import type { Styles } from './styles.ts'
 import {
   alternativeOf,
   charactersOf,
@@ -6,6 +8,7 @@ import {
   descendants,
   type Element,
   isOn,
+  valueOf,
   textIn,
 } from './xml.ts'
 
@@ -15,7 +18,10 @@ export type NonText =
   | { kind: 'note'; part: 'footnotes' | 'endnotes'; id: string; mark: string }
   | { kind: 'comment'; id: string }
   | { kind: 'diagram' }
-  | { kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object'; text: string }
+  | {
+      kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object' | 'superscript'
+      text: string
+    }
 
 /** Characters for the symbols of symbol fonts, by font and code. */
 const signs: Readonly<Record<string, string>> = {
@@ -59,10 +65,10 @@ export interface NoteCount {
  */
 export function readRuns(
   paragraph: Element,
-  hidden: boolean,
+  styles: Styles,
   notes: NoteCount,
 ): { text: string; found: NonText[] } {
-  const reader = new RunReader(hidden, notes)
+  const reader = new RunReader(styles, styles.isHidden(valueOf(paragraph, 'w:pPr', 'w:pStyle')), notes)
   reader.read(paragraph)
   return { text: reader.text, found: reader.found }
 }
@@ -70,10 +76,12 @@ export function readRuns(
 class RunReader {
   text = ''
   readonly found: NonText[] = []
+  private readonly styles: Styles
   private readonly hidden: boolean
   private readonly notes: NoteCount
 
-  constructor(hidden: boolean, notes: NoteCount) {
+  constructor(styles: Styles, hidden: boolean, notes: NoteCount) {
+    this.styles = styles
     this.hidden = hidden
     this.notes = notes
   }
@@ -100,7 +108,19 @@ class RunReader {
     const vanish = childOf(properties, 'w:vanish')
     const hidden = vanish ? isOn(properties, 'w:vanish') : this.hidden
     if (hidden) this.lose('hidden', element, /^w:t$/)
+    else if (this.styles.isRaised(properties)) this.superscript(element)
     else this.read(element)
+  }
+
+  /** Digits that stand raised are no digits of the number before them. */
+  private superscript(element: Element): void {
+    const before = this.text
+    this.read(element)
+    const written = this.text.slice(before.length)
+    this.text = before + raise(written)
+    if (isNoteMark(before, written)) {
+      this.found.push({ kind: 'superscript', text: `${before.slice(-8)}${raise(written)}` })
+    }
   }
 
   /** Read an element that is a character, such as a tab; false if it is none. */
@@ -145,7 +165,7 @@ class RunReader {
   }
 
   private formula(element: Element): void {
-    const text = textIn(element, /^m:t$/)
+    const text = formulaText(element)
     this.text += text
     this.found.push({ kind: 'formula', text })
   }
@@ -154,6 +174,16 @@ class RunReader {
     const text = textIn(element, name)
     if (text.trim() !== '') this.found.push({ kind, text })
   }
+}
+
+/** The signs of a formula in their order, with its powers raised. */
+function formulaText(element: Element): string {
+  return childrenOf(element)
+    .map((child) => {
+      if (child.name === 'm:t') return charactersOf(child)
+      return child.name === 'm:sup' ? raise(formulaText(child)) : formulaText(child)
+    })
+    .join('')
 }
 
 function outermost(element: Element, name: string): Element[] {

@@ -17,8 +17,14 @@ interface Style {
 export class Styles {
   private readonly styles = new Map<string, Style>()
   private readonly first: string | null
+  /** The properties of the styles of characters. */
+  private readonly characters = new Map<string, Element | null>()
 
   constructor(part: Element | null) {
+    for (const style of childrenOf(part, 'w:style')) {
+      if (style.attributes['w:type'] === 'character')
+        this.characters.set(style.attributes['w:styleId'] ?? '', childOf(style, 'w:rPr'))
+    }
     const paragraphs = childrenOf(part, 'w:style').filter(
       ({ attributes }) => (attributes['w:type'] ?? 'paragraph') === 'paragraph',
     )
@@ -70,6 +76,13 @@ export class Styles {
   /** Whether a style is that of a contents list: toc 1. */
   isContents(id: string | null): boolean {
     return /^toc\s*\d$/.test(this.styles.get(id ?? '')?.name ?? '')
+  }
+
+  /** Whether a run stands raised, by its own properties or by its style; half-points are what Word moves it by. */
+  isRaised(properties: Element | null): boolean {
+    const style = this.characters.get(valueOf(properties, 'w:rStyle') ?? '') ?? null
+    const align = valueOf(properties, 'w:vertAlign') ?? valueOf(style, 'w:vertAlign')
+    return align === null ? Number(valueOf(properties, 'w:position') ?? 0) >= 4 : align === 'superscript'
   }
 
   isHidden(id: string | null): boolean {
