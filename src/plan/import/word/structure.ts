@@ -1,10 +1,5 @@
 import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
 
-/** The newest of several ways in which Word wrote the same thing. */
-export function alternative(element: Element): Element {
-  return childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback') ?? element
-}
-
 /** The end of the paragraph was deleted or moved elsewhere under tracked changes, so that it goes on with the next. */
 export function isMarkDeleted(properties: Element | null): boolean {
   const mark = childOf(properties, 'w:rPr')
