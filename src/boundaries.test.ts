@@ -65,6 +65,7 @@ const floors: Record<string, string[]> = {
     'glossary',
     'memory',
     'lexicon',
+    'numbers',
     'frame',
     'tables',
     'grammar',

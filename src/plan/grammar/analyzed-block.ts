@@ -3,11 +3,12 @@ import { pattern } from '../lexicon/lexicon.ts'
 import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
 import { readModifiers, type Modifiers } from './bounds.ts'
-import { findNumbers, type NamedNumber, type Quantity } from './quantities.ts'
-import type { UnreadNumber } from './unread-numbers.ts'
+import { findNumbers, type NamedNumber } from '../numbers/quantities.ts'
+import type { UnreadNumber } from '../numbers/unread-numbers.ts'
 import { normalizeText } from '../text/normalize.ts'
-import { findMoments, type Moment } from './years.ts'
-import { findZones } from './zones.ts'
+import { findMoments, type Moment } from '../numbers/years.ts'
+import { findZones } from '../numbers/zones.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 
 /** A heading or paragraph as it is published, or a line of any text. */
 export interface SourceBlock {

@@ -8,7 +8,7 @@ import {
 import { roleOf, type Role } from './number-role.ts'
 import { Sections, type SectionContext } from './section-context.ts'
 import { Deadlines, type Modality } from './deadlines.ts'
-import type { Period } from './years.ts'
+import type { Period } from '../numbers/years.ts'
 
 /** A quantity with its role in the sentence and its modality. */
 export interface ClassifiedNumber {

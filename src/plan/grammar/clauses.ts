@@ -1,4 +1,4 @@
-import { zone } from './zones.ts'
+import { zone } from '../numbers/zones.ts'
 
 /** A stretch of text between commas, or the inside of a pair of brackets; half-open, in UTF-16 units. */
 export interface Clause {

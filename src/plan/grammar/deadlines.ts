@@ -1,12 +1,12 @@
 import type { YearFrom } from '../../schemas/targets.ts'
 import type { Clause } from './clauses.ts'
 import type { AnalyzedBlock, QuantityInContext } from './analyzed-block.ts'
-import type { Quantity } from './quantities.ts'
 import { longestLeadIn, type SectionContext } from './section-context.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import { isForecast, isFuture, isPast, isFaintlyPast, type Tense } from './tense.ts'
-import type { Moment, Period } from './years.ts'
+import type { Moment, Period } from '../numbers/years.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 
 /** Whether a statement is a promise, an achievement or a forecast. */
 export type Modality = 'promise' | 'past' | 'forecast'

@@ -1,9 +1,9 @@
 import type { Kind, Measure } from '../../schemas/targets.ts'
-import type { Quantity } from './quantities.ts'
 import type { Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 
 /** Every year; but 年均浓度 is an average over the year. */
 const yearly = pattern`{time.each-year}|

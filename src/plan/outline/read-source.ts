@@ -1,6 +1,6 @@
 import { findFrame } from '../frame/find-frame.ts'
 import { findPeriod } from '../frame/find-period.ts'
-import type { Period } from '../grammar/years.ts'
+import type { Period } from '../numbers/years.ts'
 import { type LayoutBlock, blockText } from '../layout/block.ts'
 import { readLayout } from '../layout/read-layout.ts'
 import { readLines } from '../lines/lines.ts'

@@ -10,7 +10,7 @@ import { chapterNumbers, renderChapter } from '../rendering/render-chapter.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
 import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition } from '../catalog/translate.ts'
-import type { Period } from '../grammar/years.ts'
+import type { Period } from '../numbers/years.ts'
 import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 const folder = 'src/plan/tables/fixtures'

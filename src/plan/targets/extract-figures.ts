@@ -17,7 +17,7 @@ import { lastBefore } from '../text/binary-search.ts'
 import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
 import { readTables } from './tables/extract-from-tables.ts'
-import type { Period } from '../grammar/years.ts'
+import type { Period } from '../numbers/years.ts'
 
 /**
  * Find every quantity of a plan that is not a target, above all achievements, with its time and sentence.

@@ -6,7 +6,7 @@ import { classifyBlocks, promiseOf } from '../grammar/classify-numbers.ts'
 import { readSource } from '../outline/read-source.ts'
 import type { Statement } from './statement.ts'
 import { extractStatements } from './extract-statements.ts'
-import type { Period } from '../grammar/years.ts'
+import type { Period } from '../numbers/years.ts'
 import type { SourceBlock } from '../grammar/analyzed-block.ts'
 
 const unknown: Period = { periodStart: null, periodEnd: null }

@@ -5,7 +5,7 @@ import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
 import type { Statement } from './statement.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { readTables } from './tables/extract-from-tables.ts'
-import type { Period } from '../grammar/years.ts'
+import type { Period } from '../numbers/years.ts'
 
 /**
  * Find the targets of a plan by rule, in its sentences and its tables of indicators: what, how much, by when and how

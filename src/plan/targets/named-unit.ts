@@ -1,6 +1,6 @@
-import type { Quantity } from '../grammar/quantities.ts'
 import { readUnitWords, timesFactor } from '../lexicon/unit-words.ts'
 import { readName } from './tables/indicator-name.ts'
+import type { Quantity } from '../numbers/quantity.ts'
 
 /**
  * A number without a unit and its indicator, with the unit that the indicator ends in: 死亡率（1/10万）控制在9以下 is

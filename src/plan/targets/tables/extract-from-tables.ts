@@ -1,6 +1,6 @@
 import type { Nature } from '../../../schemas/targets.ts'
 import type { Figure, Statement } from '../statement.ts'
-import type { Period } from '../../grammar/years.ts'
+import type { Period } from '../../numbers/years.ts'
 import { pattern } from '../../lexicon/lexicon.ts'
 import { readCell } from './cell-value.ts'
 import type { Column } from '../../tables/column-kinds.ts'

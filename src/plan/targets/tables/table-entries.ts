@@ -1,6 +1,6 @@
 import type { Nature } from '../../../schemas/targets.ts'
 import type { SourceBlock } from '../../grammar/analyzed-block.ts'
-import type { Period } from '../../grammar/years.ts'
+import type { Period } from '../../numbers/years.ts'
 import { pattern } from '../../lexicon/lexicon.ts'
 import type { Column } from '../../tables/column-kinds.ts'
 import type { Figure, Statement } from '../statement.ts'

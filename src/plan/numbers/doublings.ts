@@ -1,6 +1,6 @@
 import { oneOf } from '../lexicon/lexicon.ts'
-import type { Quantity } from './quantities.ts'
 import { zone } from './zones.ts'
+import type { Quantity } from './quantity.ts'
 
 /** 番 of 翻番, which says that something doubles, in no name (翻番计划). */
 const doubling = new RegExp(oneOf('name.doubling'), 'gu')

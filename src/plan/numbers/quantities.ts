@@ -1,28 +1,13 @@
 import { numeralStart, parseChinese, readNumeral, type Numeral } from '../text/numerals.ts'
 import { readName, type NameClass } from './non-quantities.ts'
-import { readUnit, type Unit, type UnitKind } from '../lexicon/units.ts'
+import { readUnit, type Unit } from '../lexicon/units.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
 import { readSigned, withSign } from './signs.ts'
 import { isRest, readUnread, type UnreadNumber } from './unread-numbers.ts'
 import { findDoublings } from './doublings.ts'
 import { zone } from './zones.ts'
-
-/** A number with its unit, in base units: 1.5万人 is 15000 人. Half-open span in UTF-16 units of the reading. */
-export interface Quantity {
-  start: number
-  end: number
-  /** Not finite if the number is too large to be represented. */
-  value: number
-  /** The other end of a range (3-5家), else null. */
-  upper: number | null
-  /** As written, without 万 and 亿; empty where the number has none. */
-  unit: string
-  kind: UnitKind
-  approximate: boolean
-  /** 一个 as an article: a number only where a bound or 每 makes it one. */
-  article: boolean
-}
+import type { Quantity } from './quantity.ts'
 
 /** A number that is not a quantity: a date, part of a name, the number of a document. */
 export interface NamedNumber {
