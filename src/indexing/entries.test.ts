@@ -10,6 +10,7 @@ const term = {
   enAlso: ['subsistence allowances'],
   note: null,
   definition: null,
+  source: null,
   occurrences: [],
 }
 const task = {
