@@ -4,7 +4,18 @@ import { toCsv } from '../schemas/csv.ts'
 /** The glossary as a table: several forms and places in one cell are parted by a semicolon. */
 export function glossaryCsv(terms: readonly Term[]): string {
   return toCsv(
-    ['id', 'zh', 'zh_also', 'en', 'en_also', 'note', 'definition_zh', 'definition_en', 'occurrences'],
+    [
+      'id',
+      'zh',
+      'zh_also',
+      'en',
+      'en_also',
+      'note',
+      'definition_zh',
+      'definition_en',
+      'source',
+      'occurrences',
+    ],
     terms.map((term) => [
       term.id,
       term.zh,
@@ -14,6 +25,7 @@ export function glossaryCsv(terms: readonly Term[]): string {
       term.note,
       term.definition?.zh ?? null,
       term.definition?.en ?? null,
+      term.source,
       term.occurrences.flatMap(({ plan, ids }) => ids.map((id) => `${plan}#${id}`)).join('; '),
     ]),
   )

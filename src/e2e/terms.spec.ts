@@ -72,3 +72,15 @@ test('the glossary gives each term its English and its places', async ({ page })
   await entry.locator('li a').first().click()
   await expect(page.locator(':target')).toContainText('时间银行')
 })
+
+test('the glossary says who publishes the English, and nothing of a rendering of our own', async ({
+  page,
+}) => {
+  await page.goto('/en/glossary/')
+  await expect(page.locator('#charitable-trusts')).toContainText(
+    'Source: Charity Law (2016), NPC English translation',
+  )
+  await expect(page.locator('#time-bank')).not.toContainText('Source:')
+  await page.goto('/glossary/')
+  await expect(page.locator('#charitable-trusts')).toContainText('译法来源：Charity Law (2016)')
+})

@@ -12,6 +12,7 @@ const term = {
   enAlso: ['subsistence allowances'],
   note: null,
   definition: null,
+  source: null,
   occurrences: [],
 }
 const task = {

@@ -10,6 +10,7 @@ const term = (zh: string, places: number, zhAlso: string[] = []): Term => ({
   enAlso: [],
   note: null,
   definition: null,
+  source: null,
   occurrences: places === 0 ? [] : [{ plan: 'p', ids: Array.from({ length: places }, () => 'c1') }],
 })
 

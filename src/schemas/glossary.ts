@@ -27,6 +27,8 @@ export const glossaryRowSchema = z.strictObject({
       return []
     }),
   ),
+  /** Who publishes the English as the official rendering; null where it is our own. */
+  source: optionalSchema,
 })
 export type GlossaryTerm = z.output<typeof glossaryRowSchema>
 

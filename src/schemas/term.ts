@@ -12,6 +12,8 @@ export const termSchema = z.strictObject({
   note: z.string().min(1).nullable(),
   /** What it means, in plain words; null where the name says it. */
   definition: bilingualSchema.nullable(),
+  /** Who publishes the English as the official rendering; null where it is our own. */
+  source: z.string().min(1).nullable(),
   occurrences: z.array(z.strictObject({ plan: z.string(), ids: z.array(z.string()).min(1) })),
 })
 export type Term = z.output<typeof termSchema>

@@ -37,6 +37,7 @@ test('reports each fault at the msgstr, and looks at nothing that is not publish
     en_also: [],
     note: null,
     allow: [],
+    source: null,
     definition_zh: null,
     definition_en: null,
   }

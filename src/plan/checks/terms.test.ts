@@ -13,6 +13,7 @@ function term(zh: string, en: string, more: Partial<GlossaryTerm> = {}): Glossar
     definition_zh: null,
     definition_en: null,
     allow: [],
+    source: null,
     ...more,
   }
 }

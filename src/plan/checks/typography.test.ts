@@ -10,6 +10,7 @@ const check = typographyCheck([
     en_also: [],
     note: null,
     allow: [],
+    source: null,
     definition_zh: null,
     definition_en: null,
   },

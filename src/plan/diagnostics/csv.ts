@@ -19,27 +19,30 @@ export interface CsvRow {
  * number of cells is left out, and nothing is read from a file that is not CSV or has another header.
  * @param columns the header's names, in order
  * @param name the file's name without `.csv`; the ids of its rules begin with it
+ * @param optional those of the columns that a file may leave out; their cells are then empty
  */
 export function* readCsv(
   file: VFile,
   columns: readonly string[],
   name: 'glossary' | 'progress',
+  optional: readonly string[] = [],
 ): Generator<CsvRow> {
   const rows = splitRows(file, name)
   if (!rows) return
   const [header = { cells: [], line: 1 }, ...others] = rows
+  const present = columns.filter((column) => !optional.includes(column) || header.cells.includes(column))
   const reportColumns = ({ cells, line }: Row) => {
     const actual = `\`${opening(cells.join())}\` (${cells.length})`
-    const expected = `\`${columns.join()}\` (${columns.length})`
+    const expected = `\`${present.join()}\` (${present.length})`
     report(file, `${name}-columns`, { line, column: 1 }, actual, expected)
   }
-  if (header.cells.join() !== columns.join()) {
+  if (header.cells.join() !== present.join()) {
     reportColumns(header)
     return
   }
   for (const row of others) {
-    const cells = columns.map((column, index) => [column, row.cells[index]?.trim() ?? ''] as const)
-    if (row.cells.length === columns.length) yield { cells: Object.fromEntries(cells), line: row.line }
+    const cells = columns.map((column) => [column, row.cells[present.indexOf(column)]?.trim() ?? ''] as const)
+    if (row.cells.length === present.length) yield { cells: Object.fromEntries(cells), line: row.line }
     else reportColumns(row)
   }
 }

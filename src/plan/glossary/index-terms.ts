@@ -36,6 +36,7 @@ export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
       row.definition_zh !== null && row.definition_en !== null
         ? { zh: row.definition_zh, en: row.definition_en }
         : null,
+    source: row.source,
   }))
 }
 

@@ -3,7 +3,17 @@ import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import { sentenceAligner } from './align-sentences.ts'
 
 function term(zh: string, en: string): GlossaryTerm {
-  return { zh, en, zh_also: [], en_also: [], note: null, definition_zh: null, definition_en: null, allow: [] }
+  return {
+    zh,
+    en,
+    zh_also: [],
+    en_also: [],
+    note: null,
+    definition_zh: null,
+    definition_en: null,
+    allow: [],
+    source: null,
+  }
 }
 
 const align = sentenceAligner([term('殡仪馆', 'funeral home'), term('护理员', 'caregivers')])

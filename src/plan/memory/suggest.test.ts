@@ -10,7 +10,17 @@ import { translated } from './testing.ts'
 import { TranslationMemory } from './translation-memory.ts'
 
 function term(zh: string, en: string, ...zh_also: string[]): GlossaryTerm {
-  return { zh, en, zh_also, en_also: [], note: null, definition_zh: null, definition_en: null, allow: [] }
+  return {
+    zh,
+    en,
+    zh_also,
+    en_also: [],
+    note: null,
+    definition_zh: null,
+    definition_en: null,
+    allow: [],
+    source: null,
+  }
 }
 
 const glossary = [term('最低生活保障', 'subsistence allowance', '低保'), term('社区', 'community')]

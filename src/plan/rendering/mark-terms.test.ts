@@ -19,6 +19,7 @@ function row(zh: string, en: string, overrides: Partial<GlossaryTerm> = {}): Glo
     definition_zh: `${zh}的意思。`,
     definition_en: `What ${en} means.`,
     allow: [],
+    source: null,
     ...overrides,
   }
 }

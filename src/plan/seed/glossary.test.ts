@@ -27,8 +27,39 @@ test('reads a term with its forms, its definition and its exceptions', () => {
         { plan: 'plan-a', id: 'c3-s2-i1-p1', reason: 'names the model' },
         { plan: 'plan-b', id: 'c1-p2', reason: 'in a title: no change' },
       ],
+      source: null,
     },
   ])
+})
+
+test('reads who publishes the English, and null where the cell is empty', () => {
+  const { terms, findings } = parse(
+    `${header.trimEnd()},source\n民政部,,Ministry of Civil Affairs,,,,,,Ministry of Civil Affairs\n镇,,town,,,,,,\n`,
+  )
+  expect(findings).toEqual([])
+  expect(terms.map(({ source }) => source)).toEqual(['Ministry of Civil Affairs', null])
+})
+
+test('reports a column it does not know, a source out of its place, and a row without the cell', () => {
+  const wide = `${header.trimEnd()},source`
+  expect(parse(`${header.trimEnd()},origin\n镇,,town,,,,,,Xinhua\n`)).toEqual({
+    terms: [],
+    findings: [
+      expect.stringMatching(/^glossary\.csv:1:1: Unexpected columns .* \(9\), expected .*allow` \(8\)/),
+    ],
+  })
+  expect(parse(`source,${header}Xinhua,镇,,town,,,,,\n`)).toEqual({
+    terms: [],
+    findings: [
+      expect.stringMatching(/^glossary\.csv:1:1: Unexpected columns .*, expected .*allow,source` \(9\)/),
+    ],
+  })
+  expect(parse(`${wide}\n镇,,town,,,,,\n`)).toEqual({
+    terms: [],
+    findings: [
+      expect.stringMatching(/^glossary\.csv:2:1: Unexpected columns .*\(8\), expected .*source` \(9\)/),
+    ],
+  })
 })
 
 test('reports every row that is wrong, with its line, and keeps the others', () => {

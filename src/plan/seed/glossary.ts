@@ -3,11 +3,11 @@ import { glossaryColumns, glossaryRowSchema, type GlossaryTerm } from '../../sch
 import { readCsv } from '../diagnostics/csv.ts'
 import { report } from '../diagnostics/report.ts'
 
-/** Read glossary.csv, whose value is text. Faults are reported on the file, and their rows left out. */
+/** Read glossary.csv, whose value is text and which may lack the column `source`. Faults are reported on the file, and their rows left out. */
 export function parseGlossary(file: VFile): GlossaryTerm[] {
   const terms: GlossaryTerm[] = []
   const firstLines = new Map<string, number>()
-  for (const { cells, line } of readCsv(file, glossaryColumns, 'glossary')) {
+  for (const { cells, line } of readCsv(file, glossaryColumns, 'glossary', ['source'])) {
     const place = { line, column: 1 }
     const { data: term, error } = glossaryRowSchema.safeParse(cells)
     for (const { path, message } of error?.issues ?? []) {

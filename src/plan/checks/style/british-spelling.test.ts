@@ -41,7 +41,7 @@ test.each(
 const check = spellingCheck([
   {
     ...{ zh: '劳动党', en: 'Labour Party', zh_also: [], en_also: [], note: null, allow: [] },
-    ...{ definition_zh: null, definition_en: null },
+    ...{ definition_zh: null, definition_en: null, source: null },
   },
 ])
 

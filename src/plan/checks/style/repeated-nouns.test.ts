@@ -4,7 +4,17 @@ import { findingsOf } from '../testing.ts'
 import { nounCheck } from './repeated-nouns.ts'
 
 function term(zh: string, en: string, ...en_also: string[]): GlossaryTerm {
-  return { zh, en, en_also, zh_also: [], note: null, definition_zh: null, definition_en: null, allow: [] }
+  return {
+    zh,
+    en,
+    en_also,
+    zh_also: [],
+    note: null,
+    definition_zh: null,
+    definition_en: null,
+    allow: [],
+    source: null,
+  }
 }
 
 const check = nounCheck([

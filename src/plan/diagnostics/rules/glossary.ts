@@ -8,7 +8,7 @@ export const glossaryRules = {
   },
   'glossary-columns': {
     reason: (actual: string, expected: string) => `Unexpected columns ${actual}, expected ${expected}`,
-    note: 'Give glossary.csv these columns, and each row one cell for each column.',
+    note: 'Give glossary.csv these columns, and each row one cell for each column; `source` may be the last column or left out.',
   },
   'glossary-value': {
     reason: (column: string, problem: string) => `Unexpected value of \`${column}\`: ${problem}`,
