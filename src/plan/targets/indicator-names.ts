@@ -89,10 +89,9 @@ function ownSubject({ text }: AnalyzedBlock, number: QuantityInContext, governor
 /** Where the thing behind a number ends: behind the sizes in its name, as in 1所200张床位以上的养老机构. */
 function endOfThing({ text, numbers }: AnalyzedBlock, number: QuantityInContext): number {
   let end = number.itemEnd
-  for (let at = numbers.indexOf(number) + 1; numbers[at]?.follows === true; at++) {
-    const next = numbers[at]
-    if (!next || next.modifiers.bound === null || text.charAt(next.modifiers.end) !== particle.of) break
-    end = next.itemEnd
+  for (const { follows, modifiers, itemEnd } of numbers.slice(numbers.indexOf(number) + 1)) {
+    if (!follows || modifiers.bound === null || text.charAt(modifiers.end) !== particle.of) break
+    end = itemEnd
   }
   return end
 }
