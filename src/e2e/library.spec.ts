@@ -74,7 +74,7 @@ test('the chart of a comparison is fetched in view, read by keyboard, and saved'
   let saving = page.waitForEvent('download')
   await section.getByRole('button', { name: 'CSV' }).click()
   expect(await read(await saving)).toBe(
-    '\uFEFFPlan,Baseline,Target,Published results\r\nJinan Civil Affairs Plan 2021–2025,,60% (2025),\r\nSample Civil Affairs Plan 2026–2030,58%,73% (2030),\r\n',
+    '\uFEFFPlan,Baseline,Target,Published results\r\nJinan Civil Affairs Plan 2021–2025,,60% (2025),\r\nSample Civil Affairs Plan 2026–2030,\u200B58%,73% (2030),\r\n',
   )
   saving = page.waitForEvent('download')
   await section.getByRole('button', { name: 'PNG' }).click()
