@@ -5,9 +5,19 @@ import type { ImportedText } from '../imported-text.ts'
 import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
-import { alternative, isMarkDeleted, rowsOf, spanOf } from './structure.ts'
+import { GrowingTable, merged, type TableCell } from '../merged-cells.ts'
+import {
+  alternative,
+  diagramText,
+  excerptOf,
+  isContinued,
+  isMarkDeleted,
+  rowsOf,
+  spanOf,
+  lineAt,
+} from './structure.ts'
 import type { Styles } from './styles.ts'
-import { charactersOf, childOf, childrenOf, descendants, type Element, valueOf } from './xml.ts'
+import { childOf, childrenOf, descendants, type Element, valueOf } from './xml.ts'
 
 /** What the body of a Word file is read with. */
 interface BodyContext {
@@ -105,26 +115,30 @@ export class Body {
       return
     }
     const found: NonText[] = []
+    const grown = new GrowingTable()
     let titled = false
     for (const cells of rows) {
       const [only] = cells
       if (only && cells.length === 1) {
+        for (const line of grown.take()) output.addRow(line)
         this.read(only)
         titled ||= cells === rows[0]
         continue
       }
-      const row = cells.flatMap((cell) => {
+      const row = cells.flatMap((cell): TableCell[] => {
         const content = this.cell(cell)
         found.push(...content.found)
-        return [content.text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
+        const text = isContinued(cell) && content.text === '' ? merged : content.text
+        return [text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
       })
-      output.addRow(row)
+      grown.add(row)
     }
+    for (const line of grown.take()) output.addRow(line)
     if (titled) output.box(from)
     this.reportFound(found, Math.max(from, output.next - 1))
   }
 
-  /** The text of a cell in one piece; a cell that goes on from the row above is empty. */
+  /** The text of a cell in one piece. */
   private cell(element: Element): { text: string; found: NonText[] } {
     const boxed = new Set(
       [...descendants(element, /^w:txbxContent$/)].flatMap((box) => [...descendants(box, /^w:p$/)]),
@@ -151,17 +165,16 @@ export class Body {
         const from = output.next
         this.read(each.element)
         output.box(from)
-        if (output.next > from)
-          report(file, 'word-text-box', lineAt(from), opening(this.excerpt(each.element)))
+        if (output.next > from) report(file, 'word-text-box', lineAt(from), opening(excerptOf(each.element)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
         const comment = childrenOf(parts('comments'), 'w:comment').find(
           ({ attributes }) => attributes['w:id'] === each.id,
         )
-        if (comment) report(file, 'word-comment', lineAt(line), opening(this.excerpt(comment)))
+        if (comment) report(file, 'word-comment', lineAt(line), opening(excerptOf(comment)))
       } else if (each.kind === 'diagram') {
-        report(file, 'word-diagram', lineAt(line), opening(this.diagramText()))
+        report(file, 'word-diagram', lineAt(line), opening(diagramText(parts)))
       } else if (each.text !== '' || each.kind === 'picture') {
         report(file, `word-${each.kind}`, lineAt(line), opening(each.text))
       }
@@ -182,21 +195,4 @@ export class Body {
     this.noted = true
     output.add(`${mark}${text.trim()}`)
   }
-
-  private excerpt(element: Element): string {
-    return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
-  }
-
-  /** The words of all diagrams: which one stands where is said in yet other parts. */
-  private diagramText(): string {
-    const { parts } = this.context
-    return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
-      .flatMap((number) => parts(`diagrams/data${number}`) ?? [])
-      .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
-      .join(' ')
-  }
-}
-
-function lineAt(line: number) {
-  return { line, column: 1 }
 }
