@@ -62,6 +62,7 @@ function isPlain({ text, numbering }: Line): boolean {
 
 /** Each stands right after the end of a page, or each right before it. */
 function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
+  if (places.every((place) => page.test(full[place]?.text ?? ''))) return true
   return [isFirstOfPage, isLastOfPage].some((isAt) => places.every((place) => isAt(full, place, pageNumbers)))
 }
 
@@ -73,14 +74,20 @@ function isWithin(full: readonly Line[], place: number): boolean {
   return /[，。；]/.test(previous.plain) && breaksOff(previous.plain)
 }
 
+/** The page at the end of a head, said so that it can be nothing else: 3 / 10, 第 3 页. */
+const page = /\s+(?:第\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?)$/
+
 /** A head without the page number it may carry, and without the spaces that set it apart. */
 export function headOf(text: string): string {
-  return text.replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '').replace(/\s/g, '')
+  return text
+    .replace(page, '')
+    .replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '')
+    .replace(/\s/g, '')
 }
 
 /** Where a page begins or ends, or, for a title, in the middle of a sentence. */
 function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
-  if (isAtPageBreak(full, place, pageNumbers)) return true
+  if (isAtPageBreak(full, place, pageNumbers) || page.test(full[place]?.text ?? '')) return true
   const [line, previous] = [full[place], full[place - 1]]
   if (!line || !previous || isFrontWrapper(previous.text)) return false
   return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)
