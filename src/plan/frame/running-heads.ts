@@ -75,7 +75,7 @@ function isWithin(full: readonly Line[], place: number): boolean {
 }
 
 /** The page at the end of a head, said so that it can be nothing else: 3 / 10, 第 3 页. */
-const page = /\s+(?:第\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?)$/
+const page = /(?<!\s)\s+(?:第\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?)$/
 
 /** A head without the page number it may carry, and without the spaces that set it apart. */
 export function headOf(text: string): string {
