@@ -62,7 +62,10 @@ export function draftSeed(
   const settings = new VFile({ path: 'plan.yaml', value: draftSettings(draft) })
   const parsedSettings = parseSettings(settings, id) ?? parseSettings(complete(draft), id)
   const parsed = parsedSettings && parsePlan(text, parsedSettings)
-  const messages = parsed ? extractMessages(parsed.plan) : []
+  // A title that nobody has given yet is nothing to translate.
+  const messages = (parsed ? extractMessages(parsed.plan) : []).filter(
+    ({ kind }) => kind !== 'title' || title !== '',
+  )
   const years = { periodStart: period?.from ?? null, periodEnd: period?.to ?? null }
   const statements = parsed ? extractStatements(blocksOf(parsed.plan), years) : []
   const targets = new VFile({ path: 'targets.yaml', value: draftTargets(statements) })

@@ -58,7 +58,11 @@ export function formatDraft(
     title === ''
       ? 'Write the title as `title: { zh: …, given: true }`; none was found. The site says that the editor gave it; if it is a line of plan.txt, leave out `given`.'
       : `Is this the title?  ${title}${given ? '  It is from the letter that sends the plan out: the text has none of its own.' : ''}`,
-    ...(period === null ? [] : [`Is this the period?  ${period.from}–${period.to}. ${over}`]),
+    ...(period === null
+      ? []
+      : [
+          `Is this the period?  ${period.from === period.to ? period.from : `${period.from}–${period.to}`}. ${over}`,
+        ]),
     'Give the plan a short name in Chinese and in English under `shortTitle`; it was made from the title and the id.',
     `Give \`place\` and \`field\` in both languages: a library lists its plans by them.${asked(settings)}`,
     ...(left.length > 0

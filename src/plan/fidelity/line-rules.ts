@@ -53,7 +53,13 @@ export const lineRules = {
 
 /** What a printed page repeats: the words of a line without a page number at either end. */
 export function headOf(line: string): string {
-  return line.replace(/\s/g, '').replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
+  return line
+    .replace(
+      /(?<!\s)\s+(?:第\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?)\s*$/,
+      '',
+    )
+    .replace(/\s/g, '')
+    .replace(/^[-—|]*\d{1,4}[-—|]*(?=\D)|[-—|]*\d{1,4}[-—|]*$/g, '')
 }
 
 function isWholeLine(edit: Edit, from: readonly string[]): boolean {

@@ -61,6 +61,7 @@ function isPlain({ text, numbering }: Line): boolean {
 
 /** Whether all are the first lines of a page, or all are the last. */
 function isProved(full: readonly Line[], places: readonly number[], pageNumbers: ReadonlySet<Line>): boolean {
+  if (places.every((place) => page.test(full[place]?.text ?? ''))) return true
   const edges = places.map((place) => pageEdges(full, place, pageNumbers))
   return edges.every(({ first }) => first) || edges.every(({ last }) => last)
 }
@@ -73,15 +74,22 @@ function isWithin(full: readonly Line[], place: number): boolean {
   return /[，。；]/.test(previous.plain) && breaksOff(previous.plain)
 }
 
+/** The page at the end of a head, said so that it can be nothing else: 3 / 10, 第 3 页. */
+const page = /(?<!\s)\s+(?:第\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?)$/
+
 /** A running head without its page number and spaces. */
 export function headOf(text: string): string {
-  return text.replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '').replace(/\s/g, '')
+  return text
+    .replace(page, '')
+    .replace(/^[-—\s]*\d{1,4}[-—\s]+|[-—\s|]+\d{1,4}[-—\s]*$/g, '')
+    .replace(/\s/g, '')
 }
 
 /** Whether a line is at a page break, or is a title in the middle of a sentence. */
 function isAtBreak(full: readonly Line[], place: number, pageNumbers: ReadonlySet<Line>): boolean {
   const { first, last } = pageEdges(full, place, pageNumbers)
   if (first || last) return true
+  if (page.test(full[place]?.text ?? '')) return true
   const [line, previous] = [full[place], full[place - 1]]
   if (!line || !previous || isFrontWrapper(previous.text)) return false
   return isTitle(line.text) && previous.width > 30 && breaksOff(previous.text)

@@ -68,7 +68,7 @@ describe('readMarkdown', () => {
     expect(read('甲<br>乙<b>丙</b>\n\n<table><tr><td>丁</td><td>戊</td></tr></table>\n').lines).toEqual([
       '甲',
       '乙丙',
-      '丁\t戊',
+      '| 丁 | 戊 |',
     ])
   })
 

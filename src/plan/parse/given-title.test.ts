@@ -45,6 +45,14 @@ it('refuses to call a title given that the text has, and one that it lacks witho
   expect(file.messages[0]?.note).toContain('`given: true`')
 })
 
+it('does not ask for the English of a title that nobody has given', () => {
+  const draft = draftSeed(planFile('一、总则\n坚持公平。\n'), {
+    ...{ id: 'p', sha256: '0'.repeat(64), document: null, from: null },
+  })
+  expect(String(draft.settings)).toContain('zh: null')
+  expect(String(draft.catalog).match(/^msgid "[^"]+"/gm)).toEqual(['msgid "总则"', 'msgid "坚持公平。"'])
+})
+
 it.each([
   ['关于印发《河东市“十四五”民政规划》的通知', '河东市“十四五”民政规划'],
   ['河东市人民政府关于印发河东市“十四五”民政规划的通知', '河东市“十四五”民政规划'],

@@ -98,6 +98,28 @@ export const wordRules = {
     reason: (address: string) => `Unexpected link to \`${address}\`, expected text; its words are kept`,
     note: 'The addresses of links are left out; if it belongs to the plan, write it out.',
   },
+  'markdown-formula': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `Unexpected formula that ends in \`${text}\`, expected text; it is kept as it is written`,
+    note: compare,
+  },
+  'markdown-note': {
+    severity: 'warning',
+    reason: () =>
+      'Unexpected notes, expected text; each is read after its paragraph, with its number in brackets',
+    note: 'Check whether they belong to the plan; if not, list their lines under `wrapper` in plan.yaml.',
+  },
+  'markdown-note-missing': {
+    severity: 'warning',
+    reason: (reference: string) => `The words of the note \`${reference}\` are missing`,
+    note: 'Add the note to the file, or remove its mark.',
+  },
+  'markdown-note-unused': {
+    severity: 'warning',
+    reason: (name: string) => `Nothing refers to the note \`${name}\`; it is read at the end of the text`,
+    note: 'Check where it belongs in the original.',
+  },
   'markdown-front': {
     severity: 'warning',
     reason: (text: string) => `Unexpected front matter \`${text}\`, expected text; it is left out`,

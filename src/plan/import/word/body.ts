@@ -5,18 +5,10 @@ import type { ImportedText } from '../imported-text.ts'
 import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
-import { isMarkDeleted, rowsOf, spanOf } from './structure.ts'
+import { GrowingTable, merged, type TableCell } from '../merged-cells.ts'
+import { diagramText, excerptOf, isContinued, isMarkDeleted, rowsOf, spanOf, lineAt } from './structure.ts'
 import type { Styles } from './styles.ts'
-import {
-  alternativeOf,
-  charactersOf,
-  childOf,
-  childrenOf,
-  descendants,
-  type Element,
-  textIn,
-  valueOf,
-} from './xml.ts'
+import { alternativeOf, childOf, childrenOf, descendants, type Element, valueOf } from './xml.ts'
 
 /** What is needed to read the body of a Word file. */
 interface BodyContext {
@@ -114,21 +106,25 @@ export class Body {
       return
     }
     const found: NonText[] = []
+    const grown = new GrowingTable()
     let titled = false
     for (const cells of rows) {
       const [only] = cells
       if (only && cells.length === 1) {
+        for (const line of grown.take()) output.addRow(line)
         this.read(only)
         titled ||= cells === rows[0]
         continue
       }
-      const row = cells.flatMap((cell) => {
+      const row = cells.flatMap((cell): TableCell[] => {
         const content = this.cell(cell)
         found.push(...content.found)
-        return [content.text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
+        const text = isContinued(cell) && content.text === '' ? merged : content.text
+        return [text, ...Array.from({ length: spanOf(cell) - 1 }, () => '')]
       })
-      output.addRow(row)
+      grown.add(row)
     }
+    for (const line of grown.take()) output.addRow(line)
     if (titled) output.box(from)
     this.reportFound(found, Math.max(from, output.next - 1))
   }
@@ -160,17 +156,16 @@ export class Body {
         const from = output.next
         this.read(each.element)
         output.box(from)
-        if (output.next > from)
-          report(file, 'word-text-box', lineAt(from), opening(textIn(each.element, /^w:t$/)))
+        if (output.next > from) report(file, 'word-text-box', lineAt(from), opening(excerptOf(each.element)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
         const comment = childrenOf(parts('comments'), 'w:comment').find(
           ({ attributes }) => attributes['w:id'] === each.id,
         )
-        if (comment) report(file, 'word-comment', lineAt(line), opening(textIn(comment, /^w:t$/)))
+        if (comment) report(file, 'word-comment', lineAt(line), opening(excerptOf(comment)))
       } else if (each.kind === 'diagram') {
-        report(file, 'word-diagram', lineAt(line), opening(this.diagramText()))
+        report(file, 'word-diagram', lineAt(line), opening(diagramText(parts)))
       } else if (each.text !== '' || each.kind === 'picture') {
         report(file, `word-${each.kind}`, lineAt(line), opening(each.text))
       }
@@ -191,17 +186,4 @@ export class Body {
     this.noted = true
     output.add(`${mark}${text.trim()}`)
   }
-
-  /** The words of all diagrams; which diagram is meant would be in other parts of the file. */
-  private diagramText(): string {
-    const { parts } = this.context
-    return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
-      .flatMap((number) => parts(`diagrams/data${number}`) ?? [])
-      .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
-      .join(' ')
-  }
-}
-
-function lineAt(line: number) {
-  return { line, column: 1 }
 }

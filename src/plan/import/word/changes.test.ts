@@ -63,6 +63,24 @@ describe('tracked changes', () => {
   })
 })
 
+describe('cells that reach into rows below', () => {
+  const merge = (text: string, restart: boolean) =>
+    `<w:tcPr><w:vMerge${restart ? ' w:val="restart"' : ''}/></w:tcPr>${paragraph(text === '' ? '<w:r/>' : text)}`
+
+  it('say a unit and a nature in each row, and a class in its first', () => {
+    const rows = [
+      ['类别', '指标', '单位', '2025年', '属性'],
+      [merge('养老', true), '床位', merge('张', true), '8', merge('预期性', true)],
+      [merge('', false), '食堂床位', merge('', false), '5', merge('', false)],
+    ]
+    expect(read(wordFile(table(rows))).lines).toEqual([
+      '| 类别 | 指标 | 单位 | 2025年 | 属性 |',
+      '| 养老 | 床位 | 张 | 8 | 预期性 |',
+      '|  | 食堂床位 | 张 | 5 | 预期性 |',
+    ])
+  })
+})
+
 describe('the main part', () => {
   function renamed(target: string, related = ''): Uint8Array {
     const files = unzipSync(wordFile(paragraph('基础', counted(1)), { numbering }))

@@ -1,4 +1,5 @@
-import { childOf, childrenOf, type Element, isOn, valueOf } from './xml.ts'
+import type { Parts } from './package.ts'
+import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
 
 /** The end of the paragraph was deleted or moved elsewhere under tracked changes, so that it goes on with the next. */
 export function isMarkDeleted(properties: Element | null): boolean {
@@ -25,4 +26,28 @@ function* directly(parent: Element, name: string): Generator<Element> {
 export function spanOf(cell: Element): number {
   const span = Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1)
   return Number.isInteger(span) && span > 0 && span < 64 ? span : 1
+}
+
+/** A cell that goes on from the row above. */
+export function isContinued(cell: Element): boolean {
+  const merge = childOf(cell, 'w:tcPr', 'w:vMerge')
+  return merge !== null && (merge.attributes['w:val'] ?? 'continue') === 'continue'
+}
+
+/** The words of an element and all below it. */
+export function excerptOf(element: Element): string {
+  return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
+}
+
+/** The words of all diagrams: which one stands where is said in yet other parts. */
+export function diagramText(parts: Parts): string {
+  return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
+    .flatMap((number) => parts(`diagrams/data${number}`) ?? [])
+    .flatMap((part) => [...descendants(part, /^a:t$/)].map(charactersOf))
+    .join(' ')
+}
+
+/** The place of a line, for a message. */
+export function lineAt(line: number) {
+  return { line, column: 1 }
 }
