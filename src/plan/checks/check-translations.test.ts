@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parseCatalog } from '../catalog/parse-catalog.ts'
+import { term } from '../testing/term.ts'
 import { checkTranslations } from './check-translations.ts'
 
 const po = `msgid ""
@@ -30,18 +31,13 @@ test('reports each fault at the msgstr, and looks at nothing that is not publish
     lines: [index + 1],
     kind: 'text' as const,
   }))
-  const term = {
-    zh: '护理型床位',
-    en: 'nursing-care beds',
-    zh_also: [],
-    en_also: [],
-    note: null,
-    allow: [],
-    source: null,
-    definition_zh: null,
-    definition_en: null,
-  }
-  checkTranslations(file, parseCatalog(file), messages, [term], 'test-plan')
+  checkTranslations(
+    file,
+    parseCatalog(file),
+    messages,
+    [term('护理型床位', 'nursing-care beds')],
+    'test-plan',
+  )
   expect(file.messages.map(String)).toMatchInlineSnapshot(`
     [
       "en.po:7:1: Unexpected number 50% in \`…uld make up 50% of all beds…\`, expected 60% as in \`…老机构护理型床位占比达到60%。\`",

@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest'
-import type { GlossaryTerm } from '../../schemas/glossary.ts'
+import { term } from '../testing/term.ts'
 import { termCheck } from './terms.ts'
 import { findingsOf } from './testing.ts'
-
-function term(zh: string, en: string, more: Partial<GlossaryTerm> = {}): GlossaryTerm {
-  return {
-    zh,
-    en,
-    zh_also: [],
-    en_also: [],
-    note: null,
-    definition_zh: null,
-    definition_en: null,
-    allow: [],
-    source: null,
-    ...more,
-  }
-}
 
 const terms = [
   term('街道', 'subdistrict'),

@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
+import { term } from '../testing/term.ts'
 import { typographyCheck } from './typography.ts'
 import { findingsOf } from './testing.ts'
 
-const check = typographyCheck([
-  {
-    zh: '低保',
-    en: 'dibao (低保)',
-    zh_also: [],
-    en_also: [],
-    note: null,
-    allow: [],
-    source: null,
-    definition_zh: null,
-    definition_en: null,
-  },
-])
+const check = typographyCheck([term('低保', 'dibao (低保)')])
 
 test('passes English as it is typeset, and the Chinese that the glossary allows', () => {
   expect(

@@ -1,20 +1,6 @@
 import { expect, test } from 'vitest'
-import type { GlossaryTerm } from '../../schemas/glossary.ts'
+import { term } from '../testing/term.ts'
 import { sentenceAligner } from './align-sentences.ts'
-
-function term(zh: string, en: string): GlossaryTerm {
-  return {
-    zh,
-    en,
-    zh_also: [],
-    en_also: [],
-    note: null,
-    definition_zh: null,
-    definition_en: null,
-    allow: [],
-    source: null,
-  }
-}
 
 const align = sentenceAligner([term('殡仪馆', 'funeral home'), term('护理员', 'caregivers')])
 

@@ -1,29 +1,18 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import { mergeCatalog, newCatalog } from '../catalog/merge-catalog.ts'
 import type { Message } from '../catalog/messages.ts'
 import { parseCatalog } from '../catalog/parse-catalog.ts'
+import { term } from '../testing/term.ts'
 import { sentenceAligner } from './align-sentences.ts'
 import { isSuggestion, suggester } from './suggest.ts'
 import { translated } from './testing.ts'
 import { TranslationMemory } from './translation-memory.ts'
 
-function term(zh: string, en: string, ...zh_also: string[]): GlossaryTerm {
-  return {
-    zh,
-    en,
-    zh_also,
-    en_also: [],
-    note: null,
-    definition_zh: null,
-    definition_en: null,
-    allow: [],
-    source: null,
-  }
-}
-
-const glossary = [term('最低生活保障', 'subsistence allowance', '低保'), term('社区', 'community')]
+const glossary = [
+  term('最低生活保障', 'subsistence allowance', { zh_also: ['低保'] }),
+  term('社区', 'community'),
+]
 const known = translated(
   'plan-a',
   `#. c1

@@ -4,24 +4,15 @@ import { termFinder } from '../glossary/find-terms.ts'
 import { indexGlossary, locateTerms } from '../glossary/index-terms.ts'
 import { markTerms, termLookup } from './mark-terms.ts'
 import { parsePlan } from '../parse/parse.ts'
+import { catalogOf } from '../testing/catalog.ts'
 import { planFile, settingsFor } from '../testing/plan.ts'
+import { term } from '../testing/term.ts'
 import { chineseEdition, translatePlan } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
 
 function row(zh: string, en: string, overrides: Partial<GlossaryTerm> = {}): GlossaryTerm {
-  return {
-    zh,
-    zh_also: [],
-    en,
-    en_also: [],
-    note: null,
-    definition_zh: `${zh}的意思。`,
-    definition_en: `What ${en} means.`,
-    allow: [],
-    source: null,
-    ...overrides,
-  }
+  return term(zh, en, { definition_zh: `${zh}的意思。`, definition_en: `What ${en} means.`, ...overrides })
 }
 
 const rows = [
@@ -70,19 +61,11 @@ describe('markTerms', () => {
 
   it('marks whole English words, plurals too, where the Chinese has the term', () => {
     const plan = planOf('甲。', '乙低保。')
-    const entry = (msgid: string, msgstr: string) => ({
-      msgid,
-      msgctxt: null,
-      msgstr,
-      fuzzy: false,
-      reviewed: null,
+    const catalog = catalogOf({
+      '甲。': 'The subsistence allowance is only named here.',
+      '乙低保。': 'Non-subsistence allowance; Subsistence allowances.',
     })
-    const edition = translatePlan(plan, {
-      entries: [
-        entry('甲。', 'The subsistence allowance is only named here.'),
-        entry('乙低保。', 'Non-subsistence allowance; Subsistence allowances.'),
-      ],
-    } as never)
+    const edition = translatePlan(plan, catalog)
     expect(mark(edition).words).toEqual(['c1-p2 Subsistence allowances'])
   })
 

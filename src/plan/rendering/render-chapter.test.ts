@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { textOfMdx } from '../fidelity/check-fidelity.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { renderChapter, renderSideBySide } from './render-chapter.ts'
+import { catalogOf } from '../testing/catalog.ts'
 import { emptyApparatus, planFile, settingsFor } from '../testing/plan.ts'
 import { chineseEdition, translatePlan } from '../catalog/translate.ts'
 import { walk } from '../model/walk.ts'
@@ -62,18 +63,14 @@ describe('renderChapter', () => {
 
   it.each(hostile)('publishes %s in a translation as text and nothing else', (line) => {
     const plan = planOf(['甲。'])
-    const entry = { msgid: '甲。', msgctxt: null, msgstr: line, fuzzy: false, reviewed: null, line: 1 }
-    const edition = translatePlan(plan, { entries: [entry] } as never)
+    const edition = translatePlan(plan, catalogOf({ '甲。': line }))
     expect(textOfMdx([renderChapter(edition, 1, 'test-plan', emptyApparatus)])).toBe(`第一章　甲\n${line}`)
   })
 
   it('says which words of an English chapter are Chinese, and why', () => {
     const plan = planOf(['甲。', '乙。', '丙。'])
-    const entries = [
-      { msgid: '甲。', msgctxt: null, msgstr: 'A.', fuzzy: false, reviewed: null, line: 1 },
-      { msgid: '乙。', msgctxt: null, msgstr: 'B.', fuzzy: true, reviewed: null, line: 1 },
-    ]
-    const mdx = renderChapter(translatePlan(plan, { entries } as never), 1, 'test-plan', emptyApparatus)
+    const catalog = catalogOf({ '甲。': 'A.', '乙。': 'B.' }, ['乙。'])
+    const mdx = renderChapter(translatePlan(plan, catalog), 1, 'test-plan', emptyApparatus)
     expect(mdx).toContain('<P id="c1-p1">A.</P>')
     expect(mdx).toContain('<P id="c1-p2" lang="zh-CN" state="fuzzy">乙。</P>')
     expect(mdx).toContain('<P id="c1-p3" lang="zh-CN" state="missing">丙。</P>')
@@ -90,19 +87,8 @@ describe('renderChapter', () => {
 describe('renderSideBySide', () => {
   it('writes a row for each heading and paragraph, Chinese first', () => {
     const plan = planOf(['实现全覆盖。做好工作。', '乙。'])
-    const entry = (msgid: string, msgstr: string) => ({
-      msgid,
-      msgctxt: null,
-      msgstr,
-      fuzzy: false,
-      reviewed: null,
-    })
-    const entries = [
-      entry('甲', 'One'),
-      entry('实现全覆盖。', 'Cover all.'),
-      entry('做好工作。', 'Work well.'),
-    ]
-    const editions = [chineseEdition(plan), translatePlan(plan, { entries } as never)] as const
+    const catalog = catalogOf({ 甲: 'One', '实现全覆盖。': 'Cover all.', '做好工作。': 'Work well.' })
+    const editions = [chineseEdition(plan), translatePlan(plan, catalog)] as const
     expect(renderSideBySide(editions, 1, 'test-plan', emptyApparatus)).toMatchInlineSnapshot(`
       "---
       plan: test-plan

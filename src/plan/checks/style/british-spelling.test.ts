@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../testing.ts'
+import { term } from '../../testing/term.ts'
 import { spellingCheck } from './british-spelling.ts'
 import { americanSpelling } from './british-words.ts'
 
@@ -38,12 +39,7 @@ test.each(
   expect(americanSpelling(word)).toBeNull()
 })
 
-const check = spellingCheck([
-  {
-    ...{ zh: '劳动党', en: 'Labour Party', zh_also: [], en_also: [], note: null, allow: [] },
-    ...{ definition_zh: null, definition_en: null, source: null },
-  },
-])
+const check = spellingCheck([term('劳动党', 'Labour Party')])
 
 test('names each word once, in its place, with the spelling to use', () => {
   expect(findingsOf(check, '', 'A Centre for labour: the Centre organises labour.')).toEqual([

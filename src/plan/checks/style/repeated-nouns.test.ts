@@ -1,25 +1,11 @@
 import { expect, test } from 'vitest'
-import type { GlossaryTerm } from '../../../schemas/glossary.ts'
+import { term } from '../../testing/term.ts'
 import { findingsOf } from '../testing.ts'
 import { nounCheck } from './repeated-nouns.ts'
 
-function term(zh: string, en: string, ...en_also: string[]): GlossaryTerm {
-  return {
-    zh,
-    en,
-    en_also,
-    zh_also: [],
-    note: null,
-    definition_zh: null,
-    definition_en: null,
-    allow: [],
-    source: null,
-  }
-}
-
 const check = nounCheck([
   term('养老服务', 'elderly care service'),
-  term('养老服务机构', 'elderly care service agency', 'elderly care service agencies'),
+  term('养老服务机构', 'elderly care service agency', { en_also: ['elderly care service agencies'] }),
 ])
 
 test.each([
