@@ -76,7 +76,7 @@ function pages(folder: string, { chapters }: Outline): string[] {
   ]
 }
 
-/** The plan's own text on built pages: what stands in [data-plan-text], one line an element. */
+/** The plan's own text on built pages: the text of each [data-plan-text], one line per element. */
 async function textOfPages(paths: readonly string[]): Promise<string> {
   const texts = await Promise.all(
     paths.map(async (path) => {

@@ -36,7 +36,7 @@ await command(async () => {
   console.log(JSON.stringify(rows, null, 2))
 })
 
-/** What can't be read as text is said on standard error, and nothing stands on standard output. */
+/** A file that can't be read as text is reported on standard error, and standard output stays empty. */
 async function readText(path: string): Promise<string> {
   const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readInput(path)
   const file = new VFile({ path: path === '-' ? 'standard input' : path, value: bytes })

@@ -97,7 +97,7 @@ async function textsOf(dist: string, file: string): Promise<string[]> {
   return (await Promise.all(texts)).flat()
 }
 
-/** Without spaces, and without hyphens: a line may end at one, and then it is not told from a hyphenated word. */
+/** Without spaces and hyphens: at the end of a line, a hyphen may belong to the word or only divide it. */
 function plain(text: string): string {
   return text.replace(/[\s\u00ad\u200b-]/g, '')
 }

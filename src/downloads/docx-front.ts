@@ -34,7 +34,7 @@ function noticesOf({ lang, words, notices, licence, facts }: About, onNewPage: b
   ]
 }
 
-/** Chapters and sections, each a link. Page numbers come when Word or LibreOffice is told to update the list. */
+/** Chapters and sections, each a link. Word and LibreOffice add page numbers when a reader updates the list. */
 export function contentsPage({ abouts: [{ lang, words }], chapters }: BookText) {
   const entry = (style: string, row: Row<Heading>) => {
     const link = { anchor: bookmarkOf(row[0].id), children: runsOfRow(row, style) }

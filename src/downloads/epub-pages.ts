@@ -154,7 +154,7 @@ function rowElement(row: Row<Body>): Element {
     : x('div', { id, class: 'pair' }, lines(paragraphs))
 }
 
-/** @param isFirst whether its rows bear the ids: in the second language they would be there twice */
+/** @param isFirst whether its rows have the ids: those of the second language would repeat them */
 function tableElement({ rows, lang }: Table, isFirst: boolean): Element {
   const row = ({ id, lang: own, cells }: Table['rows'][number]) => {
     const language = own === lang ? {} : inLanguage(own)

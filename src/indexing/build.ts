@@ -22,9 +22,9 @@ export interface SearchContent {
 }
 
 /**
- * Writes all that the search page loads into `folder`: an index for each language, as their words are not alike; of
- * what each index holds (`characters.json`, `words.json`), so that a file that did not come is told from words that
- * are not there; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
+ * Writes all that the search page loads into `folder`: an index for each language, as their words differ; a list
+ * of what each index contains (`characters.json`, `words.json`), so that the page can distinguish a file that failed to
+ * load from words that do not occur; the plain text, for browsers that can't run the engine; the entries of other kinds; traditional
  * characters; terms by their pinyin.
  */
 export async function writeSearch(

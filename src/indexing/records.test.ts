@@ -64,7 +64,7 @@ test('every character is a word, and what is shown is what was written', () => {
   expect(readChinese({ content: plain.content, meta: plain.meta! }).blocks[0]?.text).toBe('（一）低保')
 })
 
-test('the index is told every mark, but none of its own quotation marks', () => {
+test('the index contains every mark except its own quotation marks', () => {
   expect(marksOf([section!])).toBe('<>。＂，')
   expect(charactersOf([item!])).toEqual(['一', '低', '保', '（', '）'])
 })

@@ -14,7 +14,7 @@ keepAddressesOut()
 const status = h('p', { class: 'status no-print', role: 'status' })
 let silence: ReturnType<typeof setTimeout> | undefined
 
-function tell(message: string) {
+function announce(message: string) {
   status.textContent = message
   clearTimeout(silence)
   silence = setTimeout(() => {
@@ -37,7 +37,7 @@ ofSelection.addEventListener('mousedown', (event) => {
   event.preventDefault()
 })
 ofSelection.addEventListener('click', () => {
-  if (selected) openMenu(selected, ofSelection, tell)
+  if (selected) openMenu(selected, ofSelection, announce)
 })
 document.addEventListener('selectionchange', offer)
 document.querySelector('main')?.append(status, ofSelection)
@@ -62,5 +62,5 @@ document.addEventListener('click', (event) => {
   if (!quoted) return
   // Most readers want the link: copy it at once, and offer the rest in the menu.
   const isLinkCopied = copy(addressOf(quoted.first))
-  openMenu(quoted, link, tell, isLinkCopied)
+  openMenu(quoted, link, announce, isLinkCopied)
 })

@@ -33,7 +33,7 @@ const dataset = new Ajv({ strict: false }).compile({
   },
 })
 
-describe.each(languages)('what machines are told, in %s', (lang) => {
+describe.each(languages)('structured data, in %s', (lang) => {
   it('describes the data as search engines ask', () => {
     expect(dataset(datasetOf(plan, lang, site)), JSON.stringify(dataset.errors)).toBe(true)
     expect(dataset({ ...datasetOf(plan, lang, site), description: 'Targets' })).toBe(false)

@@ -108,7 +108,7 @@ export const targetSchema = z.strictObject({
   baseline: baselineSchema.nullable(),
   /** Published results, in order of year. */
   observations: z.array(observationSchema),
-  /** How far it has come by those; null where they do not tell. */
+  /** How far it has come by those; null where the results do not show it. */
   status: statusSchema.nullable(),
   /** Ids of the textual notes about it, in notes.json: what is doubtful in the original. */
   notes: z.array(z.string()),

@@ -33,7 +33,7 @@ test('one code point stays one, folding twice changes nothing more, and what is 
   expect(wrong).toEqual([])
 })
 
-test('blanks and marks are told from characters', () => {
+test('blanks and marks are distinguished from characters', () => {
   expect([...' \u3000\u200b\u00ad\n'].every(isBlank)).toBe(true)
   expect([...'，。“”《》%+-‰·—'].every(isMark)).toBe(true)
   expect([...'养3a①'].some((character) => isBlank(character) || isMark(character))).toBe(false)

@@ -17,13 +17,13 @@ let closeMenu: (() => void) | undefined
 /**
  * Open the menu to copy the link of a passage, or its text with a citation. The focus goes to the first item, and back
  * to `opener` when the menu closes.
- * @param tell shows a message after the menu has closed
+ * @param announce shows a message after the menu has closed
  * @param isLinkCopied whether the link has already been copied
  */
 export function openMenu(
   quoted: Quoted,
   opener: HTMLElement,
-  tell: (message: string) => void,
+  announce: (message: string) => void,
   isLinkCopied?: Promise<boolean>,
 ) {
   closeMenu?.()
@@ -56,7 +56,7 @@ export function openMenu(
   const take = async (text: string) => {
     if (await copy(text)) {
       close()
-      tell(words.copied.replace('{place}', place))
+      announce(words.copied.replace('{place}', place))
       return
     }
     const field = h('textarea', { readonly: '', 'aria-label': words.failed, rows: 4 })

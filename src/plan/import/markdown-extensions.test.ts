@@ -94,7 +94,7 @@ describe('footnotes', () => {
       ['一、甲[1]', '[1]一。', '• 乙[2]', '[2]二。', '• 丙'],
     ],
     ['with emphasis', '甲[^1]。\n\n[^1]: **一**，[二](https://example.org)。', ['甲[1]。', '[1]一，二。']],
-  ])('%s stand after their paragraph, and are told once', (_, text, lines) => {
+  ])('%s follow their paragraph, and are reported once', (_, text, lines) => {
     const read1 = read(text)
     expect(read1.lines).toEqual(lines)
     expect(read1.findings.filter((each) => each.endsWith('markdown-note'))).toHaveLength(1)
@@ -135,7 +135,7 @@ describe('formulas', () => {
     ['建成120家$^{3}$', '建成120家³', ['1 word-superscript']],
     ['建成120家<sup>3</sup>', '建成120家³', ['1 word-superscript']],
     ['绿地10<sup>4</sup>平方米', '绿地10⁴平方米', []],
-  ])('%s is left or told', (text, line, findings) => {
+  ])('%s is kept as it is, or reported', (text, line, findings) => {
     expect(read(text)).toEqual({ lines: [line], findings })
   })
 })

@@ -60,7 +60,7 @@ describe('readMarkdown', () => {
     ],
     ['a tag', '甲<details>乙', '1 markdown-html: Unexpected HTML `<details>`'],
     ['front matter', '---\ntitle: 规划\n---\n甲', '1 markdown-front: Unexpected front matter `title: 规划`'],
-  ])('tells of %s, with its line', (_, text, finding) => {
+  ])('reports %s, with its line', (_, text, finding) => {
     expect(read(text).findings.map((each) => each.split(', ')[0])).toEqual([finding])
   })
 

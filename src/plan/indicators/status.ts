@@ -16,7 +16,7 @@ export interface StatusInput {
 }
 
 /**
- * How far a target has come. Only published results tell; without one there is no status, and nothing is guessed.
+ * How far a target has come, by its published results alone: without one there is no status.
  *
  * The deadline is the statement’s year, or the end of the plan’s period. Results after it do not count.
  * A result reaches the value when it is at or beyond it: from above for a level that is to fall (以内, 降低到, or a

@@ -34,7 +34,7 @@ function publish(value: string): [id: string, text: string][] {
   ]
 }
 
-/** What comes into a text: stray spaces, narrow marks; each drawn from a seed, so that a failure can be told shortly. */
+/** Noise for a text, such as stray spaces and narrow marks. Each is drawn from a seed, which is enough to repeat a failure. */
 const noise = fc.record({ seed: fc.nat(), space: fc.constantFrom(' ', '\u00A0') })
 
 /** True so many times in a hundred, the same for the same seed. */

@@ -41,7 +41,7 @@ describe('radicals', () => {
     expect(findings).toEqual(['1 radicals: 13 radicals were read as characters, beginning with `⺠` as `民`'])
   })
 
-  it('are told once where they are read', () => {
+  it('are reported once, where they are read', () => {
     const file = planFile(source)
     expect(readOutline(file).headings.map(({ text }) => text)).toEqual([
       '第一章 发展目标',

@@ -95,7 +95,7 @@ describe('indexGlossary', () => {
     expect(term?.occurrences).toEqual([{ plan: 'test-plan', ids: ['c1-p1', 'c1-p2'] }])
   })
 
-  it('tells two terms with one rendering apart', () => {
+  it('gives two terms with one rendering different ids', () => {
     const terms = indexGlossary(
       [row('街镇', 'towns and subdistricts'), row('镇街', 'towns and subdistricts')],
       [],

@@ -16,7 +16,7 @@ import type { SourceBlock } from '../grammar/analyzed-block.ts'
 const folder = 'src/plan/tables/fixtures'
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))
 
-/** What a table is said to promise and to tell, one line each. */
+/** The targets and figures found in a table, one line each. */
 function read(blocks: readonly SourceBlock[], period: Period): { targets: string[]; figures: string[] } {
   return {
     targets: extractStatements(blocks, period).map((each) => {
@@ -25,8 +25,8 @@ function read(blocks: readonly SourceBlock[], period: Period): { targets: string
       const amount = `${sign}${value}${upper === null ? '' : `-${upper}`}${unit}`
       return [indicator, amount, measure, year, table?.nature].join(' ')
     }),
-    figures: extractFigures(blocks, period).map(({ subject, value, unit, period: told }) =>
-      [subject, `${value}${unit}`, told?.from].join(' '),
+    figures: extractFigures(blocks, period).map(({ subject, value, unit, period: when }) =>
+      [subject, `${value}${unit}`, when?.from].join(' '),
     ),
   }
 }

@@ -17,7 +17,7 @@ it('reads achievements with their time', () => {
   ])
 })
 
-it('tells what a change started from and what it is compared with', () => {
+it('finds what a change started from and what it is compared with', () => {
   expect(figuresOf('2020年，补助标准由630元提高到1300元，较2015年提高670元。')).toEqual([
     'baseline 补助标准由  630元 2020年',
     'achievement 补助标准 提高到 1300元 2020年',

@@ -107,7 +107,7 @@ describe('extractStatements', () => {
     expect(certainty('力争机构达到100家，确保床位达到5万张。')).toEqual(['力争', null])
   })
 
-  it('tells a level from a sum, a change and what is done each year', () => {
+  it('distinguishes a level from a sum, a change and a yearly amount', () => {
     const measures = (text: string) => read(text).map(({ measure }) => measure)
     expect(measures('机构达到100家，新增床位5万张，每年培训1万人次。')).toEqual([
       'level',
@@ -121,7 +121,7 @@ describe('extractStatements', () => {
     ])
   })
 
-  it('finds nothing under a heading that tells of the past', () => {
+  it('finds nothing under a heading about the past', () => {
     const blocks = [
       block('第一章 发展基础', true),
       block('（一）能力增强', true),
@@ -132,7 +132,7 @@ describe('extractStatements', () => {
     expect(extractStatements(blocks, plan).map(({ value }) => value)).toEqual([200])
   })
 
-  it('finds nothing in a sentence that tells of the past', () => {
+  it('finds nothing in a sentence about the past', () => {
     expect(read('“十三五”末，机构达到100家，床位达到5万张。', plan)).toEqual([])
     expect(read('全市已建成机构100家。')).toEqual([])
     expect(read('较“十二五”末提高271元。', plan)).toEqual([])

@@ -139,7 +139,7 @@ describe('superscripts', () => {
     ['达到120家³', run('达到120家') + run('3', raised)],
     ['建成95%²', run('建成95%') + run('2', raised)],
     ['床位12张¹²', run('床位12张') + run('12', '<w:rStyle w:val="s"/>')],
-  ])('are told where %s may have the mark of a note, and are no numbers', (text, runs) => {
+  ])('are reported where %s may end with a note mark, and are not read as numbers', (text, runs) => {
     const { lines, findings } = read(wordFile(paragraph('到2025年，') + paragraph(runs), { styles }))
     expect(lines[1]).toBe(text)
     expect(findings).toEqual([expect.stringMatching(/^2 word-superscript: .*expected a power or a unit/)])

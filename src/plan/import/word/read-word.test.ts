@@ -138,12 +138,12 @@ describe('readWord', () => {
       '<w:r><w:drawing><wp:docPr title="产值"/><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></w:drawing></w:r>',
       '1 word-chart: Unexpected chart `产值`',
     ],
-  ])('tells of %s, with its line', (_, run, finding) => {
+  ])('reports %s, with its line', (_, run, finding) => {
     const { findings } = read(wordFile(paragraph(`<w:r><w:t>正文</w:t></w:r>${run}`)))
     expect(findings.map((each) => each.split(', ')[0])).toEqual([finding])
   })
 
-  it('tells of comments and of what every page says', () => {
+  it('reports comments, headers and footers', () => {
     const body = paragraph('<w:r><w:t>正文</w:t><w:commentReference w:id="0"/></w:r>')
     const { findings } = read(
       wordFile(body, {

@@ -127,7 +127,7 @@ describe('indicator tables', () => {
     ).toEqual([['床位数', 1200, '张', { text: '2020年', from: 2020, to: 2020 }]])
   })
 
-  it('promises nothing where a table tells of years before the plan', () => {
+  it('finds no target in a table about years before the plan', () => {
     expect(read(`${title}| 指标 | 2015年 | 2020年 |\n| 床位数（张） | 10 | 12 |\n`)).toEqual([])
   })
 
