@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
+import { clipboard } from './support/clipboard.ts'
 import { expect, test } from './support/site.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const today = (page: Page) =>
   page.evaluate(() => {
     const date = new Date()

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { fill, words } from '../i18n/words.ts'
 import { topicsSchema } from '../schemas/topics.ts'
-import { explorer, open, read, readJson, targets, unfold, withBaseline } from './support/explorer.ts'
+import { clipboard } from './support/clipboard.ts'
+import { readJson, targets } from './support/content.ts'
+import { explorer, open, read, unfold, withBaseline } from './support/explorer.ts'
 import { expect, test } from './support/site.ts'
 
 const topics = topicsSchema.parse(readJson('content/topics.json'))
@@ -212,7 +214,7 @@ test('copies the address of what is shown', async ({ page, context }) => {
   await open(page, `${explorer.zh}?topic=elderly`)
   await page.getByRole('button', { name: words.zh.copyView }).click()
   await expect(page.locator('.actions [role=status]')).toHaveText(words.zh.copiedView)
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+  expect(await clipboard(page)).toBe(page.url())
 })
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { clipboard } from './support/clipboard.ts'
 import { expect, test } from './support/site.ts'
 import { installSpeech } from './support/speech.ts'
 
@@ -70,7 +71,7 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
     await expect(row.locator('[lang=en]')).toContainText('60%')
     await tapOn('.place[href="#c2-s3-p3"]')
     await expect(page.getByRole('dialog').getByRole('status')).toHaveText('链接已复制。')
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await clipboard(page)
     expect(link).toBe(`${baseURL ?? ''}/bilingual/jinan-civil-affairs-2021-2025/chapter-2/#c2-s3-p3`)
   })
 })
@@ -84,7 +85,7 @@ test('a clerk copies the paragraph on 社工站 with a citation', async ({ page,
   await tapOn('.place[href="#c3-s3-i3-p3"]')
   await tap('复制原文和出处', 'button')
   await expect(page.getByText('已复制：第三章第三节（三）第三段')).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const copied = await clipboard(page)
   expect(copied).toContain('社工站')
   expect(copied).toMatch(/——《济南市“十四五”民政事业发展规划》第三章第三节（三）第三段$/)
 })

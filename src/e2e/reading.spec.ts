@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { clipboard } from './support/clipboard.ts'
 import { expect, test } from './support/site.ts'
 
 const plan = '/jinan-civil-affairs-2021-2025'
@@ -100,7 +101,6 @@ test('what the address names is marked', async ({ page }) => {
 
 test.describe('copying', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
   test('copied text has the words of the plan, and no labels', async ({ page }) => {
     await page.goto(chapter)

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
+import { clipboard } from './support/clipboard.ts'
+import { plan, readJson, targets } from './support/content.ts'
 import { expect, test } from './support/site.ts'
 
-const plan = 'jinan-civil-affairs-2021-2025'
-const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
 const { tasks } = tasksSchema.parse(readJson(`content/${plan}/tasks.json`))
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
-}
 
 const pageOf = (id: string, lang: 'zh' | 'en' = 'zh') =>
   `${lang === 'en' ? '/en' : ''}/${plan}/targets/${id}/`
@@ -32,7 +26,7 @@ test.describe('citing', () => {
     const copied = async (name: string) => {
       await page.getByRole('button', { name: `复制 ${name}`, exact: true }).click()
       await expect(page.locator('.said')).toHaveText('已复制')
-      return page.evaluate(() => navigator.clipboard.readText())
+      return clipboard(page)
     }
     const address = `${baseURL ?? ''}/${plan}/chapter-3/#c3-s1-i2-p2`
     const today = await page.evaluate(() => {

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { targetsSchema } from '../../schemas/targets.ts'
 import { builtSite, destination, linksNamed, textOf, textsOf } from '../support/built-site.ts'
+import { plan, targets } from '../support/content.ts'
 
-const plan = 'jinan-civil-affairs-2021-2025'
-const { targets } = targetsSchema.parse(JSON.parse(readFileSync(`content/${plan}/targets.json`, 'utf8')))
 const statements = targets.flatMap((target) => target.statements.map((statement) => ({ target, statement })))
 const numbers = [1, 2, 3, 4]
 

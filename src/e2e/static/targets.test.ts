@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { words } from '../../i18n/words.ts'
 import { notesSchema } from '../../schemas/notes.ts'
 import { referencesSchema } from '../../schemas/references.ts'
-import { targetsSchema } from '../../schemas/targets.ts'
 import { tasksSchema } from '../../schemas/tasks.ts'
 import { topicsSchema } from '../../schemas/topics.ts'
 import { builtSite, destination, factsNamed, textOf, textsOf } from '../support/built-site.ts'
+import { plan, readJson, targets } from '../support/content.ts'
 
-const plan = 'jinan-civil-affairs-2021-2025'
-const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
 const { tasks } = tasksSchema.parse(readJson(`content/${plan}/tasks.json`))
 const { references } = referencesSchema.parse(readJson(`content/${plan}/references.json`))
 const topics = topicsSchema.parse(readJson('content/topics.json'))
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
-}
 
 const { open } = builtSite()
 const rootOf = (lang: 'zh' | 'en') => `${lang === 'en' ? '/en' : ''}/${plan}`

@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Download, Page } from '@playwright/test'
 import { words } from '../../i18n/words.ts'
-import { targetsSchema } from '../../schemas/targets.ts'
+import { plan, targets } from './content.ts'
 
-const plan = 'jinan-civil-affairs-2021-2025'
 /** The explorer's address in each language. */
 export const explorer = { zh: `/${plan}/targets/`, en: `/en/${plan}/targets/` }
-export const { targets } = targetsSchema.parse(readJson(`content/${plan}/targets.json`))
 export const withBaseline = targets.filter(({ baseline }) => baseline !== null)
-
-export function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(path, 'utf8'))
-}
 
 /** Opens the explorer, and waits until it answers. */
 export async function open(page: Page, address: string) {

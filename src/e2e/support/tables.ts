@@ -1,4 +1,5 @@
-import { expect, type Page, type test as base } from '@playwright/test'
+import { expect, type test as base } from '@playwright/test'
+import { clipboard } from './clipboard.ts'
 import { expectAccessible, expectToFit } from './expectations.ts'
 
 const address = 'sample-civil-affairs-2026-2030/chapter-2/'
@@ -92,8 +93,4 @@ export function testTables(test: Pick<typeof base, 'describe'> & typeof base) {
       })
     }
   })
-}
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
 }
