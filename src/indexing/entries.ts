@@ -1,8 +1,8 @@
 import { shardCount, shardsOf, type Entry } from '../search/entries.ts'
+import { withDoubt } from '../i18n/doubt.ts'
 import { phraseOf, textOf } from '../i18n/promise.ts'
-import { fill, words } from '../i18n/words.ts'
 import type { Language, Translatable } from '../schemas/language.ts'
-import type { TargetEntry, TargetsEntry } from '../schemas/targets.ts'
+import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -27,15 +27,12 @@ export function targetEntries({ plan, targets }: TargetsEntry, lang: Language): 
       kind: 'target',
       ...namedIn(lang, indicator),
       also: [],
-      says: statement ? saysOf(textOf(lang, phraseOf(lang, statement, target)), target, lang) : null,
+      says: statement
+        ? withDoubt(lang, textOf(lang, phraseOf(lang, statement, target)), target.notes.length > 0)
+        : null,
       at: `${plan}/targets/${id}/`,
     }
   })
-}
-
-/** What a target says, with a word where the original is doubtful. */
-function saysOf(said: string, { notes }: TargetEntry, lang: Language): string {
-  return notes.length > 0 ? fill(words[lang].doubtIn, { said }) : said
 }
 
 /** The tasks of a plan as they are found in one language; each leads to its paragraph. */

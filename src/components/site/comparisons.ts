@@ -1,4 +1,5 @@
 import { getComparisons, type Compared } from '../../content.ts'
+import { withDoubt } from '../../i18n/doubt.ts'
 import { valueOf } from '../../i18n/promise.ts'
 import { fill, words } from '../../i18n/words.ts'
 import { type DistanceLine, lineFor } from '../../islands/charts/spec.ts'
@@ -64,9 +65,8 @@ async function lineOf(
   const name = nameOfPlan(lang, plan)
   const value = valueOf(lang, firstOf(target), target)
   const { year } = row.target
-  const w = words[lang]
-  const said = year === null ? value : fill(w.valueAt, { value, year })
-  const text = row.doubts.length > 0 ? fill(w.doubtIn, { said }) : said
+  const said = year === null ? value : fill(words[lang].valueAt, { value, year })
+  const text = withDoubt(lang, said, row.doubts.length > 0)
   return {
     plan,
     name,
