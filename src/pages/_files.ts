@@ -9,6 +9,7 @@ import { makePlainText } from '../downloads/plain-text.ts'
 import { type Edition, editions, type Format, formats, languagesOf } from '../i18n/editions.ts'
 import { routes } from '../i18n/routes.ts'
 import { fill, words } from '../i18n/words.ts'
+import { chapterOf } from '../presentation/describe.ts'
 import { sourceFacts } from '../presentation/plan-facts.ts'
 import type { Language } from '../schemas/language.ts'
 
@@ -121,7 +122,7 @@ export async function getMarkdown(
 ): Promise<string> {
   const { notes } = await getNotes(book.plan.id)
   const isHere = ({ places }: (typeof notes)[number]) =>
-    chapter === undefined || places.some(({ id }) => id.split('-')[0] === `c${chapter}`)
+    chapter === undefined || places.some(({ id }) => chapterOf(id) === chapter)
   const doubts = languagesOf[edition].map((lang): Doubts => ({
     heading: words[lang].notes,
     notes: notes

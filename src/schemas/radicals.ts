@@ -11,10 +11,10 @@ export function withoutRadicals(text: string): string {
   return text.replace(radicals, fromRadical)
 }
 
-const radicals = /[\u2E80-\u2EF3\u2F00-\u2FD5]/g
-
 /** A radical of either block, as programs that write PDF put it in the place of the character that looks the same. */
 export const radical = /[\u2E80-\u2EF3\u2F00-\u2FD5]/
+
+const radicals = new RegExp(radical, 'g')
 
 /** The character that a radical (U+2E80 to U+2FD5) represents: ⼀ is 一, ⺠ is 民. Any other character is itself. */
 export function fromRadical(character: string): string {

@@ -11,7 +11,6 @@ export const courseWords = [
   'coursePointTo',
   'coursePointResult',
   'columnYear',
-  'columnValue',
   'columnTarget',
 ] as const satisfies readonly (keyof Words)[]
 
