@@ -5,6 +5,7 @@ import { draftTargets } from './draft-target-names.ts'
 import { findPeriod, type Years } from '../frame/find-period.ts'
 import { findFrame } from '../frame/find-frame.ts'
 import { rankTitle } from '../frame/title.ts'
+import type { Hints } from '../import/imported-text.ts'
 import type { LayoutBlock } from '../layout/block.ts'
 import { readLines } from '../lines/lines.ts'
 import { extractMessages } from '../catalog/messages.ts'
@@ -53,11 +54,13 @@ export function draftSeed(
   const given = own?.source === 'letter'
   const title = given ? subjectOf(own.title?.text ?? '') : (own?.title?.text ?? '')
   const period = findPeriod(title, lines)
+  const { hints } = text.data
+  const blocks = own ? readDocument(own, frame, hints).blocks : []
   const draft: SettingsDraft = {
     ...{ id, sha256, title, given, period, frame, lines, from },
     document: chosen,
-    ...settle(text, frame, chosen),
-    misnumbered: findMisnumbered(text, frame, chosen),
+    ...(own && hints ? settle(blocks, readDocument(own, frame).blocks, hints) : { headings: [], boxes: [] }),
+    misnumbered: findMisnumbered(blocks),
   }
   const settings = new VFile({ path: 'plan.yaml', value: draftSettings(draft) })
   const parsedSettings = parseSettings(settings, id) ?? parseSettings(complete(draft), id)
@@ -96,16 +99,16 @@ function chooseDocument({ documents }: Frame): number {
   return ranks.indexOf(Math.max(...ranks))
 }
 
-/** Headings and boxes that only the original format shows, so that plan.yaml must name them. */
+/**
+ * Headings and boxes that only the original format shows, so that plan.yaml must name them.
+ * @param unaided the blocks as read without the hints of the format
+ */
 function settle(
-  { data: { hints } }: VFile,
-  frame: Frame,
-  document: number,
+  blocks: readonly LayoutBlock[],
+  unaided: readonly LayoutBlock[],
+  hints: Hints,
 ): Pick<SettingsDraft, 'headings' | 'boxes'> {
-  const own = frame.documents[document]
-  if (!hints || !own) return { headings: [], boxes: [] }
-  const alone = new Set(headingLines(readDocument(own, frame).blocks))
-  const blocks = readDocument(own, frame, hints).blocks
+  const alone = new Set(headingLines(unaided))
   const boxed = new Set(
     blocks.flatMap(({ level, pieces }) => (level === 'box' ? [pieces[0].line.number] : [])),
   )
@@ -116,9 +119,8 @@ function settle(
 }
 
 /** Lines of headings whose numbers do not count on; with all of them listed, no number is reported. */
-function findMisnumbered({ data: { hints } }: VFile, frame: Frame, document: number): number[] {
-  const own = frame.documents[document]
-  const steps = own ? headingsToCheck(readDocument(own, frame, hints).blocks) : []
+function findMisnumbered(blocks: readonly LayoutBlock[]): number[] {
+  const steps = headingsToCheck(blocks)
   const known = new Set<number>()
   for (;;) {
     const trial = new VFile()

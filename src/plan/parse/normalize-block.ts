@@ -11,10 +11,15 @@ interface SourceChar {
   at: number
 }
 
+interface Piece {
+  value: string
+  start: number
+}
+
 /** A block as read, and what is to be changed in it. */
 export interface BlockToNormalize {
   /** The parts of lines it consists of, with their starts in code points of plan.txt. */
-  pieces: readonly { value: string; start: number }[]
+  pieces: readonly Piece[]
   /** The half-open span of the white space between number and words, in code points of plan.txt. */
   separator: readonly [number, number] | null
   repairs: readonly Repair[]
@@ -52,7 +57,7 @@ function normalizeRow(
   const edits: Edit[] = []
   const cells: SourceChar[] = []
   for (const [index, { value, start }] of pieces.entries()) {
-    const chars = Array.from(value, (char, at) => ({ char, at: start + at }))
+    const chars = charsOf({ value, start })
     const own = spans.filter((span) => span.start >= start && span.start <= start + chars.length)
     const next = pieces[index + 1]
     const isBroken = spans.some((span) => span.continuation && next && span.start >= next.start)
@@ -78,19 +83,17 @@ function normalizeRow(
   return { published: toPublished(applyRepairs(cells, repairs, edits)), edits }
 }
 
+function charsOf({ value, start }: Piece): SourceChar[] {
+  return Array.from(value, (char, index) => ({ char, at: start + index }))
+}
+
 function toPublished(chars: readonly SourceChar[]): Published {
   return { value: chars.map(({ char }) => char).join(''), origins: chars.map(({ at }) => at) }
 }
 
 /** Delete white space and signs that print nothing at the ends of a line, unless a repair replaces them. */
-function dropMargins(
-  { value, start }: BlockToNormalize['pieces'][number],
-  { repairs }: BlockToNormalize,
-  edits: Edit[],
-): SourceChar[] {
-  const cells: SourceChar[] = []
-  let at = start
-  for (const char of value) cells.push({ char, at: at++ })
+function dropMargins(piece: Piece, { repairs }: BlockToNormalize, edits: Edit[]): SourceChar[] {
+  const cells = charsOf(piece)
   const first = cells.findIndex(({ char }) => !isBlank(char))
   const last = cells.findLastIndex(({ char }) => !isBlank(char))
   return cells.filter((cell, index) => {

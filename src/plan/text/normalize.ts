@@ -1,5 +1,6 @@
 import { quantityWidths } from './full-width.ts'
 import { partsThousands, zerosInYears } from './number-marks.ts'
+import { isDigit } from './numeral-signs.ts'
 
 /** A text in the form that the rules of quantities expect, with a map back to the original. */
 export interface NormalizedText {
@@ -81,10 +82,6 @@ function half(char: string): string {
   if (code < 0xff01 || code > 0xff5e) return char
   const narrow = String.fromCodePoint(code - 0xfee0)
   return /[0-9A-Za-z%+./<>]/.test(narrow) ? narrow : char
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9'
 }
 
 function isWord(char: string): boolean {

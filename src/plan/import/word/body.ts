@@ -6,9 +6,9 @@ import type { ListNumbering } from './numbering.ts'
 import type { Parts } from './package.ts'
 import { type NonText, type NoteCount, readRuns } from './runs.ts'
 import { GrowingTable, merged, type TableCell } from '../merged-cells.ts'
-import { diagramText, excerptOf, isContinued, isMarkDeleted, rowsOf, spanOf, lineAt } from './structure.ts'
+import { diagramText, isContinued, isMarkDeleted, rowsOf, spanOf, lineAt } from './structure.ts'
 import type { Styles } from './styles.ts'
-import { alternativeOf, childOf, childrenOf, descendants, type Element, valueOf } from './xml.ts'
+import { alternativeOf, childOf, childrenOf, descendants, type Element, textIn, valueOf } from './xml.ts'
 
 /** What is needed to read the body of a Word file. */
 interface BodyContext {
@@ -156,14 +156,15 @@ export class Body {
         const from = output.next
         this.read(each.element)
         output.box(from)
-        if (output.next > from) report(file, 'word-text-box', lineAt(from), opening(excerptOf(each.element)))
+        if (output.next > from)
+          report(file, 'word-text-box', lineAt(from), opening(textIn(each.element, /^w:t$/)))
       } else if (each.kind === 'note') {
         this.note(each, line)
       } else if (each.kind === 'comment') {
         const comment = childrenOf(parts('comments'), 'w:comment').find(
           ({ attributes }) => attributes['w:id'] === each.id,
         )
-        if (comment) report(file, 'word-comment', lineAt(line), opening(excerptOf(comment)))
+        if (comment) report(file, 'word-comment', lineAt(line), opening(textIn(comment, /^w:t$/)))
       } else if (each.kind === 'diagram') {
         report(file, 'word-diagram', lineAt(line), opening(diagramText(parts)))
       } else if (each.text !== '' || each.kind === 'picture') {

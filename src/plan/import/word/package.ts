@@ -55,9 +55,11 @@ export function findMainPart(bytes: Uint8Array): string | null {
 /** Names parts by what they are, whatever their paths; null for those that hold nothing to read. */
 function partNames(bytes: Uint8Array, main: string): (path: string) => string | null {
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  const nameIn = (path: string) =>
+    path.startsWith(folder) ? path.slice(folder.length).replace(/\.xml$/, '') : ''
   const names = new Map([[main, 'document']])
   for (const { type, path } of relationsIn(bytes, main)) {
-    const inFolder = path.startsWith(folder) ? path.slice(folder.length).replace(/\.xml$/, '') : ''
+    const inFolder = nameIn(path)
     if (/^(?:header|footer)$/.test(type)) {
       names.set(path, wanted.test(inFolder) ? inFolder : `${type}${1000 + names.size}`)
     } else if (wanted.test(type) && type !== 'document') names.set(path, type)
@@ -66,7 +68,7 @@ function partNames(bytes: Uint8Array, main: string): (path: string) => string | 
   return (path) => {
     const known = names.get(path)
     if (known !== undefined) return known
-    const name = path.startsWith(folder) ? path.slice(folder.length).replace(/\.xml$/, '') : ''
+    const name = nameIn(path)
     return path.endsWith('.xml') && wanted.test(name) && !taken.has(name) ? name : null
   }
 }

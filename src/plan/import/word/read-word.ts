@@ -34,7 +34,7 @@ export function readWord(file: VFile, bytes: Uint8Array): boolean {
 /** Report headers and footers, which are printed on every page and are not part of the text. */
 function reportMargins(file: VFile, names: readonly string[], parts: Parts) {
   const texts = names
-    .flatMap((name) => (/^(?:header|footer)\d*$/.test(name) ? [name] : []))
+    .filter((name) => /^(?:header|footer)\d*$/.test(name))
     .flatMap((name) => {
       const part = parts(name)
       return part ? [textIn(part, /^w:t$/).trim()] : []

@@ -34,11 +34,6 @@ export function isContinued(cell: Element): boolean {
   return merge !== null && (merge.attributes['w:val'] ?? 'continue') === 'continue'
 }
 
-/** The words of an element and all below it. */
-export function excerptOf(element: Element): string {
-  return [...descendants(element, /^w:t$/)].map(charactersOf).join('')
-}
-
 /** The words of all diagrams: which one stands where is said in yet other parts. */
 export function diagramText(parts: Parts): string {
   return ['', ...Array.from({ length: 20 }, (_, index) => String(index + 1))]
