@@ -148,10 +148,9 @@ function readFraction(text: string, first: Numeral): Quantity | null {
   if (sign !== '/' && sign !== ':') return null
   const below = readNumeral(text, first.end + 1)
   if (!below || (below.chinese && below.value < 10000) || below.value <= 0) return null
-  if (below.scale > 1 || below.value >= 10000) {
-    return sign === '/'
-      ? ratio(below.end, first.value, `/${below.value / below.scale}${text.slice(below.end - 1, below.end)}`)
-      : ratio(below.end, first.value / below.value)
+  if (sign === '/' && (below.scale > 1 || below.value >= 10000)) {
+    const unit = `/${below.value / below.scale}${text.slice(below.end - 1, below.end)}`
+    return ratio(below.end, first.value, unit)
   }
   return ratio(below.end, first.value / below.value)
 }
