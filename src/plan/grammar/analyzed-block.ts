@@ -27,7 +27,6 @@ export type TextSpan = readonly [start: number, end: number]
 
 /** A quantity in its sentence: its modifiers, its clause, and its item in a list of several. */
 export interface QuantityInContext {
-  index: number
   quantity: Quantity
   modifiers: Modifiers
   clause: Clause
@@ -80,7 +79,7 @@ function placeNumbers(
   quantities: readonly Quantity[],
 ): QuantityInContext[] {
   const numbers: QuantityInContext[] = []
-  for (const [index, quantity] of quantities.entries()) {
+  for (const quantity of quantities) {
     const place = clauseAt[quantity.start] ?? 0
     const clause = clauses[place]
     if (!clause) continue
@@ -97,7 +96,6 @@ function placeNumbers(
       : startOfClause(text, clause, modifiers, clauses[place - 1])
     if (before) before.itemEnd = item ?? modifiers.start
     numbers.push({
-      index,
       quantity,
       modifiers,
       clause,

@@ -22,13 +22,13 @@ export function readUnit(text: string, start: number): Unit | null {
   if (!base) return null
   let { end } = base
   let kind = base.kind
-  while (text.charAt(end) === '/' || (text.charAt(end) === '·' && end > start)) {
+  while (text.charAt(end) === '/' || text.charAt(end) === '·') {
     const prefix = per.exec(text.slice(end, end + 6))
     const skipped = prefix?.[0].length ?? 1
     const below = readKnown(text, end + skipped) ?? readBelow(text, end + skipped)
     if (!below) break
     end = below.end
-    if (kind !== 'ratio') kind = kind === 'count' && prefix && prefix[0].length > 1 ? 'ratio' : kind
+    if (kind === 'count' && prefix && prefix[0].length > 1) kind = 'ratio'
   }
   return { text: end === base.end ? base.text : text.slice(start, end), kind, end }
 }
