@@ -2,6 +2,7 @@ import type { FigureEntry } from '../../schemas/figures.ts'
 import type { Baseline } from '../../schemas/targets.ts'
 import type { TargetNamesFile } from '../seed/target-names.ts'
 import { report } from '../diagnostics/report.ts'
+import { baselineOf } from '../targets/tables/match-rows.ts'
 
 /**
  * The figure that targets.yaml names as the baseline of a target: `c1-s1-i3-p1 66家`, paragraph and figure as written.
@@ -28,6 +29,5 @@ export function readBaseline(
     report(file, 'target-baseline-unit', place, figure.unit, unit)
     return null
   }
-  const { id, operator, approximate, period } = figure
-  return { figure: id, value: figure.value, operator, approximate, period }
+  return baselineOf(figure)
 }

@@ -1,5 +1,5 @@
 import { readEnglishQuantities } from '../text/english-quantities.ts'
-import { decimal } from '../text/decimal.ts'
+import { decimal, type Quantity } from '../text/decimal.ts'
 import { englishSentences } from '../text/english-sentences.ts'
 
 /** What to find in the translation. */
@@ -14,12 +14,15 @@ const whole = /\bfull\b|\b(?:all|every|each|fully|universally|universal|widely|g
 
 /** The sentences of a paragraph's translation that state a number, or full coverage. */
 export function quoteEnglish(text: string, { value, unit, inWords }: Stated): string[] {
-  const sign = unit === '%' || unit === '‰' ? unit : ''
   return englishSentences(text).filter((sentence) =>
     inWords
       ? whole.test(sentence)
-      : readEnglishQuantities(sentence).some(
-          (each) => each.value === decimal(String(value)) && (each.unit === sign || each.unit === ''),
-        ),
+      : readEnglishQuantities(sentence).some((each) => isStated(each, value, unit)),
   )
+}
+
+/** Whether an English number is `value` in `unit`; % and ‰ are the only units that it is read with. */
+export function isStated(found: Quantity, value: number, unit: string): boolean {
+  const sign = unit === '%' || unit === '‰' ? unit : ''
+  return found.value === decimal(String(value)) && (found.unit === sign || found.unit === '')
 }

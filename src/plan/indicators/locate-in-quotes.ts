@@ -1,7 +1,8 @@
 import type { Translatable } from '../../schemas/language.ts'
 import type { Kind } from '../../schemas/targets.ts'
 import { readEnglishQuantities } from '../text/english-quantities.ts'
-import { decimal, type Quantity } from '../text/decimal.ts'
+import { isStated } from './english-sentences.ts'
+import { lengthOf } from '../lines/lines.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import type { TextSpan } from '../grammar/analyzed-block.ts'
 
@@ -30,7 +31,7 @@ export function locatePromise(quote: Translatable, [start, end]: TextSpan, promi
   const zh = locateChinese(quote.zh, { start: unitsOf(quote.zh, start), end: unitsOf(quote.zh, end) })
   const en = quote.en === null ? null : locateEnglish(quote.en, promised)
   const span = (text: string | null, found: Span | null | undefined): [number, number] | null =>
-    text !== null && found ? [codePointsOf(text, found.start), codePointsOf(text, found.end)] : null
+    text !== null && found ? [lengthOf(text.slice(0, found.start)), lengthOf(text.slice(0, found.end))] : null
   return {
     clause: { zh: span(quote.zh, zh.clause) ?? [start, end], en: span(quote.en, en?.clause) },
     value: { zh: [start, end], en: span(quote.en, en?.value) },
@@ -39,10 +40,6 @@ export function locatePromise(quote: Translatable, [start, end]: TextSpan, promi
 
 function unitsOf(text: string, codePoints: number): number {
   return [...text].slice(0, codePoints).join('').length
-}
-
-function codePointsOf(text: string, units: number): number {
-  return [...text.slice(0, units)].length
 }
 
 /** The clause of a Chinese sentence around a value, without its final mark. */
@@ -83,14 +80,11 @@ export function locateEnglish(sentence: string, promised: Promised): Located {
 
 function findQuantity(sentence: string, { value, upper, unit }: Promised): Span | null {
   const quantities = readEnglishQuantities(sentence)
-  const sign = unit === '%' || unit === '‰' ? unit : ''
-  const same = (quantity: Quantity, number: number) =>
-    quantity.value === decimal(String(number)) && (quantity.unit === sign || quantity.unit === '')
   const found = quantities.flatMap((quantity, index) => {
-    if (!same(quantity, value)) return []
+    if (!isStated(quantity, value, unit)) return []
     if (upper === null) return [{ start: quantity.start, end: quantity.end }]
     const next = quantities[index + 1]
-    return next && same(next, upper) ? [{ start: quantity.start, end: next.end }] : []
+    return next && isStated(next, upper, unit) ? [{ start: quantity.start, end: next.end }] : []
   })
   return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../lines/lines.ts'
 import type { VFile } from 'vfile'
 import type { FigureEntry, FiguresEntry } from '../../schemas/figures.ts'
 import type { Note } from '../../schemas/notes.ts'
@@ -87,7 +88,7 @@ export function extractData(source: PlanSource): {
 /** Remove the numbers of headings, 1. or （2）. */
 function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
   const numbers = new Map(
-    [...walk(plan)].map((node) => [node.id, node.type === 'division' ? Array.from(node.number).length : 0]),
+    [...walk(plan)].map((node) => [node.id, node.type === 'division' ? lengthOf(node.number) : 0]),
   )
   return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
 }

@@ -1,3 +1,4 @@
+import { lengthOf } from '../lines/lines.ts'
 import type { GivenNote } from '../../schemas/notes.ts'
 import type { SourceBlock, TextSpan } from '../grammar/analyzed-block.ts'
 
@@ -18,8 +19,8 @@ export class NotedPlaces {
       note,
       quoted: note.places.map(({ id, quote }) => {
         const before = (texts.get(id) ?? '').split(quote)[0] ?? ''
-        const start = Array.from(before).length
-        return { anchor: id, span: [start, start + Array.from(quote).length] as const }
+        const start = lengthOf(before)
+        return { anchor: id, span: [start, start + lengthOf(quote)] as const }
       }),
     }))
   }

@@ -1,3 +1,4 @@
+import { isTooLarge } from '../numbers/quantity.ts'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { analyzeBlock, type SourceBlock } from '../grammar/analyzed-block.ts'
@@ -14,7 +15,7 @@ export function reportNumbers(file: VFile, blocks: readonly SourceBlock[], place
       report(file, rule, places.pointOf(places.spanOf(anchor, span)[0]), quotes.textOf(span).slice(0, 40))
     }
     for (const { quantity } of analyzed.numbers) {
-      if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) {
+      if (isTooLarge(quantity)) {
         reportAt('number-too-large', quantity)
       }
     }

@@ -1,5 +1,6 @@
 import { readUnit, type UnitKind } from './units.ts'
 import { normalizeText } from '../text/normalize.ts'
+import { scaledUnits, scales } from '../text/numeral-signs.ts'
 
 /** A unit as a table or a bracket names it: 亿元 is 元 with a factor of 1e8. */
 export interface UnitWords {
@@ -15,8 +16,6 @@ export interface UnitWords {
 const share = /^(?:1?\/(?<of>[\d十百千万亿]+)(?<who>\p{Script=Han}{0,2})|(?<whole>[\d十百千万]+)分之一)$/u
 /** Scales before a unit; 千瓦 and 百分点 begin with none. */
 const scaled = /^(?<scale>[十百千万亿]+)(?!分点|分之)(?=.)/u
-const ownScale = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
-const factors: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
 /** Read the words of a unit. Empty words are no unit of kind `none`. */
 export function readUnitWords(words: string): UnitWords {
@@ -29,8 +28,8 @@ export function readUnitWords(words: string): UnitWords {
   }
   let [factor, from] = [1, 0]
   for (const scale of scaled.exec(text)?.groups?.['scale'] ?? '') {
-    if (ownScale.test(text.slice(from)) || from === text.length - 1) break
-    factor *= factors[scale] ?? 1
+    if (scaledUnits.test(text.slice(from)) || from === text.length - 1) break
+    factor *= scales[scale] ?? 1
     from++
   }
   const unit = text.slice(from)

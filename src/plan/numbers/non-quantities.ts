@@ -1,3 +1,4 @@
+import { isYear } from '../text/decimal.ts'
 import type { Numeral } from '../text/numerals.ts'
 import { alternation } from '../../schemas/wording.ts'
 import { pattern, wordsOf } from '../lexicon/lexicon.ts'
@@ -12,8 +13,6 @@ interface Name {
   end: number
   class: NameClass
 }
-
-const year = /^(?:19|20)\d\d$/
 
 /** Classify a numeral as a date, an ordinal, the number of a document or part of a name; null for a quantity. */
 export function readName(text: string, numeral: Numeral, within: number): Name | null {
@@ -73,10 +72,10 @@ function readDate(text: string, numeral: Numeral): Name | null {
   const { start } = numeral
   const date = (end: number): Name => ({ start, end, class: 'date' })
   const digits = text.slice(start, numeral.end)
-  const isYear =
-    year.test(digits) || (numeral.chinese && /^[一二][〇零九]/.test(digits) && numeral.end - start === 4)
+  const named =
+    isYear(digits) || (numeral.chinese && /^[一二][〇零九]/.test(digits) && numeral.end - start === 4)
   const after = text.slice(numeral.end, numeral.end + 12)
-  if (isYear) {
+  if (named) {
     const range = secondYear.exec(after)
     if (range && !/^年?到/.test(after)) return date(numeral.end + range[0].length)
     const day = yearDay.exec(after)

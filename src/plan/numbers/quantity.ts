@@ -15,3 +15,8 @@ export interface Quantity {
   /** 一个 as an article: a number only where a bound or 每 makes it one. */
   article: boolean
 }
+
+/** Whether a number, or an end of its range, is too large to be represented. */
+export function isTooLarge({ value, upper }: Quantity): boolean {
+  return !Number.isFinite(value) || !Number.isFinite(upper ?? 0)
+}

@@ -1,3 +1,6 @@
+/** The nature of an indicator, binding or expected. */
+export const nature = /^(?:约束性|预期性|約束性|預期性)$/
+
 /** Whether a cell is a number or a dash: 3, 84%, [1000], —. */
 export function isFigure(text: string): boolean {
   return /^(?:[<>＜＞≥≤〔［[【（(]*[-+]?[\d.,，]+[%％‰〕］\]】）)]*|[—–\-/]+)$/.test(text.trim())

@@ -1,4 +1,4 @@
-import { isColumnHead } from './cell-patterns.ts'
+import { isColumnHead, nature } from './cell-patterns.ts'
 import type { Line } from '../model/line.ts'
 
 /** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
@@ -106,7 +106,7 @@ function isRow(line: Line | undefined): boolean {
 
 /** Whether words are an indicator, which ends in its attribute. */
 function isIndicator(words: readonly string[]): boolean {
-  return words.length >= 3 && /^(?:预期性|约束性|預期性|約束性)$/.test(words.at(-1) ?? '')
+  return words.length >= 3 && nature.test(words.at(-1) ?? '')
 }
 
 function isHead(words: readonly string[]): boolean {

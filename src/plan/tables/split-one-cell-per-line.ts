@@ -1,4 +1,4 @@
-import { isColumnHead } from './cell-patterns.ts'
+import { isColumnHead, nature } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 interface Cell {
@@ -6,7 +6,6 @@ interface Cell {
   line: number
 }
 
-const nature = /^(?:约束性|预期性|約束性|預期性)$/
 const note = /^(?:注|备注|说明|资料来源|数据来源)\d*[:：]/
 
 /**

@@ -1,3 +1,4 @@
+import { isTooLarge } from '../numbers/quantity.ts'
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
 import type { FigureClass } from '../../schemas/figures.ts'
 import { indicatorsOf, type LastSubject } from './indicator-names.ts'
@@ -56,7 +57,7 @@ function readFigures({ block, analyzed, context, numbers }: ClassifiedBlock): Fi
     const { quantity, modifiers } = each.number
     if (promiseOf(each) && !block.heading) return []
     if (quantity.article && each.role.governor === null) return []
-    if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return []
+    if (isTooLarge(quantity)) return []
     const verb = each.role.governor?.verb ?? null
     const quoteSpan = quotes.sentenceAt(quantity.start, quantity.end)
     const valueSpan = quotes.spanOf(quantity.start, quantity.end)

@@ -1,3 +1,4 @@
+import { isTooLarge } from '../numbers/quantity.ts'
 import { withNamedUnit } from './named-unit.ts'
 import type { QuantityInContext } from '../grammar/analyzed-block.ts'
 import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
@@ -95,7 +96,7 @@ export class StatementReader {
     const { analyzed, deadlines } = this.source
     const { modifiers, clause } = number
     const { indicator, quantity } = withNamedUnit(subject, number.quantity)
-    if (!Number.isFinite(quantity.value) || !Number.isFinite(quantity.upper ?? 0)) return
+    if (isTooLarge(quantity)) return
     const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
     this.push({
       indicator,

@@ -6,10 +6,10 @@ export const digitValues: Readonly<Record<string, number>> = {
   零: 0,
   两: 2,
 }
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+export const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
 /** Units that begin with what could be a scale: 500千瓦 is not 500,000 of something. */
-const scaledUnits = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
+export const scaledUnits = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
 
 /** Longer runs of Chinese digits are no numbers that anybody writes. */
 const longest = 16

@@ -55,7 +55,10 @@ export function baselineOfRow(
       source.anchor === row?.anchor && subject === row.indicator && unit === row.unit,
   )
   const figure = found.at(-1)
-  if (!figure) return null
-  const { id, value, operator, approximate, period } = figure
+  return figure ? baselineOf(figure) : null
+}
+
+/** A figure as the baseline of a target. */
+export function baselineOf({ id, value, operator, approximate, period }: FigureEntry): Baseline {
   return { figure: id, value, operator, approximate, period }
 }

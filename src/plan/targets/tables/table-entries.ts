@@ -1,3 +1,4 @@
+import { lengthOf } from '../../lines/lines.ts'
 import type { Nature } from '../../../schemas/targets.ts'
 import type { SourceBlock } from '../../grammar/analyzed-block.ts'
 import type { Period } from '../../numbers/years.ts'
@@ -98,10 +99,10 @@ type Evidence = Pick<Statement, 'quote' | 'quoteSpan' | 'valueText' | 'valueSpan
 
 /** The quote is the whole row. */
 export function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): Evidence {
-  const points = (units: number) => [...row.text.slice(0, units)].length
+  const points = (units: number) => lengthOf(row.text.slice(0, units))
   return {
     quote: row.text,
-    quoteSpan: [0, [...row.text].length],
+    quoteSpan: [0, lengthOf(row.text)],
     valueText: row.text.slice(cell + start, cell + end),
     valueSpan: [points(cell + start), points(cell + end)],
   }
