@@ -17,6 +17,7 @@ import { reportNumbers } from './report-numbers.ts'
 import { listReferences } from './references.ts'
 import type { Figure } from '../targets/statement.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
+import { readTextAndTables } from '../targets/text-and-tables.ts'
 import { listTasks } from './tasks.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
@@ -55,12 +56,13 @@ export function extractData(source: PlanSource): {
   const blocks = blocksOf(plan)
   const places = new SourcePlaces(plan, String(source.text))
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
+  const text = readTextAndTables(blocks, period)
   reportNumbers(source.text, blocks, places)
   const notes = source.notes?.notes ?? []
   const noted = new NotedPlaces(notes, blocks)
-  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period), plan), places, noted)
+  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period, text), plan), places, noted)
   const gathered = gatherTargets({
-    statements: extractStatements(blocks, period),
+    statements: extractStatements(blocks, period, text),
     figures,
     places,
     english,

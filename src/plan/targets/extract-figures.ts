@@ -11,35 +11,37 @@ import {
 import { operatorOf, operatorTextOf } from '../grammar/bounds.ts'
 import type { AnalyzedBlock, SourceBlock } from '../grammar/analyzed-block.ts'
 import { QuoteReader } from './evidence.ts'
-import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
+import { TraditionalText } from './restore-traditional.ts'
+import { readTextAndTables, type TextAndTables } from './text-and-tables.ts'
 import { runFrom } from './parallel-numbers.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { lastBefore } from '../text/binary-search.ts'
 import type { Figure } from './statement.ts'
 import { trimSubject } from './trim-subject.ts'
-import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../numbers/years.ts'
 
 /**
  * Find every quantity of a plan that is not a target, above all achievements, with its time and sentence.
  * Dates, ordinals and numbers in names are not quantities.
+ * @param text the same blocks as read already
  */
-export function extractFigures(blocks: Iterable<SourceBlock>, period: Period): Figure[] {
-  const given = [...blocks]
-  const all = given.map(simplifyBlock)
-  const tables = readTables(all, period)
+export function extractFigures(
+  blocks: Iterable<SourceBlock>,
+  period: Period,
+  text: TextAndTables = readTextAndTables(blocks, period),
+): Figure[] {
+  const { tables } = text
+  const sentences = text.blocks.flatMap(({ block }) =>
+    tables.has(block) || caption.test(block.text) ? [] : [block],
+  )
   const found = new Map<SourceBlock, Figure[]>()
-  for (const numbers of classifyBlocks(
-    all.filter((block) => !tables.has(block) && !caption.test(block.text)),
-    period,
-  )) {
+  for (const numbers of classifyBlocks(sentences, period)) {
     found.set(numbers.block, readFigures(numbers))
   }
-  return all.flatMap((block, index) => {
-    const read = given[index] ?? block
+  return text.blocks.flatMap(({ given, block }) => {
     const figures = tables.get(block)?.figures ?? found.get(block) ?? []
-    if (read === block || figures.length === 0) return figures
-    const traditional = new TraditionalText(read, block)
+    if (given === block || figures.length === 0) return figures
+    const traditional = new TraditionalText(given, block)
     return figures.map((figure) => ({
       ...traditional.finding(figure),
       subject: traditional.words(figure.subject),

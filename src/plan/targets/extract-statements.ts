@@ -1,10 +1,10 @@
 import { StatementReader } from './statement-reader.ts'
 import { classifyBlocks } from '../grammar/classify-numbers.ts'
 import type { SourceBlock } from '../grammar/analyzed-block.ts'
-import { TraditionalText, simplifyBlock } from './restore-traditional.ts'
+import { TraditionalText } from './restore-traditional.ts'
+import { readTextAndTables, type TextAndTables } from './text-and-tables.ts'
 import type { Statement } from './statement.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import { readTables } from './tables/extract-from-tables.ts'
 import type { Period } from '../numbers/years.ts'
 
 /**
@@ -12,22 +12,25 @@ import type { Period } from '../numbers/years.ts'
  * firmly, each with its evidence.
  * @param blocks headings and paragraphs in the order of the text
  * @param period the years of the plan; a target without a deadline is due at its end
+ * @param text the same blocks as read already
  */
-export function extractStatements(blocks: Iterable<SourceBlock>, period: Period): Statement[] {
+export function extractStatements(
+  blocks: Iterable<SourceBlock>,
+  period: Period,
+  text: TextAndTables = readTextAndTables(blocks, period),
+): Statement[] {
   const keys = new Map<string, number>()
-  const given = [...blocks]
-  const all = given.map(simplifyBlock)
-  const tables = readTables(all, period)
-  const sentences = all.filter((block) => !tables.has(block))
+  const { tables } = text
+  const sentences = text.blocks.flatMap(({ block }) => (tables.has(block) ? [] : [block]))
   const found = new Map<SourceBlock, Statement[]>()
   for (const numbers of classifyBlocks(sentences, period)) {
     if (numbers.block.heading || aside.test(numbers.block.text)) continue
     found.set(numbers.block, new StatementReader(numbers).read())
   }
-  return all
-    .flatMap((block, index) => {
+  return text.blocks
+    .flatMap(({ given, block }) => {
       const statements = tables.get(block)?.statements ?? found.get(block) ?? []
-      return restoreStatements(statements, given[index] ?? block, block)
+      return restoreStatements(statements, given, block)
     })
     .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
 }
