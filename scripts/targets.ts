@@ -5,6 +5,9 @@ import { reporter } from 'vfile-reporter'
 import { readSource } from '../src/plan/outline/read-source.ts'
 import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { extractStatements } from '../src/plan/targets/extract-statements.ts'
+import { report } from '../src/plan/diagnostics/report.ts'
+import { readTextAndTables } from '../src/plan/targets/text-and-tables.ts'
+import { findUnreadNumbers } from '../src/plan/targets/unread-numbers.ts'
 import { command, UserError } from './support/command.ts'
 import { readInput } from './support/read-input.ts'
 
@@ -14,9 +17,16 @@ await command(async () => {
   if (path === undefined || positionals.length > 1) {
     throw new UserError('Expected one file, or - for standard input: npm run --silent targets -- FILE')
   }
+  const file = new VFile({ path: path === '-' ? 'standard input' : path })
   const { blocks, period } = readSource(await readText(path))
+  const read = readTextAndTables(blocks, period)
+  for (const { block, span, text, rule } of findUnreadNumbers(read)) {
+    const line = block.lines[span[0]] ?? block.line
+    report(file, rule, { line, column: 1 }, text)
+  }
+  if (file.messages.length > 0) console.error(reporter(file, { verbose: true }))
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]))
-  const rows = extractStatements(blocks, period).map((statement) => ({
+  const rows = extractStatements(blocks, period, read).map((statement) => ({
     indicator: statement.indicator,
     value: statement.value,
     upper: statement.upper,

@@ -42,10 +42,15 @@ function readBound(text: string | undefined): Operator | null {
 const around = pattern`^{bound.around}$`
 const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
   [pattern`^(?:（含）|及|或)?{bound.above}(?:（含）)?`, '>='],
-  [pattern`^[及或]?{bound.below}`, '<='],
-  [pattern`^{bound.within}`, '<='],
+  [pattern`^(?:（含）|及|或)?{bound.below}(?:（含）)?`, '<='],
+  [pattern`^(?:（含）)?{bound.within}(?:（含）)?`, '<='],
   [pattern`^{bound.around}`, 'about'],
 ]
+
+/** Whether a text begins with words that bound the number before it: 以上, （含）以下, 左右. */
+export function boundsAtStart(text: string): boolean {
+  return after.some(([pattern]) => pattern.test(text))
+}
 
 /**
  * Read the words around a number.

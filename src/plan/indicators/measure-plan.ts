@@ -57,7 +57,7 @@ export function extractData(source: PlanSource): {
   const places = new SourcePlaces(plan, String(source.text))
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
   const text = readTextAndTables(blocks, period)
-  reportNumbers(source.text, blocks, places)
+  reportNumbers(source.text, text, places)
   const notes = source.notes?.notes ?? []
   const noted = new NotedPlaces(notes, blocks)
   const figures = publishFigures(withoutNumbers(extractFigures(blocks, period, text), plan), places, noted)

@@ -1,4 +1,4 @@
-import { readUnit, type UnitKind } from './units.ts'
+import { isUnit, readUnit, type UnitKind } from './units.ts'
 import { normalizeText } from '../text/normalize.ts'
 import { scaledUnits, scales } from '../text/numeral-signs.ts'
 
@@ -17,6 +17,9 @@ const share = /^(?:1?\/(?<of>[\d十百千万亿]+)(?<who>\p{Script=Han}{0,2})|(?
 /** Scales before a unit; 千瓦 and 百分点 begin with none. */
 const scaled = /^(?<scale>[十百千万亿]+)(?!分点|分之)(?=.)/u
 
+/** The unit of a difference between shares. */
+export const percentagePoints = '个百分点'
+
 /** Read the words of a unit. Empty words are no unit of kind `none`. */
 export function readUnitWords(words: string): UnitWords {
   const { text } = normalizeText(words)
@@ -33,8 +36,10 @@ export function readUnitWords(words: string): UnitWords {
     from++
   }
   const unit = text.slice(from)
-  const read = unit === '' ? null : (readUnit(unit, 0) ?? readUnit(`个${unit}`, 0))
-  return { factor, unit, kind: read?.kind ?? (unit === '' ? 'none' : 'count'), known: read !== null }
+  if (unit === '') return { factor, unit, kind: 'none', known: false }
+  const counted = readUnit(`个${unit}`, 0)
+  const read = counted?.text === `个${unit}` ? counted : readUnit(unit, 0)
+  return { factor, unit, kind: read?.kind ?? 'count', known: isUnit(unit) || read === counted }
 }
 
 /** A number times a factor, without the error of multiplied decimals: 1.15 times 10000 is 11500. */

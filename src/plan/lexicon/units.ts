@@ -16,6 +16,11 @@ const otherWord = pattern`^{unit.other-word}`
 
 const per = /^\/(?:[每]?[十百千万亿]*)/
 
+/** Whether a word is a unit that sentences have; of 元/月 the first part. */
+export function isUnit(word: string): boolean {
+  return units.get(word.split('/')[0] ?? '') !== null
+}
+
 /** Read the unit at a place: the longest known one, else the end of the clause; null if there is none. */
 export function readUnit(text: string, start: number): Unit | null {
   const base = readKnown(text, start) ?? readUnknown(text, start)

@@ -3,6 +3,8 @@ import { readName, type NameClass } from './non-quantities.ts'
 import { readUnit, type Unit } from '../lexicon/units.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { digits, scales } from '../lexicon/patterns.ts'
+import { acceptsChinese } from './accepts-chinese.ts'
+import { withHalf } from './halves.ts'
 import { readSigned, withSign } from './signs.ts'
 import { isRest, readUnread, type UnreadNumber } from './unread-numbers.ts'
 import { findDoublings } from './doublings.ts'
@@ -65,7 +67,7 @@ function readQuantity(text: string, numeral: Numeral): Quantity | null {
   const single = readUnitAfter(text, numeral)
   const first = withSign(text, numeral, single.unit)
   const ranged = readRange(text, first, single)
-  const found = ranged ?? quantityOf(first, single.unit, single.vague)
+  const found = ranged ?? withHalf(text, quantityOf(first, single.unit, single.vague))
   return !first.chinese || acceptsChinese(text, first, found) ? found : null
 }
 
@@ -105,8 +107,10 @@ function readRange(text: string, first: Numeral, single: { unit: Unit | null }):
   if (!unit || (single.unit && single.unit.text !== unit.text)) return null
   const scaled = first.scale === 1 && second.scale > 1 && first.value * second.scale < second.value
   const value = scaled ? first.value * second.scale : first.value
-  if (!(value < second.value)) return null
-  return { ...quantityOf(first, unit, vague), value, upper: second.value, article: false }
+  // -18℃至-25℃ is the same range as -25℃至-18℃.
+  const [low, high] = value < 0 && second.value < value ? [second.value, value] : [value, second.value]
+  if (!(low < high)) return null
+  return { ...quantityOf(first, unit, vague), value: low, upper: high, article: false }
 }
 
 const parts: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
@@ -181,28 +185,4 @@ function readTenths(text: string, first: Numeral): Quantity | null {
     unit: '%',
     kind: 'ratio',
   }
-}
-
-/** Before 一家 and 三个, these form a word or a pronoun, not a number. */
-const wordBefore = pattern`{name.word-before}$`
-/** Units that Chinese digits count in plans; 级, 大, 项 and 类 make names: 三级网络, 五大工程. */
-const counted = pattern`^(?:{name.counted}|元/.*)$`
-/** Before a bare 千亿 or 百万, these show that it is an amount. */
-const amountBefore = pattern`{name.amount-before}$`
-const boundBehind = pattern`^{bound.above|bound.below}`
-
-function acceptsChinese(text: string, first: Numeral, found: Quantity | null): boolean {
-  if (!found || !counted.test(found.unit)) return false
-  const before = text.slice(Math.max(0, first.start - 2), first.start)
-  if (first.upper === null && wordBefore.test(before)) return false
-  const run = text.slice(first.start, first.end)
-  // 零部件, and 四有新人, whose unit is not the next word.
-  const between = found.end - found.unit.length - first.end
-  if (first.value === 0 || (run.length === 1 && found.upper === null && between > Number(found.approximate)))
-    return false
-  if (/^[百千万亿]+$/.test(run) && !found.approximate) {
-    return amountBefore.test(before) || boundBehind.test(text.slice(found.end, found.end + 2))
-  }
-  if (before.endsWith('成') && /^[百千万]/.test(run)) return false
-  return true
 }

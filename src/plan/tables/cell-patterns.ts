@@ -6,6 +6,18 @@ export function isFigure(text: string): boolean {
   return /^(?:[<>＜＞≥≤〔［[【（(]*[-+]?[\d.,，]+[%％‰〕］\]】）)]*|[—–\-/]+)$/.test(text.trim())
 }
 
+/** Whether cells are a unit, figures and an attribute, without a name. */
+export function areValues(cells: readonly string[]): boolean {
+  const isValue = (cell: string) => isFigure(cell) || nature.test(cell.trim())
+  const [first = '', ...others] = cells
+  return (
+    (isValue(first) || first.length <= 6) &&
+    others.length > 0 &&
+    others.every(isValue) &&
+    cells.some(isFigure)
+  )
+}
+
 /** Whether a single cell is the name of a class (一、养老服务), a note, or the sign of a continued table. */
 export function isClass(text: string): boolean {
   return /^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|(?:注|註|备注|備註|说明|资料来源|数据来源)\d*[:：.]|[续續]表|[[［〔【(（]\s*[\]］〕】)）])/.test(

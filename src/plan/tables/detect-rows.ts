@@ -1,5 +1,6 @@
 import { isColumnHead, nature } from './cell-patterns.ts'
 import type { Line } from '../model/line.ts'
+import { markWrapped } from './wrapped-rows.ts'
 
 /** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
 export type TablePart = 'row' | 'caption'
@@ -23,6 +24,11 @@ export function findTables(lines: readonly Line[], skip: ReadonlySet<Line>): Map
     else if (rows[place] && isAmongRows(full, rows, place)) parts.set(line, 'row')
   }
   for (const place of full.keys()) markCaptioned(full, place, parts)
+  markWrapped(full, rows, parts)
+  const known = full.map((line, place) => (rows[place] ?? false) || parts.get(line) === 'row')
+  for (const [place, line] of full.entries()) {
+    if (rows[place] && !parts.has(line) && isAmongRows(full, known, place)) parts.set(line, 'row')
+  }
   bridgeRows(full, parts)
   const ends = endsOfRuns(full, parts)
   for (let place = 0; place < full.length; place++) {

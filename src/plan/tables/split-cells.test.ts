@@ -36,6 +36,15 @@ describe('cutTable', () => {
     ])
   })
 
+  it('keeps a number whose thousands are parted where its row has too many cells', () => {
+    expect(cut('指标 单位 2020年 2025年\n总值 亿元 12 000 17 000\n医院 家 85 150\n全 市 家 85 150')).toEqual([
+      ['指标', '单位', '2020年', '2025年'],
+      ['总值', '亿元', '12 000', '17 000'],
+      ['医院', '家', '85', '150'],
+      ['全 市', '家', '85', '150'],
+    ])
+  })
+
   it('cuts at wide gaps, and leaves single spaces within cells', () => {
     expect(cut('指标    单位    2025年\n5G 基站    个    800')).toEqual([
       ['指标', '单位', '2025年'],

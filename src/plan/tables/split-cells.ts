@@ -1,7 +1,8 @@
 import { columnsOf } from '../text/columns.ts'
+import { countFigures, fit } from './fit-cells.ts'
 import { splitOneCellPerLine } from './split-one-cell-per-line.ts'
 import { countColumns } from './grid-head.ts'
-import { isClass, isColumnHead, isFigure } from './cell-patterns.ts'
+import { areValues, isClass, isColumnHead, isFigure } from './cell-patterns.ts'
 import type { CellSpan, TableRow } from './cell-span.ts'
 
 /** The rows of a table. Ruling lines such as `|---|---|` are not rows. */
@@ -30,8 +31,17 @@ export function splitCells(texts: readonly string[]): SplitTable {
   const cells = lines.map(({ text, line }) => cut(text, line))
   const textOf = ({ line, start, end }: CellSpan) => (texts[line] ?? '').slice(start, end)
   const columns = countColumns(cells.map((row) => row.map(textOf)))
-  if (cut === atGaps) align(cells, columns, texts)
-  const rows = cells.map((row) => (columns > 2 && cut === atSpaces ? fit(row, columns, texts) : row))
+  if (cut === atGaps) {
+    align(cells, columns, texts)
+    // Where lines are indented, rows have a cell before their first, which the head lacks.
+    const width = Math.max(...cells.map((row) => row.length))
+    const isIndented = (row: readonly CellSpan[]) => row[0]?.start === row[0]?.end
+    if (width > columns) align(cells, width, texts, isIndented)
+  }
+  const figures = Math.max(
+    ...cells.flatMap((row) => (row.length === columns ? [countFigures(row.map(textOf))] : [])),
+  )
+  const rows = cells.map((row) => (columns > 2 && cut === atSpaces ? fit(row, columns, figures, texts) : row))
   const joined = columns > 2 && (cut === atSpaces || cut === atGaps) ? joinNames(rows, columns, textOf) : rows
   return {
     rows: joined.map((row) => ({ from: row[0]?.line ?? 0, to: (row.at(-1)?.line ?? 0) + 1, cells: row })),
@@ -46,8 +56,16 @@ function splitterOf(texts: readonly string[]): Splitter {
     const counts = new Set(texts.map((text) => text.split('\t').length))
     return counts.size === 1 ? atTabs : atGaps
   }
-  if (most(/\S(?:[ \u00A0]{2,}|\u3000+|\t)\S/)) return atGaps
+  const gap = /\S(?:[ \u00A0]{2,}|\u3000+|\t)\S/
+  if (most(gap) || mostOfSeveral(texts, gap)) return atGaps
   return most(/\S[ \u00A0\t\u3000]+\S.*[ \u00A0\t\u3000]+\S/) ? atSpaces : whole
+}
+
+/** Whether most lines with a space in them have a gap, where names stand alone on lines of their own. */
+function mostOfSeveral(texts: readonly string[], gap: RegExp): boolean {
+  const several = texts.filter((text) => /\S\s+\S/.test(text))
+  const parted = several.filter((text) => gap.test(text))
+  return parted.length >= 3 && parted.length * 2 > several.length
 }
 
 const atTabs: Splitter = (text, line) => splitAt(text, line, /\t/g)
@@ -86,31 +104,25 @@ function splitAt(text: string, line: number, separator: RegExp, from = 0): CellS
   return cells
 }
 
-/** Rejoin a name that was split at its spaces; the values are at the right. */
-function fit(cells: readonly CellSpan[], columns: number, texts: readonly string[]): CellSpan[] {
-  const surplus = cells.length - columns
-  if (surplus <= 0) return [...cells]
-  const [number, next] = cells
-  const numbered =
-    number && /^\d{1,3}$/.test((texts[number.line] ?? '').slice(number.start, number.end)) ? 1 : 0
-  const first = numbered === 1 ? next : number
-  const last = cells[numbered + surplus]
-  if (!first || !last) return [...cells]
-  const name = { ...first, end: last.end }
-  return [...cells.slice(0, numbered), name, ...cells.slice(numbered + surplus + 1)]
-}
-
 /**
  * Add the missing cells of a table that is set in columns, so that each cell is under its head. An empty cell is placed
  * in the white space before the next.
  */
-function align(rows: CellSpan[][], columns: number, texts: readonly string[]): void {
+function align(
+  rows: CellSpan[][],
+  columns: number,
+  texts: readonly string[],
+  isMeant: (row: readonly CellSpan[]) => boolean = () => true,
+): void {
   const head = rows.find((row) => row.length === columns)
   if (!head) return
-  const placeOf = ({ line, start }: CellSpan, at = start) => columnsOf((texts[line] ?? '').slice(0, at))
+  const placeOf = placesIn(
+    rows.filter((row) => row.length === columns),
+    texts,
+  )
   const heads = head.map((cell) => ({ from: placeOf(cell), to: placeOf(cell, cell.end) }))
   for (const [index, row] of rows.entries()) {
-    if (row.length >= columns) continue
+    if (row.length >= columns || !isMeant(row)) continue
     const aligned: CellSpan[] = []
     let end = 0
     for (const cell of row) {
@@ -130,6 +142,20 @@ function align(rows: CellSpan[][], columns: number, texts: readonly string[]): v
     }
     if (aligned.length <= columns && aligned.at(-1) === row.at(-1)) rows[index] = aligned
   }
+}
+
+type PlaceOf = (cell: CellSpan, at?: number) => number
+
+/** Measure how far from the left a place of a line is: in columns, or in characters if whole rows align better by these. */
+function placesIn(rows: readonly CellSpan[][], texts: readonly string[]): PlaceOf {
+  const inColumns: PlaceOf = ({ line, start }, at = start) => columnsOf((texts[line] ?? '').slice(0, at))
+  const inCharacters: PlaceOf = ({ start }, at = start) => at
+  const spread = (placeOf: PlaceOf) =>
+    (rows[0] ?? []).reduce((sum, _, column) => {
+      const places = rows.flatMap((row) => (row[column] ? [placeOf(row[column])] : []))
+      return sum + Math.max(...places) - Math.min(...places)
+    }, 0)
+  return spread(inCharacters) < spread(inColumns) ? inCharacters : inColumns
 }
 
 /** Join the first part of a name, alone on its line, with the row that continues it. */
@@ -152,7 +178,10 @@ function joinNames(
     const [row, next] = [filled[at] ?? [], filled[at + 1] ?? []]
     const [first, second] = row
     const [following] = next
+    // 数量 below the values of a row whose name begins above them is the rest of that name.
+    const isRest = filled[at - 2]?.length === 1 && areValues(filled[at - 1]?.map(textOf) ?? [])
     const isPart =
+      !isRest &&
       first !== undefined &&
       following !== undefined &&
       !isFigure(textOf(following)) &&

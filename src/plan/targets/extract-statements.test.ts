@@ -42,6 +42,14 @@ describe('extractStatements', () => {
     ])
   })
 
+  it('gives each of several subjects the noun that they share, and leaves out what a change starts from', () => {
+    expect(
+      saidIn('高新技术企业、科技型中小企业数量在2020年基础上分别达到2000家和5000家。').map(
+        (each) => each.split('｜')[0],
+      ),
+    ).toEqual(['高新技术企业数量', '科技型中小企业数量'])
+  })
+
   it('holds a bound over a list', () => {
     expect(saidIn('不少于5个区县、20个街镇、50个社区申办创新基地。')).toEqual([
       '区县申办创新基地｜不少于｜5个｜>=5 个 - count level firm',

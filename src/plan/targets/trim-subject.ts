@@ -18,7 +18,7 @@ const leading = pattern`^(?:[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+
     {adverb.lead|adverb.whole-region|adverb.own-region}|
     {hedge.aspiration|hedge.support|hedge.firm})+`
 /** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
-const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|[比较与](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比)?)+$`
+const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|每{unit.household}|[比较与在](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比|的?{time.on-base})?)+$`
 
 /** Trim a subject: remove the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
@@ -115,7 +115,7 @@ function complete(parts: readonly string[]): string[] {
       if (above) return part + (shareNoun.exec(last)?.[0] ?? '')
       const shared = sharedTail(parts)
       if (shared !== '') return part + shared
-      return last.length > part.length + 1 ? part + last.slice(part.length) : part
+      return last.length > part.length + 1 ? part + last.slice(endOfLike(part, last)) : part
     }
     if (index > 0 && part.length <= 6 && measureNoun.test(part) && measureNoun.test(first)) {
       return sharedHead(first, part) + part
@@ -137,6 +137,12 @@ function sharedTail(parts: readonly string[]): string {
   if (level > 0 && level < 4 && others.every((part) => part.endsWith(particle.level)))
     return last.slice(level + 1)
   return last.slice(category.exec(last)?.[0].length ?? last.length)
+}
+
+/** Where what is like a part ends in the last of them: behind 企业 of 科技型中小企业数量 for 高新技术企业, else after as much. */
+function endOfLike(part: string, last: string): number {
+  const at = part.length < 3 ? -1 : last.lastIndexOf(part.slice(-2))
+  return at < 0 ? part.length : at + 2
 }
 
 const rate = pattern`{noun.rate-of}?率$`

@@ -16,6 +16,11 @@ export interface Numeral {
   chinese: boolean
 }
 
+/** Whether a character says that the number before it is vague: 1000余. */
+export function isVagueSign(char: string): boolean {
+  return /^[余多几]$/.test(char)
+}
+
 /** A character a numeral may begin with; `readNumeral` says whether one does. */
 export const numeralStart = /[0-9〇零一二两三四五六七八九十百千万亿]/
 

@@ -70,6 +70,12 @@ export const targetRules = {
     reason: (text: string) => `Unexpected number \`${text}\`, expected one that can be read whole`,
     note: 'Check plan.txt, and repair a slip in plan.yaml; the number is published as words, and is in no target or figure.',
   },
+  'table-row-unread': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `Unexpected row \`${text}\` outside a table, expected it in a table of indicators`,
+    note: 'Put the cells of the row on one line of plan.txt with a repair in plan.yaml; its numbers are in no target or figure.',
+  },
   'reference-unknown': {
     reason: (name: string) => `Unexpected document \`${name}\`, expected one that the plan names in 《》`,
     note: 'Correct or remove the entry in references.yaml.',

@@ -8,13 +8,16 @@ import { buildGrid } from '../../tables/grid.ts'
 import { joinNames } from './wrapped-names.ts'
 import { readName } from './indicator-name.ts'
 import { cellsOf } from '../../tables/cells.ts'
-import { type Aimed, evidenceOf, toFigure, toStatement } from './table-entries.ts'
-import type { SourceBlock } from '../../grammar/analyzed-block.ts'
+import { pointsIn } from './percentage-points.ts'
+import { type Aimed, evidenceOf, spanIn, toFigure, toStatement } from './table-entries.ts'
+import type { SourceBlock, TextSpan } from '../../grammar/analyzed-block.ts'
 
 /** The statements and figures of a table row; none for head rows. */
 export interface TableFindings {
   statements: Statement[]
   figures: Figure[]
+  /** Cells with a number that can't be read whole, in code points of the row. */
+  unread: TextSpan[]
 }
 
 /**
@@ -60,7 +63,7 @@ function readTable(
   const names = joinNames(rows, columns)
   for (const row of rows) {
     const findings = row.grid?.kind === 'body' ? readRow(row, names.get(row) ?? '', state) : null
-    found.set(row, findings ?? { statements: [], figures: [] })
+    found.set(row, findings ?? { statements: [], figures: [], unread: [] })
   }
 }
 
@@ -97,22 +100,25 @@ function readRow(row: SourceBlock, name: string, state: TableState): TableFindin
   const years = columns.flatMap((column) =>
     column.kind === 'value' && column.year !== null ? [column.year] : [],
   )
-  const findings: TableFindings = { statements: [], figures: [] }
+  const findings: TableFindings = { statements: [], figures: [], unread: [] }
   for (const { column, value, start } of cells) {
     if (column.kind !== 'value' && column.kind !== 'growth') continue
-    const read = readCell(value, unitOf(column, value, unit), indicator)
-    if (!read) continue
-    const evidence = evidenceOf(row, read, start)
+    const values = readCell(value, unitOf(column, value, unit), indicator)
+    if (!values) findings.unread.push(spanIn(row, start, start + value.length))
     const subject = indicator + partOf(column, columns)
-    if (isAim(column, years, period, state.nature !== '')) {
-      findings.statements.push(
-        toStatement(row, { indicator: subject, column, read, evidence, nature, period }),
-      )
-    } else if (column.kind === 'value') {
-      findings.figures.push(toFigure(row, subject, column, read, evidence))
+    const aim = isAim(column, years, period, state.nature !== '')
+    for (const read of values ?? []) {
+      const evidence = evidenceOf(row, read, start)
+      if (aim) {
+        findings.statements.push(
+          toStatement(row, { indicator: subject, column, read, evidence, nature, period }),
+        )
+      } else if (column.kind === 'value') {
+        findings.figures.push(toFigure(row, subject, column, read, evidence))
+      }
     }
   }
-  return findings
+  return { ...findings, statements: pointsIn(findings) }
 }
 
 /** The part of an indicator that a column is about, if another column has the same year: 市区 below 2025年. */

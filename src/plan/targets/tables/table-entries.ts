@@ -1,6 +1,6 @@
 import { lengthOf } from '../../lines/lines.ts'
 import type { Nature } from '../../../schemas/targets.ts'
-import type { SourceBlock } from '../../grammar/analyzed-block.ts'
+import type { SourceBlock, TextSpan } from '../../grammar/analyzed-block.ts'
 import type { Period } from '../../numbers/years.ts'
 import { pattern } from '../../lexicon/lexicon.ts'
 import type { Column } from '../../tables/column-kinds.ts'
@@ -29,8 +29,8 @@ export function toStatement(
   },
 ): Statement {
   const { value, upper, unit, operator, approximate, kind } = read
-  const stated = column.kind === 'value' && column.year !== null
-  const year = stated ? column.year : period.periodEnd
+  const stated = read.year !== null || (column.kind === 'value' && column.year !== null)
+  const year = read.year ?? (stated ? column.year : period.periodEnd)
   const growth = column.kind === 'growth'
   return {
     key: '',
@@ -74,10 +74,11 @@ function operatorTextOf(column: Aimed, { operatorText, measure, bracketed }: Cel
 export function toFigure(
   row: SourceBlock,
   subject: string,
-  { year }: Aimed,
+  column: Aimed,
   read: CellValue,
   evidence: Evidence,
 ): Figure {
+  const year = read.year ?? column.year
   const { value, upper, unit, operator, operatorText, approximate } = read
   return {
     anchor: row.anchor,
@@ -91,19 +92,29 @@ export function toFigure(
     operator,
     operatorText,
     approximate,
-    period: year === null ? null : { text: `${year}年`, from: year, to: year },
+    period:
+      year === null ? null : { text: `${year}年`, from: read.bracketed ? firstYearOf(year) : year, to: year },
   }
+}
+
+/** A sum in the column of the last year of a five-year plan is of all its years. */
+function firstYearOf(year: number): number {
+  return year % 5 === 0 ? year - 4 : year
 }
 
 type Evidence = Pick<Statement, 'quote' | 'quoteSpan' | 'valueText' | 'valueSpan'>
 
 /** The quote is the whole row. */
 export function evidenceOf(row: SourceBlock, { start, end }: CellValue, cell: number): Evidence {
-  const points = (units: number) => lengthOf(row.text.slice(0, units))
   return {
     quote: row.text,
     quoteSpan: [0, lengthOf(row.text)],
     valueText: row.text.slice(cell + start, cell + end),
-    valueSpan: [points(cell + start), points(cell + end)],
+    valueSpan: spanIn(row, cell + start, cell + end),
   }
+}
+
+/** A stretch of a row in UTF-16 units as code points. */
+export function spanIn({ text }: SourceBlock, start: number, end: number): TextSpan {
+  return [lengthOf(text.slice(0, start)), lengthOf(text.slice(0, end))]
 }

@@ -18,7 +18,10 @@ export function joinNames(
     const own = read[index]
     if (own?.kind !== 'row') continue
     const [above, below] = [read[index - 1], read[index + 1]]
-    const before = above?.kind === 'part' && (own.name === '' || above.numbered) ? above.name : ''
+    // A part below another, or below the head, is of no row above it.
+    const isOwn =
+      own.name === '' || above?.numbered === true || (above?.inside && read[index - 2]?.kind !== 'row')
+    const before = above?.kind === 'part' && isOwn ? above.name : ''
     const after = below?.kind === 'part' && !below.numbered && below.inside ? below.name : ''
     // The text below this row may be the start of the next name.
     const next = read[index + 2]
