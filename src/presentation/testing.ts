@@ -66,6 +66,7 @@ export function target(overrides: Partial<TargetEntry> = {}): TargetEntry {
     indicator: { zh: '集中供养率', en: 'Share in care' },
     topic: null,
     featured: false,
+    short: null,
     kind: 'ratio',
     measure: 'level',
     nature: null,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { figurePeriodSchema } from './figure-period.ts'
-import { translatableSchema } from './language.ts'
+import { bilingualSchema, translatableSchema } from './language.ts'
 import { observationSchema, statusSchema } from './progress.ts'
 import { topicIdSchema } from './topics.ts'
 
@@ -97,6 +97,8 @@ export const targetSchema = z.strictObject({
   /** False where nobody has named it yet: the Chinese is then as read by rule, and there is no English. */
   curated: z.boolean(),
   indicator: translatableSchema,
+  /** Its name in a word or a few, for a picture of all targets; null where nobody has given one. */
+  short: bilingualSchema.nullable(),
   topic: topicIdSchema.nullable(),
   featured: z.boolean(),
   kind: kindSchema,

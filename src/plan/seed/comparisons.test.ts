@@ -23,6 +23,7 @@ function target(id: string, unit: string, measure: Measure = 'level'): TargetEnt
       indicator: { zh: id, en: null },
       topic: null,
       featured: false,
+      short: null,
       nature: null,
       kind: 'count',
     },

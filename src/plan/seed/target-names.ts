@@ -20,6 +20,8 @@ const targetNamesSchema = z.strictObject({
     z.strictObject({
       id: targetIdSchema,
       indicator: bilingualSchema,
+      /** The name in a word or a few, for the plan at a glance. */
+      short: bilingualSchema.nullable().default(null),
       /** The English unit as it follows a number; not needed for % and ‰. */
       unit: z.string().optional(),
       topic: topicIdSchema,
