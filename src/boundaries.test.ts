@@ -41,6 +41,8 @@ const arrows: Record<string, string[]> = {
   'src/downloads': [...contract, 'src/content.ts'],
   'src/integrations': [...contract, 'src/indexing'],
   'src/e2e': [...shown, 'src/search'],
+  // Spells the interface by the rules for the translation.
+  'src/i18n/spelling.test.ts': ['src/i18n', 'src/plan'],
   // Builds an index and asks it as the browser does.
   'src/indexing/answers.test.ts': ['src/indexing', 'src/search', 'src/islands', ...contract],
   // Asks the index that the build wrote in the same way.

@@ -123,7 +123,7 @@ describe('makeDocx', () => {
     const docx = await makeDocx(bookOf(awkward))
     const text = read(docx, 'word/document.xml')('w\\:body').text()
     const cover = text.slice(0, text.indexOf('目录'))
-    expect(cover).toMatch(/已届满.*now over.*不是政府出版物.*文号：不详.*Unofficial.*CC BY 4\.0\./s)
+    expect(cover).toMatch(/已届满.*ended.*不是政府出版物.*文号：不详.*Unofficial.*CC BY 4\.0\./s)
     const links = read(docx, 'word/_rels/document.xml.rels')('[TargetMode="External"]')
     expect(links.get().map(({ attribs }) => attribs['Target'])).toEqual(
       Array<string>(2).fill('https://example.org/?a&b'),

@@ -32,7 +32,7 @@ describe('epubCover', () => {
         'Pilot “A&B” Plan',
         '规划期 2021—2025 年，已届满。',
         '济南市民政局',
-        'Plan period 2021–2025, now over.',
+        'Plan period 2021–2025, ended.',
         'Jinan Municipal Civil Affairs Bureau',
       ]),
     )

@@ -97,7 +97,7 @@ describe('makeEpub', () => {
 
   it('says before the text and at the end what the reader must know', () => {
     const { read } = open(bilingual)
-    expect(read('EPUB/front.xhtml')('.notes').text()).toMatch(/已届满.*不是政府出版物.*now over.*Unofficial/s)
+    expect(read('EPUB/front.xhtml')('.notes').text()).toMatch(/已届满.*不是政府出版物.*ended.*Unofficial/s)
     const $ = read('EPUB/about.xhtml')
     expect($('dd').first().text()).toBe('不详')
     expect($('dd a').attr('href')).toBe('https://example.org/?a&b')

@@ -44,7 +44,7 @@ describe('makeMarkdown', () => {
       '第一章　目标 <1> Chapter 1 Goals <1>',
       '试点“A&B”规划 Pilot “A&B” Plan' +
         '规划期 2021—2025 年，已届满。本文件不是政府出版物。' +
-        'Plan period 2021–2025, now over. This is not a government publication. Unofficial translation.',
+        'Plan period 2021–2025, ended. This is not a government publication. Unofficial translation.',
       '第一节　总体 Section 1 In general',
     ])
     expect(children.filter(({ type }) => type === 'heading')).toMatchObject([

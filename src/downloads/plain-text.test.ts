@@ -13,7 +13,7 @@ test('writes each place in Chinese, then in English, for any editor of text', ()
     规划期 2021—2025 年，已届满。
     本文件不是政府出版物。
 
-    Plan period 2021–2025, now over.
+    Plan period 2021–2025, ended.
     This is not a government publication.
     Unofficial translation.
 
@@ -40,7 +40,7 @@ test('writes each place in Chinese, then in English, for any editor of text', ()
     不主张权利。
 
     About this file
-    Document number: Not known
+    Document number: Unknown
     Online at: https://example.org/?a&b
     CC BY 4.0.
     "

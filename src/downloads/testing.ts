@@ -9,12 +9,12 @@ export function aboutFor(lang: Language): About {
   return {
     lang,
     issuer: zh ? '济南市民政局' : 'Jinan Municipal Civil Affairs Bureau',
-    period: zh ? '规划期 2021—2025 年，已届满。' : 'Plan period 2021–2025, now over.',
+    period: zh ? '规划期 2021—2025 年，已届满。' : 'Plan period 2021–2025, ended.',
     notices: zh
       ? ['本文件不是政府出版物。']
       : ['This is not a government publication.', 'Unofficial translation.'],
     facts: [
-      { name: zh ? '文号' : 'Document number', value: zh ? '不详' : 'Not known' },
+      { name: zh ? '文号' : 'Document number', value: zh ? '不详' : 'Unknown' },
       { name: zh ? '网址' : 'Online at', value: 'https://example.org/?a&b', url: 'https://example.org/?a&b' },
     ],
     licence: zh ? '不主张权利。' : 'CC BY 4.0.',

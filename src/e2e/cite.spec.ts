@@ -87,7 +87,7 @@ test('a heading is cited by its number, all by keyboard', async ({ page, baseURL
   const number = page.locator('#c3-s2 > .number')
   await number.focus()
   await page.keyboard.press('Enter')
-  await expect(menu(page).getByRole('button', { name: 'Copy the link' })).toBeFocused()
+  await expect(menu(page).getByRole('button', { name: 'Copy link' })).toBeFocused()
   await expect(menu(page).getByText('Cite Chapter 3, Section 2')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(menu(page)).toBeHidden()
@@ -103,7 +103,7 @@ test(
   { tag: '@screen' },
   async ({ page }) => {
     await page.goto(chapter)
-    const button = page.getByRole('button', { name: '引用所选文字' })
+    const button = page.getByRole('button', { name: '引用选中文字' })
     await expect(button).toHaveCount(0)
     await page.evaluate(() => {
       const start = document.querySelector('#c3-s1-i1-p2')?.lastChild
@@ -128,7 +128,7 @@ test('a selection of anything else is not offered', async ({ page }) => {
     if (footer) getSelection()?.selectAllChildren(footer)
   })
   await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('button', { name: '引用所选文字' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '引用选中文字' })).toBeHidden()
   await page.evaluate(() => getSelection()?.removeAllRanges())
 })
 

@@ -15,7 +15,7 @@ test('the page for a wrong address is in both languages, with status 404', async
   const response = await page.goto('/no/such/page/')
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await page.getByRole('link', { name: 'Home' }).click()
   await expect(page).toHaveURL('/en/')
   expect(faults.splice(0).every((fault) => fault.includes('404'))).toBe(true)

@@ -130,7 +130,7 @@ test('reports a voice that fails, and can go on', async ({ page }) => {
   await page.locator('.settings').click()
   await start(page).click()
   await speech.finish('onerror')
-  await expect(player(page).getByRole('status')).toHaveText('语音出错，停在这里。')
+  await expect(player(page).getByRole('status')).toHaveText('朗读出错，已在这里停止。')
   await player(page).getByRole('button', { name: '继续' }).click()
   expect(await speech.isSpeaking()).toBe(true)
   await expect(player(page).getByRole('status')).toHaveText('')
@@ -142,7 +142,7 @@ test('where no voice speaks the language, or the browser does not speak, the pan
   await installSpeech(page, ['en-US'])
   await page.goto(chapter)
   await page.locator('.settings').click()
-  await expect(page.getByText('没有找到中文语音，不能朗读。')).toBeVisible()
+  await expect(page.getByText('这台设备没有安装中文语音，不能朗读。')).toBeVisible()
   await expect(start(page)).toHaveCount(0)
 
   await page.addInitScript(() => {

@@ -128,7 +128,7 @@ test.describe('copying', () => {
       return [first.textContent, last.textContent]
     })
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('第二段')
-    await expect(page.getByRole('button', { name: '引用所选文字' })).toBeVisible()
+    await expect(page.getByRole('button', { name: '引用选中文字' })).toBeVisible()
     await page.keyboard.press('Control+c')
     const copied = await clipboard(page)
     expect(copied.split(/\n+/)).toEqual(expected)

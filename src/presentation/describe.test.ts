@@ -120,7 +120,7 @@ describe('the notes of a row', () => {
       'an aspiration elsewhere',
       elsewhere({ certainty: 'aspirational', certaintyText: '力争' }),
       ['第四章作“力争”'],
-      ['Chapter 4 makes it an aspiration (“力争”)'],
+      ['Chapter 4 words it as an aspiration (“力争”)'],
     ],
     [
       'another value elsewhere',
@@ -166,7 +166,7 @@ test('a firm statement that differs from an aspiration says so, without a place 
     statement({}, 'c4-p1'),
   ]
   expect(differences(firm, hoped, target(), context('zh'), '')).toEqual(['没有“力争”'])
-  expect(differences(firm, hoped, target(), context('en'))).toEqual(['Chapter 4 says it without “力争”'])
+  expect(differences(firm, hoped, target(), context('en'))).toEqual(['Chapter 4 states it without “力争”'])
   expect(differences(hoped, hoped, target(), context('zh'))).toEqual([])
 })
 

@@ -123,7 +123,7 @@ test('a target of a table has its deadline from the head of its column', () => {
   expect(facts).toContain('累计400万小时')
   expect(facts).toContain('预期性')
   const english = textOf(site.open(`/en${sample}targets/c2-s2-p8-t1/`)('.facts').first())
-  expect(english).toContain('2030 (at the head of the table’s column)')
+  expect(english).toContain('2030 (in the column heading of the table)')
 })
 
 test('pages of the whole site have both plans', () => {

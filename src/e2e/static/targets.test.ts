@@ -113,11 +113,11 @@ test('says where else it is stated, and what differs there', () => {
   expect(alsoStated('social-work-stations')).toContain('第三章第三节（三） · 写2021年')
   expect(alsoStated('unified-assistance-standards')).toContain('作“力争”')
   const english = open(pageOf('unified-assistance-standards', 'en'))
-  expect(textOf(factsNamed(english, 'Also stated'))).toContain('makes it an aspiration (“力争”)')
+  expect(textOf(factsNamed(english, 'Also stated'))).toContain('words it as an aspiration (“力争”)')
 })
 
 test('says what the plan required each year where that can be computed, and only there', () => {
-  const required = (id: string) => factsNamed(open(pageOf(id)), '规划要求')
+  const required = (id: string) => factsNamed(open(pageOf(id)), '所需进度')
   expect(textOf(required('social-work-certificates'))).toBe('年均增加约1399人（从2020年算起）')
   expect(textOf(required('meal-sites'))).toBe('年均约400处')
   // From a bound, or where a value is to be kept, nothing follows.
