@@ -1,9 +1,6 @@
 import { isColumnHead, nature } from './cell-patterns.ts'
 import type { Line } from '../model/line.ts'
-import { markWrapped } from './wrapped-rows.ts'
-
-/** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
-export type TablePart = 'row' | 'caption'
+import { markWrapped, type TablePart } from './wrapped-rows.ts'
 
 const caption =
   /^[附续續]?\s*[表图圖]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})(?:[-－—.][0-9]{1,3})?(?:[\s:：.、]|(?=[^\s\d，。；、]))/

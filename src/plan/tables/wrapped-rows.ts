@@ -1,6 +1,8 @@
 import type { Line } from '../model/line.ts'
 import { areValues, isClass } from './cell-patterns.ts'
-import type { TablePart } from './detect-rows.ts'
+
+/** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
+export type TablePart = 'row' | 'caption'
 
 /** A value stands so many columns to the right of the name that is wrapped around it. */
 const right = 8
