@@ -1,7 +1,3 @@
-import cite from './cite.ts?worker&url'
-import marks from './highlight-matches.ts?worker&url'
-import { onDemand } from './browser/on-demand.ts'
-
 const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id], .row'))
 const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a, .rail > a')
 const rail = document.querySelector<HTMLElement>('.rail')
@@ -55,8 +51,9 @@ function topOf(block: HTMLElement) {
 }
 
 addEventListener('hashchange', pin)
-// Only now has the page scrolled to its address.
-addEventListener('load', pin)
+// Only once it has loaded has the page scrolled to its address.
+if (document.readyState === 'complete') pin()
+else addEventListener('load', pin)
 // The reading line.
 const rootMargin = '-13% 0px -87%'
 const observer = new IntersectionObserver(follow, { rootMargin })
@@ -70,13 +67,3 @@ rail?.addEventListener('click', ({ target }) => {
 rail?.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') where?.setAttribute('aria-expanded', 'false')
 })
-
-// Numbers of headings, places of paragraphs and selections open the menu to cite them.
-onDemand('.place, .report, [data-plan-text] > .number', cite)
-document.addEventListener('selectionchange', () => {
-  if (!getSelection()?.isCollapsed) import(/* @vite-ignore */ cite).catch(() => null)
-})
-
-// Only readers who come from a search need the script that highlights matches.
-if (/[?&]mark=/.test(location.search))
-  document.head.append(Object.assign(document.createElement('script'), { src: marks }))
