@@ -11,14 +11,16 @@ import { finishPages } from './src/integrations/finish-pages.ts'
 import { movedPages } from './src/integrations/moved-pages.ts'
 import { missingAddress } from './src/integrations/missing-address.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
-import { siteSchema } from './src/schemas/site.ts'
+import { sitemapChunks, sitemapIndex } from './src/integrations/sitemap-index.ts'
+import { buildPart } from './src/schemas/build-part.ts'
+import { siteEntrySchema } from './src/schemas/site.ts'
 
 const read = (/** @type {string} */ path) => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 const content = fileURLToPath(new URL('content', import.meta.url))
 requireCompleteContent(content)
 const isMoved = movedPages(content)
-const identity = siteSchema.parse(JSON.parse(read('content/site.json')))
+const identity = siteEntrySchema.parse(JSON.parse(read('content/site.json')))
 const site = process.env.SITE_URL || identity.url || undefined
 const base = process.env.BASE_PATH ?? identity.base
 
@@ -32,13 +34,17 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    site === undefined
-      ? missingAddress()
-      : sitemap({
-          filter: (page) => !/\/(?:404|search)\/$/.test(page) && !isMoved(page),
-          i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-        }),
-    searchIndex(),
+    ...(site === undefined
+      ? [missingAddress()]
+      : [
+          sitemap({
+            filter: (page) => !/\/(?:404|search)\/$/.test(page) && !isMoved(page),
+            i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+            chunks: sitemapChunks(base, buildPart.plans ?? identity.plans),
+          }),
+          sitemapIndex(site, base, identity.plans),
+        ]),
+    searchIndex(buildPart, process.env.BUILD_SITE),
     finishPages(),
   ],
   // The defaults alter an official text: straight quotes become curly, ~~ strikes out.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
+import { buildPart } from './schemas/build-part.ts'
 import type { Comparison } from './schemas/comparisons.ts'
 import type { Edit } from './schemas/edits.ts'
 import type { FigureEntry } from './schemas/figures.ts'
@@ -11,7 +12,7 @@ import type { Reference } from './schemas/references.ts'
 import type { Site } from './schemas/site.ts'
 import type { TargetEntry } from './schemas/targets.ts'
 import type { Task } from './schemas/tasks.ts'
-import type { Term } from './schemas/term.ts'
+import { addPlaces, type Term, type TermWithPlaces } from './schemas/term.ts'
 import type { Topic } from './schemas/topics.ts'
 
 /** A plan and its headings. */
@@ -32,7 +33,7 @@ export async function getSite(): Promise<Site> {
   return entry.data
 }
 
-/** Every plan, sorted by id. */
+/** Every plan that this build knows, sorted by id: of a build of some plans, those plans alone. */
 export async function getPlans(): Promise<PlanWithOutline[]> {
   const plans = await getCollection('plans')
   const books = await Promise.all(
@@ -43,6 +44,12 @@ export async function getPlans(): Promise<PlanWithOutline[]> {
     }),
   )
   return books.sort((a, b) => (a.plan.id < b.plan.id ? -1 : 1))
+}
+
+/** The plans whose pages this build makes, sorted by id. */
+export async function getPlansToBuild(): Promise<PlanWithOutline[]> {
+  const { plans } = buildPart
+  return plans === null ? getPlans() : (await getPlans()).filter(({ plan }) => plans.includes(plan.id))
 }
 
 /** Every difference between a plan's text as obtained and as published. */
@@ -111,10 +118,14 @@ export async function getTopics(plan: string): Promise<Topic[]> {
   return entry.data.filter(({ places }) => plan in places)
 }
 
-/** The comparisons of plans, in the order of seeds/comparisons.yaml. */
+/** What is compared with targets of a plan, in the order of seeds/comparisons.yaml. */
+export async function getComparisonsOf(plan: string): Promise<Comparison[]> {
+  return (await readComparisons()).filter(({ targets }) => plan in targets)
+}
+
+/** The comparisons of plans with their targets, in the order of seeds/comparisons.yaml; of a build of some plans, none. */
 export async function getComparisons(): Promise<Compared[]> {
-  const entry = await getEntry('comparisons', 'comparisons')
-  if (!entry) throw missing('content/comparisons.json')
+  if (!buildPart.library) return []
   const books = new Map((await getPlans()).map((book) => [book.plan.id, book]))
   const find = async (plan: string, id: string) => {
     const book = books.get(plan)
@@ -126,7 +137,7 @@ export async function getComparisons(): Promise<Compared[]> {
     return { book, target, ordinal: index + 1, notes: (await getNotes(plan)).notes }
   }
   return Promise.all(
-    entry.data.map(async (comparison) => ({
+    (await readComparisons()).map(async (comparison) => ({
       ...comparison,
       targets: await Promise.all(
         Object.entries(comparison.targets).map(([plan, target]) => find(plan, target)),
@@ -135,20 +146,32 @@ export async function getComparisons(): Promise<Compared[]> {
   )
 }
 
-/** The glossary, in the order of seeds/glossary.csv. */
-export async function getAllTerms(): Promise<Term[]> {
-  return (await getCollection('terms')).map(({ data }) => data)
+async function readComparisons(): Promise<Comparison[]> {
+  const entry = await getEntry('comparisons', 'comparisons')
+  if (!entry) throw missing('content/comparisons.json')
+  return entry.data
+}
+
+/** The glossary, in the order of seeds/glossary.csv, with the places in every plan. */
+export async function getAllTerms(): Promise<TermWithPlaces[]> {
+  const places = await getCollection('termPlaces')
+  const byPlan = new Map(
+    places.map(({ id, data }) => [id, data] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return addPlaces(await readTerms(), byPlan)
 }
 
 /** Terms of the glossary by their ids, in the order of the ids. */
 export async function getTerms(ids: readonly string[]): Promise<Term[]> {
-  const entries = new Map((await getAllTerms()).map((term) => [term.id, term]))
+  const entries = new Map((await readTerms()).map((term) => [term.id, term]))
   return ids.map((id) => {
     const term = entries.get(id)
     if (!term) throw new Error(`content/glossary.json has no term ${id}: run \`npm run content\`.`)
     return term
   })
 }
+
+const readTerms = async () => (await getCollection('terms')).map(({ data }) => data)
 
 /** The text of one chapter in both languages, row by row. */
 export async function getSideBySide(plan: string, chapter: number): Promise<CollectionEntry<'sideBySide'>> {

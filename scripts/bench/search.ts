@@ -19,7 +19,7 @@ import { randomNumbers, substrings } from '../../src/e2e/support/search/samples.
 import { readBlocks, matchesOf, type PageBlock } from '../../src/e2e/support/search/expected-matches.ts'
 import { writeSearch } from '../../src/indexing/build.ts'
 import type { IndexedRecord } from '../../src/indexing/records.ts'
-import { glossarySchema } from '../../src/schemas/term.ts'
+import { readTerms } from '../../src/integrations/search-index.ts'
 import { command } from '../support/command.ts'
 import { launchBrowser } from '../support/launch-browser.ts'
 import { kilobytes, median } from './figures.ts'
@@ -131,7 +131,7 @@ async function buildUsualIndex(site: string) {
 async function buildIndex(site: string, plans: readonly (readonly PageBlock[])[]): Promise<number> {
   const zh = plans.flatMap((blocks, plan) => recordsOf(blocks, `plan-${plan}`))
   const start = performance.now()
-  const terms = glossarySchema.parse(JSON.parse(await readFile('content/glossary.json', 'utf8')))
+  const terms = await readTerms('content', ['jinan-civil-affairs-2021-2025'])
   await writeSearch(join(site, 'pagefind'), { records: { zh, en: [] }, terms, targets: [], tasks: [] })
   await close()
   const seconds = (performance.now() - start) / 1000

@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import { siteSchema } from '../../src/schemas/site.ts'
+import { siteEntrySchema, type Site } from '../../src/schemas/site.ts'
 import { UserError } from './command.ts'
 
 /** The path the site is built and served under, with both slashes: BASE_PATH, or what content/site.json says. */
 export async function siteBase(): Promise<string> {
   const given = process.env.BASE_PATH
   if (given !== undefined) return `/${given}/`.replace(/\/{2,}/g, '/')
+  return (await readSite()).base
+}
+
+/** The ids of all plans of content/, in order. */
+export async function readPlanIds(): Promise<string[]> {
+  return (await readSite()).plans
+}
+
+async function readSite(): Promise<Site> {
   const json = await readFile('content/site.json', 'utf8').catch(() => {
     throw new UserError('content/site.json is missing: run `npm run content` first')
   })
-  return siteSchema.parse(JSON.parse(json)).base
+  return siteEntrySchema.parse(JSON.parse(json))
 }

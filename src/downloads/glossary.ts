@@ -1,8 +1,8 @@
-import type { Term } from '../schemas/term.ts'
+import type { TermWithPlaces } from '../schemas/term.ts'
 import { toCsv } from '../schemas/csv.ts'
 
 /** The glossary as a table: several forms and places in one cell are parted by a semicolon. */
-export function glossaryCsv(terms: readonly Term[]): string {
+export function glossaryCsv(terms: readonly TermWithPlaces[]): string {
   return toCsv(
     [
       'id',

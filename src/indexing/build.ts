@@ -4,7 +4,7 @@ import type { Fragment } from '../search/record.ts'
 import type { Language } from '../schemas/language.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
-import type { Term } from '../schemas/term.ts'
+import type { TermWithPlaces } from '../schemas/term.ts'
 import { writeBundle } from './bundle.ts'
 import { characterLanguage, charactersOf, chineseRecord, marksOf, chineseFragment } from './chinese.ts'
 import { englishRecord, englishFragment, wordsOf } from './english.ts'
@@ -16,7 +16,7 @@ import { variantsOf } from './variants.ts'
 /** What is searched: the records of every plan in each language, the glossary, and every plan's targets and tasks. */
 export interface SearchContent {
   records: Record<Language, readonly IndexedRecord[]>
-  terms: readonly Term[]
+  terms: readonly TermWithPlaces[]
   targets: readonly TargetsEntry[]
   tasks: readonly TasksEntry[]
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Term } from '../schemas/term.ts'
+import type { TermWithPlaces } from '../schemas/term.ts'
 import { suggestionsOf } from './suggestions.ts'
 
-const term = (zh: string, places: number, zhAlso: string[] = []): Term => ({
+const term = (zh: string, places: number, zhAlso: string[] = []): TermWithPlaces => ({
   id: 'x',
   zh,
   zhAlso,

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import type { Suggestion } from '../search/suggest.ts'
-import type { Term } from '../schemas/term.ts'
+import type { TermWithPlaces } from '../schemas/term.ts'
 
 /** The terms that a plan uses, with how they are read aloud; those used in most places first. */
-export function suggestionsOf(terms: readonly Term[]): Suggestion[] {
+export function suggestionsOf(terms: readonly TermWithPlaces[]): Suggestion[] {
   return terms
     .flatMap(({ zh, zhAlso, occurrences }) => {
       const places = occurrences.reduce((sum, { ids }) => sum + ids.length, 0)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { APIRoute, GetStaticPaths } from 'astro'
 import {
   type PlanWithOutline,
-  getPlans,
+  getPlansToBuild,
   getFigures,
   getNotes,
   getReferences,
@@ -59,7 +59,7 @@ export function dataEndpoint(format: 'csv' | 'json'): { getStaticPaths: GetStati
   return {
     async getStaticPaths() {
       const files = await Promise.all(
-        (await getPlans()).map(async (book) =>
+        (await getPlansToBuild()).map(async (book) =>
           [...(await getDataFiles(book)).keys()]
             .filter((name) => name.endsWith(`.${format}`))
             .map((name) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type PlanWithOutline, getNotes, getPlans, getSource, paragraphsOf } from '../content.ts'
+import { type PlanWithOutline, getNotes, getPlansToBuild, getSource, paragraphsOf } from '../content.ts'
 import type { About, BookText, Fact } from '../downloads/book-text.ts'
 import { makeDocx } from '../downloads/docx.ts'
 import { makeEpub } from '../downloads/epub.ts'
@@ -68,7 +68,7 @@ export async function getFileSizes(
 export function fileEndpoint(format: Format): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
   return {
     async getStaticPaths() {
-      const books = await getPlans()
+      const books = await getPlansToBuild()
       return books.flatMap((book) =>
         editions.map((edition) => ({
           params: { plan: book.plan.id, file: `${book.plan.id}.${edition}` },

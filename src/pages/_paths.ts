@@ -1,4 +1,5 @@
-import { type PlanWithOutline, getPlans } from '../content.ts'
+import { buildPart } from '../schemas/build-part.ts'
+import { type PlanWithOutline, getPlansToBuild } from '../content.ts'
 import { segment } from '../i18n/routes.ts'
 import { type Language, languages } from '../schemas/language.ts'
 
@@ -12,9 +13,9 @@ export interface PlanPageProps extends SitePageProps {
   book: PlanWithOutline
 }
 
-/** The static paths of a page that the site has once in each language. */
+/** The static paths of a page that the site has once in each language; a build of some plans alone has none. */
 export function sitePaths() {
-  return languages.map((lang) => ({
+  return (buildPart.library ? languages : []).map((lang) => ({
     params: { lang: segment(lang) },
     props: { lang } satisfies SitePageProps,
   }))
@@ -30,7 +31,7 @@ export const planPaths = () => planPartPaths(() => [{ params: {}, props: {} }])
 export async function planPartPaths<Part extends { params: object; props: object }>(
   partsOf: (book: PlanWithOutline) => Part[] | Promise<Part[]>,
 ) {
-  const books = await getPlans()
+  const books = await getPlansToBuild()
   const parts = await Promise.all(
     books.map(async (book) => (await partsOf(book)).map((part) => ({ book, ...part }))),
   )

@@ -106,6 +106,7 @@ describe('compileLibrary', () => {
       'test-plan/notes.json',
       'test-plan/targets.json',
       'test-plan/figures.json',
+      'test-plan/terms.json',
       'test-plan/tasks.json',
       'test-plan/references.json',
       'test-plan/zh/0.mdx',

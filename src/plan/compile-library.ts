@@ -3,7 +3,7 @@ import { compileComparisons } from './seed/comparisons.ts'
 import { convertPlan, type Seed } from './convert-plan.ts'
 import { decode } from './diagnostics/decode-utf8.ts'
 import { checkAllowed, parseGlossary } from './seed/glossary.ts'
-import { indexGlossary } from './glossary/index-terms.ts'
+import { nameTerms } from './glossary/index-terms.ts'
 import { toJsonLines } from './text/json.ts'
 import { compileSite } from './seed/site.ts'
 import { checkTopics, readTopics } from './seed/topics.ts'
@@ -37,8 +37,11 @@ export function compileLibrary(library: Library): VFile[] {
   const targets = plans.map((plan) => plan.targets)
   const comparisons = library.comparisons ? compileComparisons(library.comparisons, targets) : []
   return [
-    ...compileSite(library.site),
-    new VFile({ path: 'glossary.json', value: toJsonLines(indexGlossary(glossary, plans)) }),
+    ...compileSite(
+      library.site,
+      plans.map(({ id }) => id),
+    ),
+    new VFile({ path: 'glossary.json', value: toJsonLines(nameTerms(glossary)) }),
     new VFile({ path: 'topics.json', value: toJsonLines(topics) }),
     new VFile({ path: 'comparisons.json', value: toJsonLines(comparisons) }),
     ...plans.flatMap(({ files }) => files),

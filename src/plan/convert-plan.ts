@@ -9,7 +9,7 @@ import { checkTranslations } from './checks/check-translations.ts'
 import { decode } from './diagnostics/decode-utf8.ts'
 import { describePlan } from './rendering/plan-json.ts'
 import { report } from './diagnostics/report.ts'
-import { locateTerms, type TermPlaces } from './glossary/index-terms.ts'
+import { locateTerms } from './glossary/index-terms.ts'
 import { termLookup } from './rendering/mark-terms.ts'
 import { extractData } from './indicators/measure-plan.ts'
 import { listCorrections } from './rendering/corrections.ts'
@@ -58,7 +58,6 @@ export interface Conversion {
   id: string
   /** The ids of all headings and paragraphs. */
   ids: readonly string[]
-  terms: TermPlaces
   targets: TargetsEntry
   /** The plan's files of content/, with paths relative to it. */
   files: readonly VFile[]
@@ -92,14 +91,13 @@ export function filesOf(seed: Seed): VFile[] {
 export function convertPlan(seed: Seed, common: Common): Conversion | null {
   const source = readSeed(seed, common.glossary)
   if (!source) return null
-  const { id, plan, editions } = source
+  const { id, editions } = source
   const measured = measureSource(source, new Set(common.topics))
   const ids = measured.targets.targets.map((target) => target.id)
   checkTargetIds(seed.targets ?? seed.settings, ids, seed.publishedTargets, source.settings)
   return {
     id,
     ids: idsOf(editions[0]),
-    terms: locateTerms(common.glossary, plan),
     targets: measured.targets,
     files: writePlan(source, measured, common.glossary),
   }
@@ -144,15 +142,17 @@ function writePlan(
 ): VFile[] {
   const file = (name: string, value: string) => new VFile({ path: `${id}/${name}`, value })
   const chapters = chapterNumbers(plan)
+  const { targets } = measured.targets
   const lookup = termLookup(glossary)
-  const apparatus = { moved, lookup, notes: measured.notes, targets: measured.targets.targets }
+  const apparatus = { moved, lookup, notes: measured.notes, targets }
   return [
-    file('plan.json', toJson(describePlan(settings, editions[1], catalog))),
+    file('plan.json', toJson(describePlan(settings, editions[1], catalog, targets.length))),
     file('outline.json', toJson(buildOutline(editions[1], id))),
     file('edits.json', toJsonLines(edits)),
     file('notes.json', toJson({ notes: measured.notes, mendings: corrections })),
     file('targets.json', toJson(measured.targets)),
     file('figures.json', toJson(measured.figures)),
+    file('terms.json', toJsonLines(locateTerms(glossary, plan))),
     file('tasks.json', toJson(measured.tasks)),
     file('references.json', toJson(measured.references)),
     ...editions.flatMap((edition) =>

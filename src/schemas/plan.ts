@@ -12,6 +12,7 @@ export const reservedPlanIds = [
   'bilingual',
   'data',
   'pagefind',
+  'pages',
   '_astro',
   '404',
 ] as const
@@ -77,6 +78,7 @@ export const planSchema = z.strictObject({
     paragraphs: count,
     /** Published characters (code points), headings and title included. */
     characters: count,
+    targets: count,
   }),
   /** Messages of the English catalog, each counted once; what a person and a model have reviewed counts for the person. */
   translation: z.strictObject({

@@ -54,9 +54,16 @@ const shape = {
   image: registered(/^(?:https?:\/\/|\/)\S+$/, 'expected an address that begins with https:// or /'),
 }
 
-/** site.json and seeds/site.yaml: who this site is and where it lives. */
+/** seeds/site.yaml: who this site is and where it lives. */
 export const siteSchema = z.strictObject(shape, {
   error: ({ code }) =>
     code === 'unrecognized_keys' ? `expected one of ${Object.keys(shape).join(', ')}` : undefined,
 })
-export type Site = z.infer<typeof siteSchema>
+
+/** site.json: the same, and which plans the site has. */
+export const siteEntrySchema = z.strictObject({
+  ...shape,
+  /** The ids of all plans, in order. */
+  plans: z.array(z.string()),
+})
+export type Site = z.infer<typeof siteEntrySchema>

@@ -79,7 +79,9 @@ describe('targets of one indicator', () => {
     const target = `${sample}targets/rural-elderly-facilities/`
     expect(destination(row.find('a:contains("90%")').first(), '/comparisons/')).toBe(target)
     const $ = site.open(target)
-    expect(destination(linksNamed($, '济南民政规划 2021—2025').first(), target)).toBe(place)
+    const link = $('.facts a[href*=comparisons]')
+    expect(textOf(link)).toMatch(/：2部规划对照$/)
+    expect(destination(link, target)).toBe(place)
   })
 
   test('are data too', () => {
@@ -132,12 +134,14 @@ test('pages of the whole site have both plans', () => {
   expect(textsOf(site.open('/search/'), '.contents h2')).toEqual(names)
   expect(textsOf(site.open('/glossary/'), '#nursing-care-beds details .also')).toEqual(names)
   const llms = site.read('llms.txt')
-  const map = site.read('sitemap-0.xml')
+  const list = site.read('sitemap-index.xml')
   for (const plan of [jinan, sample]) {
     expect(llms).toContain(`https://example.org${plan.slice(0, -1)}.md`)
-    expect(map).toContain(`<loc>https://example.org/en${plan}chapter-3/</loc>`)
+    const map = `sitemap-${plan.slice(1, -1)}-0.xml`
+    expect(list).toContain(`<loc>https://example.org/${map}</loc>`)
+    expect(site.read(map)).toContain(`<loc>https://example.org/en${plan}chapter-3/</loc>`)
   }
-  expect(map).toContain('<loc>https://example.org/comparisons/</loc>')
+  expect(site.read('sitemap-pages-0.xml')).toContain('<loc>https://example.org/comparisons/</loc>')
   expect(llms).toContain('(https://example.org/data/comparisons.csv)')
 })
 

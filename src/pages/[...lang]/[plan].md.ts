@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { getPlans } from '../../content.ts'
+import { getPlansToBuild } from '../../content.ts'
 import { editions } from '../../i18n/editions.ts'
 import { segment } from '../../i18n/routes.ts'
 import { getMarkdown } from '../_files.ts'
 
 export async function getStaticPaths() {
-  const books = await getPlans()
+  const books = await getPlansToBuild()
   return editions.flatMap((edition) =>
     books.map((book) => ({
       params: { lang: segment(edition), plan: book.plan.id },

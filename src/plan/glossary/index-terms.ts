@@ -1,14 +1,8 @@
 import type { GlossaryTerm } from '../../schemas/glossary.ts'
-import type { Term } from '../../schemas/term.ts'
+import type { Term, TermPlaces } from '../../schemas/term.ts'
 import { termFinder } from './find-terms.ts'
 import type { Plan } from '../model/tree.ts'
 import { walk } from '../model/walk.ts'
-
-/** The ids of the headings and paragraphs with each term, in order, by the term's Chinese. */
-export type TermPlaces = ReadonlyMap<string, readonly string[]>
-
-/** A term with its id, without its occurrences. */
-export type NamedTerm = Omit<Term, 'occurrences'>
 
 /** Find the terms of the glossary in a plan. */
 export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlaces {
@@ -19,11 +13,14 @@ export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlac
       places.set(term.zh, (places.get(term.zh) ?? new Set()).add(node.id))
     }
   }
-  return new Map([...places].map(([zh, ids]) => [zh, [...ids]]))
+  return nameTerms(rows).flatMap(({ id, zh }) => {
+    const ids = places.get(zh)
+    return ids ? [{ term: id, ids: [...ids] }] : []
+  })
 }
 
 /** Give each term its id. */
-export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
+export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
   const ids = new Map<string, number>()
   return rows.map((row) => ({
     id: uniqueId(row.en, ids),
@@ -37,20 +34,6 @@ export function nameTerms(rows: readonly GlossaryTerm[]): NamedTerm[] {
         ? { zh: row.definition_zh, en: row.definition_en }
         : null,
     source: row.source,
-  }))
-}
-
-/** Give each term its id and its occurrences, in the order of the plans. */
-export function indexGlossary(
-  rows: readonly GlossaryTerm[],
-  plans: readonly { id: string; terms: TermPlaces }[],
-): Term[] {
-  return nameTerms(rows).map((term) => ({
-    ...term,
-    occurrences: plans.flatMap(({ id, terms }) => {
-      const ids = terms.get(term.zh)
-      return ids ? [{ plan: id, ids: [...ids] }] : []
-    }),
   }))
 }
 

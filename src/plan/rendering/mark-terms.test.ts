@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import { termFinder } from '../glossary/find-terms.ts'
-import { indexGlossary, locateTerms } from '../glossary/index-terms.ts'
+import { locateTerms, nameTerms } from '../glossary/index-terms.ts'
 import { markTerms, termLookup } from './mark-terms.ts'
 import { parsePlan } from '../parse/parse.ts'
 import { catalogOf } from '../testing/catalog.ts'
@@ -88,18 +88,14 @@ describe('markTerms', () => {
   })
 })
 
-describe('indexGlossary', () => {
-  it('lists every heading and paragraph a term occurs in, once', () => {
-    const terms = locateTerms(rows, planOf('低保、低保。', '最低生活保障。'))
-    const [term] = indexGlossary(rows, [{ id: 'test-plan', terms }])
-    expect(term?.occurrences).toEqual([{ plan: 'test-plan', ids: ['c1-p1', 'c1-p2'] }])
+test('the places of a term are every heading and paragraph it occurs in, once', () => {
+  expect(locateTerms(rows, planOf('低保、低保。', '最低生活保障。'))).toContainEqual({
+    term: nameTerms(rows)[0]?.id,
+    ids: ['c1-p1', 'c1-p2'],
   })
+})
 
-  it('gives two terms with one rendering different ids', () => {
-    const terms = indexGlossary(
-      [row('街镇', 'towns and subdistricts'), row('镇街', 'towns and subdistricts')],
-      [],
-    )
-    expect(terms.map(({ id }) => id)).toEqual(['towns-and-subdistricts', 'towns-and-subdistricts-2'])
-  })
+test('two terms with one rendering get different ids', () => {
+  const terms = nameTerms([row('街镇', 'towns and subdistricts'), row('镇街', 'towns and subdistricts')])
+  expect(terms.map(({ id }) => id)).toEqual(['towns-and-subdistricts', 'towns-and-subdistricts-2'])
 })

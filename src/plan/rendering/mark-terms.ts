@@ -1,12 +1,13 @@
 import type { GlossaryTerm } from '../../schemas/glossary.ts'
 import { termFinder } from '../glossary/find-terms.ts'
-import { type NamedTerm, nameTerms } from '../glossary/index-terms.ts'
+import { nameTerms } from '../glossary/index-terms.ts'
+import type { Term } from '../../schemas/term.ts'
 import type { InlineSpan, InlineSpans } from './spans.ts'
 import type { Edition, Rendering } from '../catalog/translate.ts'
 import type { Paragraph } from '../model/tree.ts'
 
 /** Finds the terms of a text, in order, each as often as it occurs; `rank` is the term's row in the glossary. */
-export type Lookup = (chinese: string) => readonly { term: NamedTerm; rank: number }[]
+export type Lookup = (chinese: string) => readonly { term: Term; rank: number }[]
 
 export function termLookup(rows: readonly GlossaryTerm[]): Lookup {
   const find = termFinder(rows)
@@ -48,8 +49,8 @@ export function markTerms(
   return { marks, used: [...used] }
 }
 
-function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<NamedTerm> {
-  const ranks = new Map<NamedTerm, number>()
+function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<Term> {
+  const ranks = new Map<Term, number>()
   for (const { term, rank } of paragraphs.flatMap(({ children }) =>
     children.flatMap(({ value }) => lookup(value)),
   )) {
@@ -59,7 +60,7 @@ function choose(paragraphs: readonly Paragraph[], lookup: Lookup): Set<NamedTerm
   return new Set(byRank.slice(0, limit).map(([term]) => term))
 }
 
-function findSpan(rendering: Rendering, term: NamedTerm, taken: readonly InlineSpan[]): InlineSpan | null {
+function findSpan(rendering: Rendering, term: Term, taken: readonly InlineSpan[]): InlineSpan | null {
   const forms = rendering.lang === 'zh' ? [term.zh, ...term.zhAlso] : [term.en, ...term.enAlso]
   for (const part of ['lead', 'text'] as const) {
     const text = rendering[part] ?? ''

@@ -5,8 +5,16 @@ import { countTranslations } from '../catalog/count-translations.ts'
 import type { Edition } from '../catalog/translate.ts'
 import { titleId, walk } from '../model/walk.ts'
 
-/** The content of plan.json: public settings, and the sizes of the plan and its translation. */
-export function describePlan(settings: Settings, english: Edition, catalog: Catalog): PlanEntry {
+/**
+ * The content of plan.json: public settings, and the sizes of the plan and its translation.
+ * @param targets how many targets the plan has
+ */
+export function describePlan(
+  settings: Settings,
+  english: Edition,
+  catalog: Catalog,
+  targets: number,
+): PlanEntry {
   const { plan, renderings } = english
   const nodes = [...walk(plan)]
   const countOf = (level: string) =>
@@ -33,6 +41,7 @@ export function describePlan(settings: Settings, english: Edition, catalog: Cata
       items: countOf('item'),
       paragraphs: nodes.filter((node) => node.type === 'paragraph').length,
       characters: [plan.title, ...nodes].reduce((sum, { published }) => sum + published.origins.length, 0),
+      targets,
     },
     translation: countTranslations(plan, catalog),
   }

@@ -10,7 +10,7 @@ base: /
 
 function compile(value: string) {
   const file = new VFile({ path: 'seeds/site.yaml', value })
-  const [output] = compileSite(file)
+  const [output] = compileSite(file, ['town', 'city'])
   return {
     site: output ? (JSON.parse(String(output)) as Record<string, unknown>) : null,
     findings: findingsOf(file),
@@ -21,6 +21,10 @@ test('what is not given is null', () => {
   const { site, findings } = compile(good)
   expect(findings).toEqual([])
   expect(site).toMatchObject({ organizer: null, identificationCode: null, errorReport: null, column: null })
+})
+
+test('the plans of the site are listed in order', () => {
+  expect(compile(good).site?.['plans']).toEqual(['city', 'town'])
 })
 
 test.each([

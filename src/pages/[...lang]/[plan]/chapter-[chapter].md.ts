@@ -1,12 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { getPlans } from '../../../content.ts'
+import { getPlansToBuild } from '../../../content.ts'
 import { editions } from '../../../i18n/editions.ts'
 import { segment } from '../../../i18n/routes.ts'
 import { getMarkdown } from '../../_files.ts'
 import { chaptersOf } from '../../_paths.ts'
 
 export async function getStaticPaths() {
-  const books = await getPlans()
+  const books = await getPlansToBuild()
   return editions.flatMap((edition) =>
     books.flatMap((book) =>
       chaptersOf(book).map(({ params, props }) => ({

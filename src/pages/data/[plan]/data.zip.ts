@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { type PlanWithOutline, getPlans } from '../../../content.ts'
+import { type PlanWithOutline, getPlansToBuild } from '../../../content.ts'
 import { zip } from '../../../downloads/zip.ts'
 import { getDataFiles } from '../../_data.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getPlans()).map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
+  (await getPlansToBuild()).map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
 
 /** The data package in one file: all tables with descriptions, schemas and licence. */
 export const GET: APIRoute = async ({ props }) => {

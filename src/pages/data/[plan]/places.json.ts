@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { getPlans, type PlanWithOutline } from '../../../content.ts'
+import { getPlansToBuild, type PlanWithOutline } from '../../../content.ts'
 import type { PlacesFile } from '../../../i18n/cite.ts'
 import { placesOf } from '../../../i18n/place.ts'
 
 export async function getStaticPaths() {
-  const books = await getPlans()
+  const books = await getPlansToBuild()
   return books.map((book) => ({ params: { plan: book.plan.id }, props: { book } }))
 }
 
