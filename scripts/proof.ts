@@ -11,6 +11,7 @@ import { checkDocuments, checkEpubs, downloadPrograms } from './proof/downloads.
 import { checkHosts, hostPrograms } from './proof/hosts.ts'
 import { auditPages } from './proof/lighthouse.ts'
 import { checkLinks } from './links.ts'
+import { checkParts } from './proof/parts.ts'
 import { walkInOldBrowser } from './proof/old-browser.ts'
 import { checkPrint } from './proof/check-print.ts'
 import { checkSpreadsheets } from './proof/spreadsheets.ts'
@@ -80,6 +81,11 @@ await command(async () => {
       },
       // Last of those that read this build, because it builds it anew.
       { name: 'a correction', run: () => checkEditCycle(odd), after: ['under a path'] },
+      {
+        name: 'in parts',
+        run: () => checkParts(odd, scripts, { SITE_URL: origin, BASE_PATH: '/' }),
+        after: ['a correction'],
+      },
       { name: 'whole matrices', run: () => tryMatrices(plain), after: ['browser'] },
       { name: 'Lighthouse', run: () => auditPages(join(plain, 'dist')), after: ['browser'] },
     ]

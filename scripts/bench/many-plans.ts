@@ -21,9 +21,16 @@ export async function writeManyPlans(seeds: string, count: number): Promise<void
   const known = new Set(glossary + wordsOfPromises + numerals)
   const free = freeCharacters(text, known)
   const common = commonCharacters().filter((char) => !known.has(char))
-  for (let index = 1; index <= count; index++) {
-    const id = `plan-${index}`
-    const vary = substitution(free, common, randomNumbers(index))
+  const ids = Array.from({ length: count }, (_, index) => `plan-${index + 1}`)
+  // Where the model may render a term otherwise, its copies may too.
+  await writeFile(
+    join(seeds, 'glossary.csv'),
+    glossary.replace(new RegExp(`${model}#([^;,"]+)`, 'g'), (reason, rest: string) =>
+      [reason, ...ids.map((id) => `${id}#${rest}`)].join('; '),
+    ),
+  )
+  for (const [index, id] of ids.entries()) {
+    const vary = substitution(free, common, randomNumbers(index + 1))
     const own = vary(text)
     const sha256 = createHash('sha256').update(own).digest('hex')
     const folder = join(seeds, id)

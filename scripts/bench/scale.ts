@@ -78,7 +78,7 @@ async function measure(browser: Browser, plans: number): Promise<Cost> {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
   await writeManyPlans(join(folder, 'seeds'), plans - 1)
   const content = await time(folder, 'node scripts/content.ts')
-  const build = await time(folder, 'astro build')
+  const build = await time(folder, 'node scripts/build.ts')
   const dist = join(folder, 'dist')
   using site = await serve(dist, '/', 4380)
   const bytes = await firstBytes(browser, `${site.address}search/`, queries)

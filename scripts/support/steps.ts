@@ -74,17 +74,27 @@ export async function runSteps(...stages: readonly (readonly (readonly Step[])[]
 
 /** Run a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order. */
 export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, cwd = '.'): Promise<Outcome> {
-  const path = [resolve(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   const child = spawn(command, {
     cwd,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path, ...env },
+    env: environment(env, cwd),
   })
   const chunks: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const code = await new Promise<number | null>((closed) => child.on('close', closed))
   return { ok: code === 0, output: Buffer.concat(chunks).toString().trim() }
+}
+
+/** Run a shell command in the same way, and show its output as it comes. Returns whether it succeeded. */
+export async function streamCommand(command: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
+  const child = spawn(command, { shell: true, stdio: 'inherit', env: environment(env, '.') })
+  return (await new Promise<number | null>((closed) => child.on('close', closed))) === 0
+}
+
+function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {
+  const path = [resolve(cwd, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  return { ...process.env, PATH: path, ...env }
 }
 
 async function runStep({ name, run, env }: Step): Promise<Outcome> {
