@@ -37,7 +37,9 @@ beforeAll(async () => {
     'unmarked.txt': utf16,
     'swapped.txt': Buffer.from(utf16).swap16(),
     'gb.txt': gb18030,
-    'page.txt': '<!DOCTYPE html><html><body>规划</body></html>',
+    'page.txt': '<!DOCTYPE html><html><body><script>规划</script></body></html>',
+    'bytes.txt': latin('\x81\xFF\x81\xFF'.repeat(40)),
+    'short.txt': latin('\xBA\xD3\xB6\xAB'),
   }
   await Promise.all(Object.entries(files).map(([name, value]) => writeFile(join(folder, name), value)))
 })
@@ -84,11 +86,9 @@ describe('npm run new', () => {
     ['an image', 'scan.png', 'file-image', 'Get the text from the publisher'],
     ['a PDF', 'plan.pdf', 'file-pdf', '`pdftotext -layout plan.pdf plan.txt` (package poppler-utils)'],
     ['an old Word file', 'plan.doc', 'file-kind', 'Save it as .docx'],
-    ['UTF-16 with its mark', 'marked.txt', 'file-utf16', '`iconv -f utf-16 -t utf-8'],
-    ['UTF-16 without', 'unmarked.txt', 'file-utf16', 'Unexpected UTF-16LE, expected UTF-8'],
-    ['UTF-16 of the other order', 'swapped.txt', 'file-utf16', 'Unexpected UTF-16BE, expected UTF-8'],
-    ['GB18030', 'gb.txt', 'file-legacy', '`iconv -f gb18030 -t utf-8'],
-    ['a web page', 'page.txt', 'file-page', 'save it as text'],
+    ['a web page without text', 'page.txt', 'page-empty', 'save it again'],
+    ['bytes of no encoding', 'bytes.txt', 'file-encoding', 'Save the file as UTF-8'],
+    ['a short text that may be in two encodings', 'short.txt', 'file-encoding-doubt', '`--encoding big5`'],
   ] as const)('says what to do with %s, and makes nothing', async (_, file, rule, remedy) => {
     const message = await complaint(file, '--id', 'hedong-schools')
     expect(message).toMatch(new RegExp(`^${file}\n.*\\berror\\b.*\\bUnexpected .*, expected .*\\b${rule}\\b`))

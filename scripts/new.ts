@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { draftSeed } from '../src/plan/draft/draft-seed.ts'
+import { describeLines } from '../src/plan/draft/describe-lines.ts'
 import { formatDraft } from '../src/plan/draft/format-draft.ts'
+import { listChecks } from '../src/plan/draft/list-checks.ts'
+import { formatOfKind } from '../src/plan/import/imported-text.ts'
 import { readOutline } from '../src/plan/outline/read-outline.ts'
-import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { parseSettings } from '../src/plan/seed/settings.ts'
+import type { Original } from '../src/schemas/plan.ts'
 import { planIdSchema, reservedPlanIds } from '../src/schemas/plan.ts'
 import { command, UserError } from './support/command.ts'
+import { checkEncoding, importFile } from './support/import-file.ts'
 import { readInput } from './support/read-input.ts'
 
 const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-2025`'
@@ -20,7 +24,7 @@ const usage = 'Give a file and an id: `npm run new -- FILE --id city-field-2021-
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /**
- * Begin the seed of a plan from its plain text, its Word file or its Markdown.
+ * Begin the seed of a plan from a file in any format that can be read. The file itself is kept in source/, unless plan.txt is the same.
  * @param args the command line after the name of the script
  * @param root the folder of the project, which holds seeds/ and .cache/
  * @param from the folder that a relative path of the file begins at; by default where npm was called
@@ -31,7 +35,11 @@ export async function beginPlan(args: string[], root: string, from?: string): Pr
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { id: { type: 'string', multiple: true }, document: { type: 'string' } },
+    options: {
+      id: { type: 'string', multiple: true },
+      document: { type: 'string' },
+      encoding: { type: 'string' },
+    },
   })
   const [path, ...others] = positionals
   const [given, ...further] = values.id ?? []
@@ -45,29 +53,51 @@ export async function beginPlan(args: string[], root: string, from?: string): Pr
   const id = checkId(given, root)
   const bytes = await readInput(path, from)
   const file = new VFile({ path, value: bytes })
-  const outline = detectFormat(file) ? readOutline(file) : null
+  const outline = (await importFile(file, checkEncoding(values.encoding))) ? readOutline(file) : null
   if (!outline || outline.documents.length === 0) throw new UserError(reporter(file, { verbose: true }))
   const document = checkDocument(values.document, outline.documents.length)
-  const made = file.data.hints !== undefined
-  const text = made ? Buffer.from(String(file)) : bytes
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const original = originalOf(file, bytes)
+  const text = original ? Buffer.from(String(file)) : bytes
   const copy = new VFile({ value: String(file), data: file.data })
-  const draft = draftSeed(copy, { id, sha256, document, from: made ? basename(path) : null })
+  const draft = draftSeed(copy, { id, sha256: sumOf(text), document, original })
   await writeSeed(root, id, {
     'plan.txt': text,
     'plan.yaml': String(draft.settings),
     'en.po': String(draft.catalog),
     'targets.yaml': String(draft.targets),
+    ...(original && { [original.file]: bytes }),
+    ...(original &&
+      file.data.imported && { 'source/lines.json': describeLines(copy, file.data.imported, original) }),
   })
   const settings = parseSettings(new VFile({ value: String(draft.settings) }), id)
-  const doubts = file.messages
-    .filter(({ ruleId }) => ruleId !== 'documents-several')
-    .toSorted((a, b) => (a.line ?? 1) - (b.line ?? 1))
-    .map(({ line, reason, note }) => `line ${line ?? 1}: ${reason}. ${note ?? ''}`)
+  const checks = listChecks(file)
   const entries = await readdir(join(root, 'seeds'), { withFileTypes: true })
   const folders = entries.filter((entry) => entry.isDirectory())
-  const circumstances = { settings, folder: `seeds/${id}`, doubts, from: made ? path : null }
+  const circumstances = {
+    settings,
+    folder: `seeds/${id}`,
+    checks,
+    from: original ? path : null,
+    imported: file.data.imported ?? null,
+  }
   return formatDraft(draft, { ...circumstances, library: folders.length > 1 })
+}
+
+/** What is kept of a file that plan.txt was made from; null where plan.txt is the file itself. */
+function originalOf(file: VFile, bytes: Uint8Array): Original | null {
+  const { hints, imported } = file.data
+  if (!hints) return null
+  const name = file.basename?.replace(/[^\p{L}\p{N}._-]+/gu, '-') ?? 'original'
+  return {
+    file: `source/${name}`,
+    sha256: sumOf(bytes),
+    format: formatOfKind[hints.kind],
+    encoding: imported?.encoding ?? null,
+  }
+}
+
+function sumOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 function checkId(id: string, root: string): string {
@@ -107,7 +137,10 @@ async function writeSeed(
   await mkdir(join(root, '.cache'), { recursive: true })
   const aside = await mkdtemp(join(root, '.cache/seed-'))
   try {
-    for (const [name, value] of Object.entries(files)) await writeFile(join(aside, name), value)
+    for (const [name, value] of Object.entries(files)) {
+      await mkdir(dirname(join(aside, name)), { recursive: true })
+      await writeFile(join(aside, name), value)
+    }
     await mkdir(join(root, 'seeds'), { recursive: true })
     await rename(aside, join(root, 'seeds', id))
   } finally {

@@ -10,25 +10,29 @@ import {
   compareOutline,
 } from '../src/plan/outline/compare-outline.ts'
 import { emptyOutline, readOutline } from '../src/plan/outline/read-outline.ts'
-import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { command, UserError } from './support/command.ts'
+import { checkEncoding, importFile } from './support/import-file.ts'
 import { readInput } from './support/read-input.ts'
 
 /**
- * Shows how any plain-text plan would be read, before anyone makes a seed of it; with --expect, how well, held against
+ * Shows how a file with a plan would be read, before anyone makes a seed of it; with --expect, how well, held against
  * an outline that a person made.
  */
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, expect: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      expect: { type: 'string' },
+      encoding: { type: 'string' },
+    },
   })
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) {
     throw new UserError('Give one file: `npm run --silent outline -- FILE [--json | --expect FILE.json]`')
   }
   const file = new VFile({ path, value: await readInput(path) })
-  const outline = detectFormat(file) ? readOutline(file) : emptyOutline
+  const outline = (await importFile(file, checkEncoding(values.encoding))) ? readOutline(file) : emptyOutline
   const { messages } = file
   if (outline.documents.length === 0) process.exitCode = 1
   if (values.expect !== undefined) {

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { readSource } from '../src/plan/outline/read-source.ts'
-import { detectFormat } from '../src/plan/import/detect-format.ts'
 import { extractStatements } from '../src/plan/targets/extract-statements.ts'
 import { report } from '../src/plan/diagnostics/report.ts'
 import { readTextAndTables } from '../src/plan/targets/text-and-tables.ts'
 import { findUnreadNumbers } from '../src/plan/targets/unread-numbers.ts'
 import { command, UserError } from './support/command.ts'
+import { importFile } from './support/import-file.ts'
 import { readInput } from './support/read-input.ts'
 
 await command(async () => {
@@ -50,6 +50,6 @@ await command(async () => {
 async function readText(path: string): Promise<string> {
   const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : await readInput(path)
   const file = new VFile({ path: path === '-' ? 'standard input' : path, value: bytes })
-  if (!detectFormat(file)) throw new UserError(reporter(file, { verbose: true }))
+  if (!(await importFile(file))) throw new UserError(reporter(file, { verbose: true }))
   return String(file)
 }

@@ -38,6 +38,19 @@ export const sourceSchema = z.strictObject({
   issued: z.iso.date().nullable(),
 })
 
+/** The formats of files that plan.txt is made from, as they are called in every language. */
+export const originalFormats = ['PDF', 'OFD', 'DOCX', 'DOC', 'HTML', 'Markdown', 'TXT'] as const
+
+/** The file that plan.txt was made from, beside it in the seed, its sum, and how it was read. */
+const originalSchema = z.strictObject({
+  file: z.string().regex(/^source\/[^/]+$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  format: z.enum(originalFormats),
+  /** Of a text that is not in UTF-8: GB18030. */
+  encoding: z.string().nullable().default(null),
+})
+export type Original = z.infer<typeof originalSchema>
+
 /** How much of the country a place is, the largest first. */
 export const placeLevels = ['nation', 'province', 'city', 'county'] as const
 export type PlaceLevel = (typeof placeLevels)[number]
@@ -64,6 +77,8 @@ export const planFields = {
   translationNote: bilingualSchema.nullable().default(null),
   source: sourceSchema,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Null where plan.txt is the text as obtained. */
+  original: originalSchema.nullable().default(null),
   /** Ids that targets had once, and those of the targets they became: the old addresses lead on. */
   movedTargets: z.record(targetIdSchema, targetIdSchema).default({}),
 }

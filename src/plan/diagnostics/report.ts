@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './rules/catalog.ts'
 import { comparisonRules } from './rules/comparisons.ts'
 import { glossaryRules } from './rules/glossary.ts'
+import { importRules } from './rules/import.ts'
 import { readingRules } from './rules/reading.ts'
 import { progressRules } from './rules/progress.ts'
 import { targetRules } from './rules/targets.ts'
@@ -130,6 +131,7 @@ export const rules = {
   ...catalogRules,
   ...comparisonRules,
   ...glossaryRules,
+  ...importRules,
   ...readingRules,
   ...translationRules,
   ...targetRules,

@@ -17,7 +17,7 @@ import { walk } from '../model/walk.ts'
 const folder = 'src/plan/outline/fixtures'
 const names = readdirSync(folder).flatMap((name) => (name.endsWith('.txt') ? [name.slice(0, -4)] : []))
 
-const seed = { id: 'hedong-schools-2021-2025', sha256: '0'.repeat(64), document: null, from: null }
+const seed = { id: 'hedong-schools-2021-2025', sha256: '0'.repeat(64), document: null, original: null }
 
 function draftOf(text: string): string {
   return String(draftSeed(planFile(text), seed).settings)
@@ -127,9 +127,15 @@ describe('draftSeed', () => {
     ].join('')
     const numbering = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
     const file = new VFile({ value: wordFile(body, { numbering }) })
-    detectFormat(file)
-    const draft = draftSeed(file, { ...seed, from: 'plan.docx' })
-    expect(String(draft.settings)).toContain('made from plan.docx')
+    expect(detectFormat(file)).toBe(true)
+    const original = {
+      file: 'source/plan.docx',
+      sha256: '1'.repeat(64),
+      format: 'DOCX',
+      encoding: null,
+    } as const
+    const draft = draftSeed(file, { ...seed, original })
+    expect(String(draft.settings)).toContain('made from source/plan.docx')
     const settings = parseSettings(draft.settings, seed.id)
     expect(settings?.boxes).toEqual([{ from: 6, to: 7 }])
     const parsed = settings && parsePlan(planFile(String(file)), settings)

@@ -44,9 +44,9 @@ export interface SeedDraft {
  */
 export function draftSeed(
   text: VFile,
-  origin: Pick<SettingsDraft, 'id' | 'sha256' | 'from'> & { document: number | null },
+  origin: Pick<SettingsDraft, 'id' | 'sha256' | 'original'> & { document: number | null },
 ): SeedDraft {
-  const { id, sha256, document, from } = origin
+  const { id, sha256, document, original } = origin
   const lines = readLines(String(text))
   const frame = findFrame(lines)
   const chosen = document ?? chooseDocument(frame)
@@ -57,7 +57,8 @@ export function draftSeed(
   const { hints } = text.data
   const blocks = own ? readDocument(own, frame, hints).blocks : []
   const draft: SettingsDraft = {
-    ...{ id, sha256, title, given, period, frame, lines, from },
+    ...{ id, sha256, title, given, period, frame, lines, original },
+    facts: text.data.imported?.facts ?? [],
     document: chosen,
     ...(own && hints ? settle(blocks, readDocument(own, frame).blocks, hints) : { headings: [], boxes: [] }),
     misnumbered: findMisnumbered(blocks),

@@ -4,6 +4,8 @@ import { isDate, isDocumentNumber } from '../frame/web-page-lines.ts'
 import { simplifyHan } from '../text/simplified.ts'
 import { unknownSource } from '../seed/settings.ts'
 import { levelOfPlace, placeOfTitle } from '../seed/place-level.ts'
+import type { Original } from '../../schemas/plan.ts'
+import type { StatedFact } from '../model/imported.ts'
 import type { Line } from '../model/line.ts'
 import type { Years } from '../frame/find-period.ts'
 import type { Frame } from '../frame/frame.ts'
@@ -20,8 +22,10 @@ export interface SettingsDraft {
   document: number
   frame: Frame
   lines: readonly Line[]
-  /** The name of the file that plan.txt was imported from; null for plain text. */
-  from: string | null
+  /** The file that plan.txt was made from; null for plain text in UTF-8. */
+  original: Original | null
+  /** What the original states outside its text. */
+  facts: readonly StatedFact[]
   /** Headings and boxes that only the original format shows. */
   headings: readonly number[]
   boxes: readonly { from: number; to: number }[]
@@ -42,8 +46,9 @@ export function draftSettings(draft: SettingsDraft): string {
     state: 'current',
     issuer: null,
     translationNote: null,
-    source: { ...unknownSource, ...findSource(draft.lines) },
+    source: { ...unknownSource, ...findSource(draft.lines), ...sourceOf(draft.facts) },
     sha256,
+    ...(draft.original && { original: draft.original }),
     wrapper: wrapperOf(draft),
     ...(draft.headings.length > 0 && { headings: draft.headings }),
     ...(draft.boxes.length > 0 && { boxes: draft.boxes }),
@@ -51,15 +56,19 @@ export function draftSettings(draft: SettingsDraft): string {
     repairs: [],
     moved: {},
   })
-  const origin =
-    draft.from === null ? ' as it was obtained' : `, made from ${draft.from} and the record from now on`
+  const origin = draft.original
+    ? `, made from ${draft.original.file} and the record from now on`
+    : ' as it was obtained'
   addComments(document, {
     ...(draft.given && { title: 'The text has no title of its own; the site says that the editor gave it.' }),
     shortTitle: 'The name in the header of every page, at most some eight characters in Chinese.',
     place:
       'Its place and field, as { zh: 济南市, en: Jinan, level: city } (or nation, province, county) and { zh: 民政, en: Civil affairs }.',
     state: 'current, or concluded once the period is over.',
-    source: 'Unknown values are null; the site shows them as not known.',
+    issuer: describeFacts(draft.facts, ({ key }) => key === 'issuer' || key === 'other'),
+    source: `Unknown values are null; the site shows them as not known.${describeFacts(draft.facts, ({ key }) => key !== 'issuer' && key !== 'other')}`,
+    original:
+      'The file that plan.txt was made from, its sum, and how it was read; source/lines.json has the place of each line.',
     sha256: `The sum of plan.txt${origin}.`,
     headings: 'Lines that have the style of a heading in that file.',
     boxes: 'First and last lines of boxes that have a frame in that file.',
@@ -75,7 +84,8 @@ function addComments({ contents }: Document, comments: Readonly<Record<string, s
   if (!isMap(contents)) return
   for (const { key } of contents.items) {
     const text = isScalar(key) ? comments[String(key.value)] : undefined
-    if (text !== undefined) Object.assign(key as object, { commentBefore: ` ${text}`, spaceBefore: true })
+    if (text !== undefined && text !== '')
+      Object.assign(key as object, { commentBefore: ` ${text}`, spaceBefore: true })
   }
 }
 
@@ -123,6 +133,25 @@ function findSource(lines: readonly Line[]): Partial<Record<keyof typeof unknown
     ...(issued && { issued: isoDate(issued) }),
     ...(published && { republished: isoDate(published) }),
   }
+}
+
+/** What the original states of the source; names of offices wait for their English. */
+function sourceOf(facts: readonly StatedFact[]): Partial<Record<keyof typeof unknownSource, string>> {
+  return Object.fromEntries(
+    facts.flatMap(({ key, value }) =>
+      key === 'url' || key === 'republished' || key === 'documentNumber' || key === 'issued'
+        ? [[key, value]]
+        : [],
+    ),
+  )
+}
+
+/** Facts in a comment, with where each was read. */
+function describeFacts(facts: readonly StatedFact[], isWanted: (fact: StatedFact) => boolean): string {
+  const said = facts
+    .filter(isWanted)
+    .map(({ key, name, value, from }) => `${key === 'other' ? name : key}: ${value} (${from})`)
+  return said.length === 0 ? '' : ` The original states ${said.join('; ')}.`
 }
 
 function isoDate([, year = '', month = '', day = '']: readonly string[]): string {

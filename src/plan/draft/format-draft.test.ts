@@ -8,9 +8,9 @@ import { formatDraft } from './format-draft.ts'
 /** The steps that a person is asked to take, in order, without their numbers. */
 function stepsOf(text: string): string[] {
   const id = 'hedong-2021-2025'
-  const draft = draftSeed(planFile(text), { id, sha256: '0'.repeat(64), document: null, from: null })
+  const draft = draftSeed(planFile(text), { id, sha256: '0'.repeat(64), document: null, original: null })
   const settings = parseSettings(new VFile({ value: String(draft.settings) }), id)
-  const context = { settings, folder: `seeds/${id}`, doubts: [], from: null, library: false }
+  const context = { settings, folder: `seeds/${id}`, checks: [], from: null, imported: null, library: false }
   return formatDraft(draft, context)
     .split(/\n +\d+\. /)
     .slice(1)

@@ -1,5 +1,6 @@
 import type { SeedDraft } from './draft-seed.ts'
 import { formatSize, type Region, sizeOf } from '../frame/region.ts'
+import type { ImportRecord, PageSummary } from '../model/imported.ts'
 import type { Line } from '../model/line.ts'
 import { range } from '../outline/format-outline.ts'
 import type { Settings } from '../seed/settings.ts'
@@ -25,10 +26,11 @@ interface DraftContext {
   /** plan.yaml as read; null if it must be corrected first. */
   settings: Settings | null
   folder: string
-  /** What is uncertain about the text, one line each. */
-  doubts: readonly string[]
-  /** The Word or Markdown file that plan.txt was imported from; null for plain text. */
+  /** What to look at in the text, one line each. */
+  checks: readonly string[]
+  /** The file that plan.txt was made from; null for plain text in UTF-8. */
   from: string | null
+  imported: ImportRecord | null
   /** Whether the site has other plans. */
   library: boolean
 }
@@ -36,7 +38,7 @@ interface DraftContext {
 /** List what to check in a new seed, in order. */
 export function formatDraft(
   { frame, document, messages, statements, period, title, given }: SeedDraft,
-  { settings, folder, doubts, from, library }: DraftContext,
+  { settings, folder, checks, from, imported, library }: DraftContext,
 ): string {
   const others = frame.documents.flatMap((_, index) => (index === document ? [] : [index + 1]))
   const left = [...frame.front, ...frame.back].filter(
@@ -55,6 +57,13 @@ export function formatDraft(
       : [
           `plan.txt was made from ${from} and is the record from now on. Compare the two; after a change in plan.txt, write its new \`sha256\` in plan.yaml.`,
         ]),
+    ...(imported && imported.pages.length > 0
+      ? [
+          ['Has each page of the original what it should have?', ...imported.pages.map(describePage)].join(
+            '\n     ',
+          ),
+        ]
+      : []),
     title === ''
       ? 'Write the title as `title: { zh: …, given: true }`; none was found. The site says that the editor gave it; if it is a line of plan.txt, leave out `given`.'
       : `Is this the title?  ${title}${given ? '  It is from the letter that sends the plan out: the text has none of its own.' : ''}`,
@@ -78,7 +87,7 @@ export function formatDraft(
           `The file holds other documents too; make a seed of each with \`--document ${others.join('` or `--document ')}\`.`,
         ]
       : []),
-    ...(doubts.length > 0 ? [['Look at these lines of plan.txt:', ...doubts].join('\n     ')] : []),
+    ...(checks.length > 0 ? [['Look at these lines of plan.txt:', ...checks].join('\n     ')] : []),
     'Write what you know of where the text is from under `issuer` and `source`; null is printed as not known.',
     `Name the targets in targets.yaml (${statements === 1 ? '1 promise was' : `${statements} promises were`} found${period === null ? ' without the period' : ''}); until then they are shown as read, without English.`,
     ...(library
@@ -87,12 +96,16 @@ export function formatDraft(
     `Translate en.po (${messages} texts)${library ? '; `npm run po:update` begins it with what other plans have' : ''}. Until then the English pages show the Chinese.`,
   ]
   return [
-    `Created ${folder}/ with plan.txt, plan.yaml, en.po and targets.yaml. Now check, in this order, and correct plan.yaml:`,
+    `Created ${folder}/ with plan.txt, plan.yaml, en.po and targets.yaml${from === null ? '' : ', and the original in source/'}. Now check, in this order, and correct plan.yaml:`,
     '',
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
     '',
     '`npm start` builds the site and shows it; `npm run content` lists all faults with their lines.',
   ].join('\n')
+}
+
+function describePage({ page, characters, tables, pictures }: PageSummary): string {
+  return `page ${page}: ${characters} characters, ${tables} tables, ${pictures} pictures`
 }
 
 /** Ask whether the place in the title is that of the plan. */

@@ -37,7 +37,7 @@ const memory = new TranslationMemory([source], sentenceAligner(glossary))
 
 const id = 'qingting-civil-affairs-2021-2025'
 const text = read('fixtures/plan.txt')
-const draft = draftSeed(new VFile(text), { id, sha256: '0'.repeat(64), document: null, from: null })
+const draft = draftSeed(new VFile(text), { id, sha256: '0'.repeat(64), document: null, original: null })
 const messages = messagesOf(text, draft.settings, id)
 const { suggest, counts } = suggester(memory, glossary, id)
 const updated = mergeCatalog(newCatalog(id), messages, suggest).text

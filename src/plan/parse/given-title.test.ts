@@ -47,7 +47,7 @@ it('refuses to call a title given that the text has, and one that it lacks witho
 
 it('does not ask for the English of a title that nobody has given', () => {
   const draft = draftSeed(planFile('一、总则\n坚持公平。\n'), {
-    ...{ id: 'p', sha256: '0'.repeat(64), document: null, from: null },
+    ...{ id: 'p', sha256: '0'.repeat(64), document: null, original: null },
   })
   expect(String(draft.settings)).toContain('zh: null')
   expect(String(draft.catalog).match(/^msgid "[^"]+"/gm)).toEqual(['msgid "总则"', 'msgid "坚持公平。"'])
@@ -59,7 +59,7 @@ it.each([
 ])('takes the title from the letter %s', (letter, title) => {
   const text = `${letter}\n各区人民政府：\n现将规划印发给你们，请认真贯彻执行。\n河东市人民政府\n2021年9月2日\n\n一、总则\n坚持公平。\n二、任务\n办好学校。\n`
   const file = planFile(text)
-  const { settings } = draftSeed(file, { id: 'p', sha256: '0'.repeat(64), document: null, from: null })
+  const { settings } = draftSeed(file, { id: 'p', sha256: '0'.repeat(64), document: null, original: null })
   expect(parseSettings(new VFile({ value: String(settings) }), 'p')?.title).toEqual({
     zh: title,
     given: true,

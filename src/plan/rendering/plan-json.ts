@@ -20,7 +20,7 @@ export function describePlan(
   const countOf = (level: string) =>
     nodes.filter((node) => node.type === 'division' && node.level === level).length
   const { id, shortTitle, place, field, period, state, issuer, translationNote, source, sha256 } = settings
-  const { movedTargets } = settings
+  const { original, movedTargets } = settings
   const title = renderings.get(titleId)
   return {
     id,
@@ -34,6 +34,7 @@ export function describePlan(
     translationNote,
     source,
     sha256,
+    original,
     movedTargets,
     counts: {
       chapters: countOf('chapter'),

@@ -20,6 +20,7 @@ export function settingsFor(overrides: Partial<Settings> = {}): Settings {
     translationNote: null,
     source: unknownSource,
     sha256: '0'.repeat(64),
+    original: null,
     wrapper: [],
     levels: {},
     boxes: [],

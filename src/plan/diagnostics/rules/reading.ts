@@ -3,42 +3,24 @@ import type { Rule } from '../rule.ts'
 /** What can be found in a new plan that has no plan.yaml yet. */
 export const readingRules = {
   'file-pdf': {
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Convert it with `pdftotext -layout plan.pdf plan.txt` (package poppler-utils) and use plan.txt; if that file is empty, the pages are images and you need the text from another source.',
   },
   'file-kind': {
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Save it as .docx in Word or WPS (without a password), or run `libreoffice --convert-to docx FILE`, and use that file.',
   },
   'file-office': {
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Open it and save the text as .docx or as plain text in UTF-8.',
   },
   'file-image': {
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Get the text from the publisher, or run OCR and check the result line by line.',
   },
   'file-archive': {
-    reason: (kind: string) => `Unexpected ${kind}, expected plain text, .docx or Markdown`,
+    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Unpack it and use the file of the plan.',
-  },
-  'file-page': {
-    reason: () => 'Unexpected HTML, expected plain text',
-    note: 'Open the page in a browser and save it as text, or copy the plan’s text into a file.',
-  },
-  'file-tags': {
-    reason: (sign: string, count: number) =>
-      `Unexpected HTML such as \`${sign}\` in ${count} places, expected plain text`,
-    note: 'Open the page in a browser and save it as text, or copy the plan’s text into a file.',
-  },
-  'file-utf16': {
-    reason: (encoding: string) => `Unexpected ${encoding}, expected UTF-8`,
-    note: 'Convert the file with `iconv -f utf-16 -t utf-8 plan.txt > plan-utf8.txt` (after `-f`, write the encoding named here).',
-  },
-  'file-legacy': {
-    reason: (encoding: string, sample: string) =>
-      `Unexpected ${encoding}, expected UTF-8 (as ${encoding}, it begins with \`${sample}\`)`,
-    note: 'Convert the file with `iconv -f gb18030 -t utf-8 plan.txt > plan-utf8.txt` (for Big5, `-f big5`).',
   },
   'file-binary': {
     reason: (line: number) => `Unexpected byte 0x00 on line ${line}, expected plain text`,
