@@ -13,6 +13,7 @@ import { auditPages } from './proof/lighthouse.ts'
 import { checkLinks } from './links.ts'
 import { checkParts } from './proof/parts.ts'
 import { walkInOldBrowser } from './proof/old-browser.ts'
+import { checkRelease } from './proof/check-release.ts'
 import { checkPrint } from './proof/check-print.ts'
 import { checkSpreadsheets } from './proof/spreadsheets.ts'
 import { runCommand, runSteps, type Step } from './support/steps.ts'
@@ -78,6 +79,11 @@ await command(async () => {
         name: 'hosts, under a path',
         run: () => checkHosts(join(odd, 'dist'), '/plans/a/', origin, join(scratch, 'under a path')),
         after: ['under a path'],
+      },
+      {
+        name: 'release',
+        run: () => checkRelease(odd, scripts.release, '/plans/b/', origin, scratch),
+        after: ['hosts, under a path'],
       },
       // Last of those that read this build, because it builds it anew.
       { name: 'a correction', run: () => checkEditCycle(odd), after: ['under a path'] },

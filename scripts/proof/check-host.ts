@@ -11,18 +11,25 @@ import { mediaTypes } from '../serve.ts'
 export async function checkHost(address: string, dist: string, isCareful: boolean): Promise<number> {
   const rules = await readHeaderRules(dist)
   const entries = await readdir(dist, { recursive: true, withFileTypes: true })
-  const paths = entries
+  const all = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length))
     .toSorted()
+  const isPacked = (path: string) => all.includes(`${path}.br`)
+  const paths = all.filter((path) => !path.endsWith('.br'))
   const faults: string[] = []
   for (const path of paths) {
     const url = new URL(path.replace(/(^|\/)index\.html$/, '$1'), address).href
     const body = await readFile(join(dist, path))
-    const response = await fetch(url, { redirect: 'manual' })
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: isPacked(path) ? { 'accept-encoding': 'gzip, br' } : {},
+    })
     const received = Buffer.from(await response.arrayBuffer())
     if (response.status !== 200) faults.push(`${url}: status ${response.status}, expected 200`)
     else if (!received.equals(body)) faults.push(`${url}: not the bytes of the file`)
+    if (isCareful && isPacked(path) && response.headers.get('content-encoding') !== 'br')
+      faults.push(`${url}: not the file that was compressed in advance`)
     if (isCareful)
       faults.push(...careless(response, `/${path}`, rules, body.length).map((what) => `${url}: ${what}`))
   }

@@ -11,7 +11,8 @@ import { smokeWalk } from './smoke-walk.ts'
 
 /** The web servers that the site is tested on, with their Debian packages. */
 export const hostPrograms = [
-  { program: 'nginx', debianPackage: 'nginx-light' },
+  { program: 'apache2', debianPackage: 'apache2-bin' },
+  { program: 'nginx', debianPackage: 'nginx-light libnginx-mod-http-brotli-static' },
   { program: 'caddy', debianPackage: 'caddy' },
   { program: 'python3', debianPackage: 'python3' },
 ]
@@ -43,11 +44,12 @@ const hosts: readonly Host[] = [
         ['listen 80;', `listen 127.0.0.1:${port};`],
         ['root /var/www/plans;', `root "${root}";`],
         ['set $base "";', `set $base "${base.slice(0, -1)}";`],
+        ['# brotli_static on;', 'brotli_static on;'],
       ])
       const files = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
         .map((name) => `${name}_temp_path "${scratch}/${name}";`)
         .join('\n')
-      const config = `daemon off;\nmaster_process off;\npid "${scratch}/nginx.pid";\nerror_log stderr;\nevents {}
+      const config = `load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;\ndaemon off;\nmaster_process off;\npid "${scratch}/nginx.pid";\nerror_log stderr;\nevents {}
 http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
       await writeFile(join(scratch, 'nginx.conf'), config)
       return spawn('nginx', ['-e', 'stderr', '-c', join(scratch, 'nginx.conf')], { stdio: 'pipe' })
@@ -67,6 +69,34 @@ http {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${files}\n${site}\n}\n`
       return spawn('caddy', ['run', '--config', join(scratch, 'Caddyfile'), '--adapter', 'caddyfile'], {
         stdio: 'pipe',
         env: { ...process.env, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch },
+      })
+    },
+  },
+  {
+    name: 'Apache',
+    isConfigured: true,
+    start: async ({ root, base, port, scratch }) => {
+      const site = fill(await readFile('.github/hosting/apache.conf', 'utf8'), [
+        ['ErrorDocument 404 /404.html', `ErrorDocument 404 ${base}404.html`],
+      ])
+      await writeFile(join(scratch, 'site.conf'), site)
+      const modules = ['authz_core', 'deflate', 'dir', 'headers', 'mime', 'mpm_event', 'rewrite', 'setenvif']
+      const config = [
+        ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
+        `Listen 127.0.0.1:${port}`,
+        'ServerName 127.0.0.1',
+        'TypesConfig /etc/mime.types',
+        `PidFile "${scratch}/apache.pid"`,
+        `ErrorLog "${scratch}/error.log"`,
+        `DocumentRoot "${root}"`,
+        `<Directory "${root}">`,
+        'Require all granted',
+        `Include "${scratch}/site.conf"`,
+        '</Directory>',
+      ]
+      await writeFile(join(scratch, 'apache.conf'), `${config.join('\n')}\n`)
+      return spawn('apache2', ['-D', 'FOREGROUND', '-d', scratch, '-f', join(scratch, 'apache.conf')], {
+        stdio: 'pipe',
       })
     },
   },
