@@ -14,6 +14,7 @@ export function glossaryCsv(terms: readonly TermWithPlaces[]): string {
       'definition_zh',
       'definition_en',
       'source',
+      'aliases',
       'occurrences',
     ],
     terms.map((term) => [
@@ -26,6 +27,7 @@ export function glossaryCsv(terms: readonly TermWithPlaces[]): string {
       term.definition?.zh ?? null,
       term.definition?.en ?? null,
       term.source,
+      term.aliases.map(({ word, phrase }) => (phrase === null ? word : `${word} > ${phrase}`)).join('; '),
       term.occurrences.flatMap(({ plan, ids }) => ids.map((id) => `${plan}#${id}`)).join('; '),
     ]),
   )

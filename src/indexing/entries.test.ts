@@ -13,6 +13,7 @@ const term = {
   note: null,
   definition: null,
   source: null,
+  aliases: [],
   occurrences: [],
 }
 const task = {

@@ -11,6 +11,7 @@ const term = (zh: string, places: number, zhAlso: string[] = []): TermWithPlaces
   note: null,
   definition: null,
   source: null,
+  aliases: [],
   occurrences: places === 0 ? [] : [{ plan: 'p', ids: Array.from({ length: places }, () => 'c1') }],
 })
 

@@ -2,7 +2,7 @@ import { VFile } from 'vfile'
 import { compileComparisons } from './seed/comparisons.ts'
 import { convertPlan, type Seed } from './convert-plan.ts'
 import { decode } from './diagnostics/decode-utf8.ts'
-import { checkAllowed, parseGlossary } from './seed/glossary.ts'
+import { checkAliases, checkAllowed, parseGlossary } from './seed/glossary.ts'
 import { nameTerms } from './glossary/index-terms.ts'
 import { toJsonLines } from './text/json.ts'
 import { compileSite } from './seed/site.ts'
@@ -33,6 +33,11 @@ export function compileLibrary(library: Library): VFile[] {
 
   const ids = new Map(plans.map((plan) => [plan.id, new Set(plan.ids)]))
   checkAllowed(library.glossary, glossary, ids)
+  checkAliases(
+    library.glossary,
+    glossary,
+    plans.flatMap(({ texts }) => texts),
+  )
   if (yaml) checkTopics(yaml, ids)
   const targets = plans.map((plan) => plan.targets)
   const comparisons = library.comparisons ? compileComparisons(library.comparisons, targets) : []

@@ -23,6 +23,7 @@ import { parseSettings, type Settings } from './seed/settings.ts'
 import { toJson, toJsonLines } from './text/json.ts'
 import { chineseEdition, type Edition, translatePlan } from './catalog/translate.ts'
 import type { Plan } from './model/tree.ts'
+import { walk } from './model/walk.ts'
 
 /** The source files of a plan, on which findings are reported. */
 export interface Seed {
@@ -58,6 +59,8 @@ export interface Conversion {
   id: string
   /** The ids of all headings and paragraphs. */
   ids: readonly string[]
+  /** The Chinese of all headings and paragraphs. */
+  texts: readonly string[]
   targets: TargetsEntry
   /** The plan's files of content/, with paths relative to it. */
   files: readonly VFile[]
@@ -98,6 +101,7 @@ export function convertPlan(seed: Seed, common: Common): Conversion | null {
   return {
     id,
     ids: idsOf(editions[0]),
+    texts: Array.from(walk(source.plan), ({ published }) => published.value),
     targets: measured.targets,
     files: writePlan(source, measured, common.glossary),
   }

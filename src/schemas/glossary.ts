@@ -29,6 +29,22 @@ export const glossaryRowSchema = z.strictObject({
   ),
   /** Who publishes the English as the official rendering; null where it is our own. */
   source: optionalSchema,
+  /**
+   * The words that residents use and the plans do not (`五保; dibao; 低保金 > 低保补助`). Each leads to the term, or to
+   * the words of a plan after `>`.
+   */
+  aliases: z.string().transform((cell, context) =>
+    splitForms(cell).map((alias) => {
+      const [word = '', ...phrases] = alias.split('>').map((part) => part.trim())
+      const [phrase = null] = phrases
+      if (word === '' || phrase === '' || phrases.length > 1)
+        context.addIssue({
+          code: 'custom',
+          message: `expected \`<word>\` or \`<word> > <words of a plan>\`, found \`${alias}\``,
+        })
+      return { word, phrase }
+    }),
+  ),
 })
 export type GlossaryTerm = z.output<typeof glossaryRowSchema>
 

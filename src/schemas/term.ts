@@ -14,6 +14,8 @@ export const termSchema = z.strictObject({
   definition: bilingualSchema.nullable(),
   /** Who publishes the English as the official rendering; null where it is our own. */
   source: z.string().min(1).nullable(),
+  /** The words that residents use and the plans do not, and the Chinese words of a plan that one of them leads to. */
+  aliases: z.array(z.strictObject({ word: z.string().min(1), phrase: z.string().min(1).nullable() })),
 })
 export type Term = z.output<typeof termSchema>
 

@@ -34,6 +34,7 @@ export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
         ? { zh: row.definition_zh, en: row.definition_en }
         : null,
     source: row.source,
+    aliases: row.aliases,
   }))
 }
 

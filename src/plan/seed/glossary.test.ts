@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
-import { checkAllowed, parseGlossary } from './glossary.ts'
+import { describe, expect, test } from 'vitest'
+import { checkAliases, checkAllowed, parseGlossary } from './glossary.ts'
 
 const header = 'zh,zh_also,en,en_also,note,definition_zh,definition_en,allow\n'
 
@@ -28,6 +28,7 @@ test('reads a term with its forms, its definition and its exceptions', () => {
         { plan: 'plan-b', id: 'c1-p2', reason: 'in a title: no change' },
       ],
       source: null,
+      aliases: [],
     },
   ])
 })
@@ -102,4 +103,46 @@ test('reports a place under allow that no plan has, with its line', () => {
     'glossary.csv:2:1: Unexpected id `c1-p1`, expected a heading or paragraph of plan-a',
     'glossary.csv:3:1: Unexpected plan `plan-b`, expected one of plan-a',
   ])
+})
+
+describe('aliases', () => {
+  const wide = `${header.trimEnd()},aliases\n`
+
+  test('reads the words that residents use, and the words of a plan that one leads to', () => {
+    const { terms, findings } = parse(
+      `${wide}最低生活保障,低保,subsistence allowance,,,,,,吃低保; dibao ;低保金 > 低保补助\n镇,,town,,,,,,\n`,
+    )
+    expect(findings).toEqual([])
+    expect(terms.map(({ aliases }) => aliases)).toEqual([
+      [
+        { word: '吃低保', phrase: null },
+        { word: 'dibao', phrase: null },
+        { word: '低保金', phrase: '低保补助' },
+      ],
+      [],
+    ])
+  })
+
+  test('reports an alias that leads nowhere, is a term, or leads to two terms', () => {
+    const { findings } = parse(
+      `${wide}最低生活保障,低保,subsistence allowance,,,,,,低保金 > \n镇,乡镇,town,,,,,,\n村,,village,,,,,,乡镇; Town; 屯\n社区,,community,,,,,,屯\n`,
+    )
+    expect(findings).toEqual([
+      'glossary.csv:2:1: Unexpected value of `aliases`: expected `<word>` or `<word> > <words of a plan>`, found `低保金 >`',
+      'glossary.csv:4:1: Unexpected alias `乡镇`, expected a word that no other row has (it is on line 3 too)',
+      'glossary.csv:4:1: Unexpected alias `Town`, expected a word that no other row has (it is on line 3 too)',
+      'glossary.csv:5:1: Unexpected alias `屯`, expected a word that no other row has (it is on line 4 too)',
+    ])
+  })
+
+  test('warns of words that an alias should lead to and no plan has, with their line', () => {
+    const file = new VFile({
+      path: 'glossary.csv',
+      value: `${wide}镇,,town,,,,,,镇上\n最低生活保障,,subsistence allowance,,,,,,低保金 > 低保补助; 低保钱 > 低保款\n`,
+    })
+    checkAliases(file, parseGlossary(file), ['发放低保补助。'])
+    expect(file.messages.map(String)).toEqual([
+      'glossary.csv:3:1: `低保款`, to which the alias `低保钱` leads, is in no plan',
+    ])
+  })
 })

@@ -3,11 +3,12 @@ import { glossaryColumns, glossaryRowSchema, type GlossaryTerm } from '../../sch
 import { readCsv } from '../diagnostics/csv.ts'
 import { report } from '../diagnostics/report.ts'
 
-/** Read glossary.csv, whose value is text and which may lack the column `source`. Faults are reported on the file, and their rows left out. */
+/** Read glossary.csv, whose value is text and which may lack the columns `source` and `aliases`. Faults are reported on the file, and their rows left out. */
 export function parseGlossary(file: VFile): GlossaryTerm[] {
   const terms: GlossaryTerm[] = []
+  const lines = new Map<GlossaryTerm, number>()
   const firstLines = new Map<string, number>()
-  for (const { cells, line } of readCsv(file, glossaryColumns, 'glossary', ['source'])) {
+  for (const { cells, line } of readCsv(file, glossaryColumns, 'glossary', ['source', 'aliases'])) {
     const place = { line, column: 1 }
     const { data: term, error } = glossaryRowSchema.safeParse(cells)
     for (const { path, message } of error?.issues ?? []) {
@@ -20,8 +21,41 @@ export function parseGlossary(file: VFile): GlossaryTerm[] {
       firstLines.set(form, line)
     }
     terms.push(term)
+    lines.set(term, line)
   }
+  reportRepeatedAliases(file, terms, lines)
   return terms
+}
+
+/** Report each alias that is a form of a term or an alias of another one. */
+function reportRepeatedAliases(
+  file: VFile,
+  terms: readonly GlossaryTerm[],
+  lines: ReadonlyMap<GlossaryTerm, number>,
+) {
+  const known = new Map(
+    terms.flatMap((term) =>
+      [term.zh, ...term.zh_also, term.en, ...term.en_also].map((form) => [form.toLowerCase(), term]),
+    ),
+  )
+  for (const term of terms) {
+    for (const { word } of term.aliases) {
+      const first = known.get(word.toLowerCase())
+      known.set(word.toLowerCase(), term)
+      if (first === undefined) continue
+      const place = { line: lines.get(term) ?? 1, column: 1 }
+      report(file, 'glossary-alias', place, word, lines.get(first) ?? 1)
+    }
+  }
+}
+
+/** Report the words of a plan that an alias should lead to and no plan has. */
+export function checkAliases(file: VFile, terms: readonly GlossaryTerm[], texts: readonly string[]): void {
+  for (const { word, phrase } of terms.flatMap(({ aliases }) => aliases)) {
+    if (phrase === null || texts.some((text) => text.includes(phrase))) continue
+    const before = String(file).split(`${word} >`, 1)[0] ?? ''
+    report(file, 'glossary-phrase', { line: before.split('\n').length, column: 1 }, phrase, word)
+  }
 }
 
 /**

@@ -12,6 +12,7 @@ export function term(zh: string, en: string, more: Partial<GlossaryTerm> = {}): 
     definition_en: null,
     allow: [],
     source: null,
+    aliases: [],
     ...more,
   }
 }

@@ -8,7 +8,7 @@ export const glossaryRules = {
   },
   'glossary-columns': {
     reason: (actual: string, expected: string) => `Unexpected columns ${actual}, expected ${expected}`,
-    note: 'Give glossary.csv these columns, and each row one cell for each column; `source` may be the last column or left out.',
+    note: 'Give glossary.csv these columns, and each row one cell for each column; `source` and `aliases` are the last ones or left out.',
   },
   'glossary-value': {
     reason: (column: string, problem: string) => `Unexpected value of \`${column}\`: ${problem}`,
@@ -22,6 +22,17 @@ export const glossaryRules = {
     reason: (id: string, plan: string) =>
       `Unexpected id \`${id}\`, expected a heading or paragraph of ${plan}`,
     note: 'Correct the place under `allow` in glossary.csv; outline.json lists the ids of the plan.',
+  },
+  'glossary-alias': {
+    reason: (word: string, line: number) =>
+      `Unexpected alias \`${word}\`, expected a word that no other row has (it is on line ${line} too)`,
+    note: 'Remove the alias from one of the two rows of glossary.csv; a word leads to one term.',
+  },
+  'glossary-phrase': {
+    severity: 'warning',
+    reason: (phrase: string, word: string) =>
+      `\`${phrase}\`, to which the alias \`${word}\` leads, is in no plan`,
+    note: 'Write words of a plan after `>` in glossary.csv, or leave them out: the alias then leads to the term.',
   },
   'glossary-repeat': {
     reason: (form: string, line: number) =>
