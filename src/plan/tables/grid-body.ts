@@ -71,7 +71,8 @@ function range(from: number, to: number): number[] {
 }
 
 const isNature = (text: string) => /约束|预期|約束|預期|引导|指导/.test(text) && text.length <= 6
-const isValue = (text: string) => /\d|^[—–－\-/\\*·.…]*$|全覆盖|全面|达标|同步/.test(text)
+const isValue = (text: string) =>
+  /\d|^[—–－\-/\\*·.…]*$|全覆盖|全面|达标|同步/.test(text) && !/率(?:[（(][^（(]*[）)])?$/.test(text)
 
 /** How well a cell fits its column. */
 function fitOf(text: string, column: Column | undefined): number {

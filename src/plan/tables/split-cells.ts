@@ -36,7 +36,10 @@ export function splitCells(texts: readonly string[]): SplitTable {
     // Where lines are indented, rows have a cell before their first, which the head lacks.
     const width = Math.max(...cells.map((row) => row.length))
     const isIndented = (row: readonly CellSpan[]) => row[0]?.start === row[0]?.end
-    if (width > columns) align(cells, width, texts, isIndented)
+    if (width > columns) {
+      align(cells, width, texts, isIndented)
+      splitClasses(cells, textOf)
+    }
   }
   const figures = Math.max(
     ...cells.flatMap((row) => (row.length === columns ? [countFigures(row.map(textOf))] : [])),
@@ -141,6 +144,23 @@ function align(
       end = cell.end
     }
     if (aligned.length <= columns && aligned.at(-1) === row.at(-1)) rows[index] = aligned
+  }
+}
+
+/**
+ * Split the name of a class that fills its column, so that only one space divides it from the rest of a name beside it:
+ * 保护利用 利用项目数量.
+ */
+function splitClasses(rows: CellSpan[][], textOf: (cell: CellSpan) => string): void {
+  for (const [index, row] of rows.entries()) {
+    const [cell] = row
+    const [className, rest] = cell && row.length === 1 && cell.start === 0 ? textOf(cell).split(' ') : []
+    if (!cell || className === undefined || rest === undefined) continue
+    const end = cell.start + className.length
+    rows[index] = [
+      { ...cell, end },
+      { ...cell, start: end + 1 },
+    ]
   }
 }
 

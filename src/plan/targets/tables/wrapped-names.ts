@@ -20,15 +20,25 @@ export function joinNames(
     const [above, below] = [read[index - 1], read[index + 1]]
     // A part below another, or below the head, is of no row above it.
     const isOwn =
-      own.name === '' || above?.numbered === true || (above?.inside && read[index - 2]?.kind !== 'row')
+      own.name === '' ||
+      above?.numbered === true ||
+      (above?.inside && (read[index - 2]?.kind !== 'row' || leadsOn(rows, index - 1)))
     const before = above?.kind === 'part' && isOwn ? above.name : ''
     const after = below?.kind === 'part' && !below.numbered && below.inside ? below.name : ''
     // The text below this row may be the start of the next name.
     const next = read[index + 2]
-    const isNext = next?.kind === 'row' && next.name === '' && own.name !== ''
+    const isNext = next?.kind === 'row' && ((next.name === '' && own.name !== '') || leadsOn(rows, index + 1))
     names.set(row, before + own.name + (isNext ? '' : after))
   }
   return names
+}
+
+/** Whether part of a name is of the row below it: it ends in 、 or 和, or a blank line divides it from the row above. */
+function leadsOn(rows: readonly SourceBlock[], index: number): boolean {
+  const [above, part, below] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (!above || !part || !below) return false
+  const isApart = part.line - above.line > 1 && below.line - part.line === 1
+  return isApart || /[、和与及或]\s*$/.test(part.text)
 }
 
 interface Parts {
@@ -55,7 +65,11 @@ function readParts({ text, grid }: SourceBlock, at: number): Parts {
       ? none
       : { kind: 'part', name: first.value, numbered: false, inside }
   }
-  return isFigure(first.value) && second.place?.column === at
-    ? { kind: 'part', name: second.value, numbered: true, inside: true }
+  if (isFigure(first.value) && second.place?.column === at)
+    return { kind: 'part', name: second.value, numbered: true, inside: true }
+  // The last part of a name beside that of its class.
+  const isBesideClass = first.place?.column === 0 && second.place?.column === 1 && at <= 1
+  return isBesideClass && ![first, second].some(({ value }) => /\d/.test(value))
+    ? { kind: 'part', name: second.value, numbered: false, inside: true }
     : { ...none, kind: 'row' }
 }
