@@ -8,6 +8,7 @@ const wordBefore = pattern`{name.word-before}$`
 const counted = pattern`^(?:{name.counted}|元/.*)$`
 /** Before a bare 千亿 or 百万, these show that it is an amount. */
 const amountBefore = pattern`{name.amount-before}$`
+const endOfClause = /^(?:$|[，。；、）])/
 const boundBehind = pattern`^{bound.above|bound.below}`
 
 /** Whether Chinese digits with their unit are a quantity, not a word or a name: 一体, 三农, 千家万户. */
@@ -21,7 +22,10 @@ export function acceptsChinese(text: string, first: Numeral, found: Quantity | n
   if (first.value === 0 || (run.length === 1 && found.upper === null && between > Number(found.approximate)))
     return false
   if (/^[百千万亿]+$/.test(run) && !found.approximate) {
-    return amountBefore.test(before) || boundBehind.test(text.slice(found.end, found.end + 2))
+    const behind = text.slice(found.end, found.end + 2)
+    // 新增就业百万人, at the end of its clause; 百万人才 and 万家 are words.
+    if (run.length > 1 && endOfClause.test(behind)) return true
+    return amountBefore.test(before) || boundBehind.test(behind)
   }
   if (before.endsWith('成') && /^[百千万]/.test(run)) return false
   return true
