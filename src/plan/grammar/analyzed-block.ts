@@ -27,6 +27,8 @@ export type TextSpan = readonly [start: number, end: number]
 
 /** A quantity in its sentence: its modifiers, its clause, and its item in a list of several. */
 export interface QuantityInContext {
+  /** Its place among the quantities of its block. */
+  index: number
   quantity: Quantity
   modifiers: Modifiers
   clause: Clause
@@ -96,6 +98,7 @@ function placeNumbers(
       : startOfClause(text, clause, modifiers, clauses[place - 1])
     if (before) before.itemEnd = item ?? modifiers.start
     numbers.push({
+      index: numbers.length,
       quantity,
       modifiers,
       clause,

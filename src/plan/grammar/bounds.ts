@@ -16,6 +16,8 @@ export interface Modifiers {
   bound: Operator | null
   /** 约, 近 before the number. */
   about: string
+  /** The bounding word before the verb of the number: 至少 of 至少建有1所. */
+  apart: string
   /** The bounding words before the number, and those after it with 左右. */
   prefix: string
   suffix: string
@@ -66,6 +68,7 @@ export function readModifiers(text: string, from: number, start: number, end: nu
     kind: null,
     bound: null,
     about: '',
+    apart: '',
     prefix: '',
     suffix: '',
     approximate: false,
@@ -83,7 +86,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
     const reach = reachAtEnd(left)
     const verb = verbAtEnd(left)
     if (verb && verb.length > Math.max(reach?.word.length ?? 0, found?.length ?? 0)) {
-      modifiers.bound ??= readBound(boundAtEnd.exec(left.slice(0, -verb.length))?.[0])
+      readApart(boundAtEnd.exec(left.slice(0, -verb.length))?.[0], modifiers)
       return
     }
     if (reach && reach.word.length >= (found?.length ?? 0)) {
@@ -94,7 +97,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
       return
     }
     if (!found) {
-      modifiers.bound ??= readBound(boundApart.exec(left)?.groups?.['word'])
+      readApart(boundApart.exec(left)?.groups?.['word'], modifiers)
       return
     }
     modifiers.start -= found.length
@@ -108,6 +111,18 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
       modifiers.prefix = found
     }
   }
+}
+
+function readApart(word: string | undefined, modifiers: Modifiers): void {
+  const bound = readBound(word)
+  if (word === undefined || bound === null || modifiers.bound !== null) return
+  modifiers.bound = bound
+  modifiers.apart = word
+}
+
+/** Read the bounding word directly before the verb that governs a number: 至少 of 至少新增养老床位500张. */
+export function readBoundOfVerb(text: string, at: number, modifiers: Modifiers): void {
+  readApart(boundAtEnd.exec(text.slice(Math.max(0, at - 4), at))?.[0], modifiers)
 }
 
 const eachOne = pattern`(?:每年(?=每)|每{unit.household}每?学?年|每[\d.]*[${scales}]*{unit.per})+$`
@@ -164,10 +179,10 @@ export function operatorOf(
 
 /** The plan's words around a number, with … for it if words follow: 达到…以上, 新增, 不低于; null if there are none. */
 export function operatorTextOf(
-  { reach, prefix, about, suffix }: Modifiers,
+  { reach, apart, prefix, about, suffix }: Modifiers,
   verb: string | null,
 ): string | null {
-  const governs = reach === null && prefix === '' ? (verb ?? '') : ''
+  const governs = reach === null && prefix === '' ? apart + (verb ?? '') : ''
   const before = governs + (reach ?? '') + (prefix === reach ? '' : prefix) + about
   const words = suffix === '' ? before : `${before}…${suffix}`
   return words === '' ? null : words

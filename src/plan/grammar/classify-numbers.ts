@@ -1,3 +1,4 @@
+import { readBoundOfVerb } from './bounds.ts'
 import type { Governor } from './governor.ts'
 import {
   type AnalyzedBlock,
@@ -53,6 +54,7 @@ function classifyAll(analyzed: AnalyzedBlock, deadlines: Deadlines): ClassifiedN
       analyzed.numbers[index + 1] ?? null,
       earlier && { number: earlier.number, governor: earlier.role.governor },
     )
+    if (role.governor?.shape === 'object') readBoundOfVerb(analyzed.text, role.governor.at, number.modifiers)
     if (role.governor !== null && role.governor === earlier?.role.governor) shareBound(number, earlier.number)
     const { quantity } = number
     const each: ClassifiedNumber = { number, role, modality: deadlines.modalityAt(quantity.start, quantity) }
@@ -64,9 +66,11 @@ function classifyAll(analyzed: AnalyzedBlock, deadlines: Deadlines): ClassifiedN
 
 /** In 不少于5个区县、20个街镇、50个社区 the bound holds for all three. */
 function shareBound({ modifiers, clause }: QuantityInContext, before: QuantityInContext): void {
-  if (clause !== before.clause || modifiers.bound !== null || before.modifiers.prefix === '') return
+  if (clause !== before.clause || modifiers.bound !== null) return
+  if (before.modifiers.prefix === '' && before.modifiers.apart === '') return
   modifiers.bound = before.modifiers.bound
   modifiers.prefix = before.modifiers.prefix
+  modifiers.apart = before.modifiers.apart
 }
 
 /** The governor of a promised quantity; null for any other quantity. */

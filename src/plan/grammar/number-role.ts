@@ -99,6 +99,7 @@ function embedded(
   right: string,
 ): OtherRole | null {
   const ownWord = governor?.shape === 'level' || governor?.shape === 'change'
+  if (isOfClasses(number, earlier?.number)) return null
   if (number.follows && !ownWord && modified.test(right)) return 'attribute'
   if (number.follows && sizeBetween(text, earlier?.number, number)) return 'attribute'
   const priced = isMoney(number.quantity.unit) && number.modifiers.bound !== null
@@ -123,9 +124,20 @@ function embedded(
   return gap === '' || /^[\p{Script=Han}“（A-Z0-9-]/u.test(gap) ? 'attribute' : null
 }
 
-/** 200张床位以上 before 的养老机构. */
+const boundOfSize = pattern`^(?:\p{Script=Han}{1,4}?(?:{bound.above|bound.below}))?的\p{Script=Han}{2}`
+
+/** Whether a number counts the members of the classes before it: 30项 of 6大类30项. */
+export function isOfClasses(
+  { follows, modifiers }: QuantityInContext,
+  classes: QuantityInContext | undefined,
+): boolean {
+  return follows && modifiers.start === classes?.modifiers.end && ofClasses.test(classes.quantity.unit)
+}
+
+/** 200张以上 or 200张床位以上 before 的养老机构. */
 function isSizeOfThings({ modifiers }: QuantityInContext, behind: string): boolean {
-  return modifiers.bound !== null && modifiers.reach === null && thingBehind.test(behind)
+  const isBound = modifiers.bound !== null || !thingBehind.test(behind)
+  return isBound && modifiers.reach === null && boundOfSize.test(behind)
 }
 
 const sizeNoun = pattern`^年?\p{Script=Han}{0,4}{noun.size}$`

@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
+import { isOfClasses } from '../grammar/number-role.ts'
 import { allotted } from '../grammar/governing-shares.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { particle } from '../lexicon/patterns.ts'
@@ -54,9 +55,14 @@ function subjectOf(
   const { text } = analyzed
   const { item, modifiers, clause } = number
   const from = Math.max(item, modifiers.start - reach)
+  // The name of 6大类30项 is before or behind both numbers.
+  const { numbers } = analyzed
+  const [classes, members] = [numbers[number.index - 1], numbers[number.index + 1]]
+  const start = isOfClasses(number, classes) ? (classes ?? number).modifiers.start : modifiers.start
+  const final = members && isOfClasses(members, number) ? members : number
   const behind = trimSubject(
     text
-      .slice(modifiers.end, Math.min(endOfThing(analyzed, number), modifiers.end + reach))
+      .slice(final.modifiers.end, Math.min(endOfThing(analyzed, final), final.modifiers.end + reach))
       .replace(allotted, '')
       .replace(/^的|[，、；和与及]+$/g, '')
       .replace(taskAlone, ''),
@@ -65,7 +71,7 @@ function subjectOf(
   if (governor.shape === 'object') {
     const common = behind === '' ? '' : predicateOf(text, number)
     if (common !== '' && !behind.endsWith(common)) return behind + common
-    const between = thingBetween(text, from, modifiers.start, governor)
+    const between = thingBetween(text, from, start, governor)
     const itself = governor.verb !== null && complete.test(governor.verb) ? governor.verb : ''
     return behind || between || itself || earlierSubject(analyzed, clause, last)
   }
@@ -86,11 +92,14 @@ function ownSubject({ text }: AnalyzedBlock, number: QuantityInContext, governor
   return trimSubject(beforeBaseline(text, number, to))
 }
 
+const sizeBound = pattern`^\p{Script=Han}{0,4}?{bound.above|bound.below}?的`
+
 /** Where the thing behind a number ends: behind the sizes in its name, as in 1所200张床位以上的养老机构. */
 function endOfThing({ text, numbers }: AnalyzedBlock, number: QuantityInContext): number {
   let end = number.itemEnd
-  for (const { follows, modifiers, itemEnd } of numbers.slice(numbers.indexOf(number) + 1)) {
-    if (!follows || modifiers.bound === null || text.charAt(modifiers.end) !== particle.of) break
+  for (let index = number.index + 1; numbers[index]?.follows; index++) {
+    const { modifiers, itemEnd } = numbers[index] ?? number
+    if (!sizeBound.test(text.slice(modifiers.end, itemEnd))) break
     end = itemEnd
   }
   return end

@@ -12,6 +12,8 @@ import { type Coverage, findCoverage } from './full-coverage.ts'
 import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
 import { type Run, runFrom, sharedModifiers } from './parallel-numbers.ts'
 import type { Statement } from './statement.ts'
+import { pattern } from '../lexicon/lexicon.ts'
+import type { Measure } from '../../schemas/targets.ts'
 import { trimSubject } from './trim-subject.ts'
 
 /** The content of a statement, with the places of its number and governor in the normalized text. */
@@ -29,6 +31,8 @@ type Finding = Omit<
   | 'table'
 > & { start: number; end: number; at: number }
 
+const aspiring = pattern`^{hedge.aspiration}`
+
 /** Reads the statements of one block. */
 export class StatementReader {
   private readonly source: ClassifiedBlock
@@ -37,6 +41,7 @@ export class StatementReader {
   /** Whether the promised numbers of a clause are shares of 100 % or others. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
   private last: LastSubject = { sentence: -1, subject: '', subjects: [] }
+  private lastMeasure: Measure = 'level'
   /** Of whom the last 普遍 of a sentence was said. */
   private everyone = { sentence: -1, subject: '' }
 
@@ -81,16 +86,19 @@ export class StatementReader {
         { ...number, modifiers: sharedModifiers(run, number) },
         governor,
         indicator,
+        first,
         years?.[index],
       )
     }
     this.remember(first.clause.sentence, indicators)
+    this.lastMeasure = this.statements.at(-1)?.measure ?? 'level'
   }
 
   private readPhrase(
     number: QuantityInContext,
     governor: Governor,
     subject: string,
+    first: QuantityInContext,
     year: number | undefined,
   ): void {
     const { analyzed, deadlines } = this.source
@@ -98,6 +106,7 @@ export class StatementReader {
     const { indicator, quantity } = withNamedUnit(subject, number.quantity)
     if (isTooLarge(quantity)) return
     const before = analyzed.text.slice(Math.max(clause.start, quantity.start - 90), quantity.start)
+    const measure = measureOf(analyzed.text, first, governor, deadlines.isSpan(quantity.start))
     this.push({
       indicator,
       value: quantity.value,
@@ -110,11 +119,18 @@ export class StatementReader {
         ? deadlines.deadlineAt(quantity.start)
         : { year, yearFrom: 'sentence' as const }),
       kind: kindOf(quantity, before),
-      measure: measureOf(analyzed.text, number, governor, deadlines.isSpan(quantity.start)),
+      measure: this.goesOn(subject, governor, clause) ? this.lastMeasure : measure,
       start: quantity.start,
       end: quantity.end,
       at: Math.max(governor.at, clause.start),
     })
+  }
+
+  /** Whether a clause raises the promise before it: 完成50万亩，力争达到60万亩. */
+  private goesOn(subject: string, { shape }: Governor, clause: Clause): boolean {
+    const { sentence, subject: before } = this.last
+    if (shape !== 'level' || sentence !== clause.sentence || subject !== before) return false
+    return aspiring.test(this.source.analyzed.text.slice(clause.start, clause.end))
   }
 
   private readCoverage(coverage: Coverage): void {

@@ -1,4 +1,5 @@
 import { pattern } from '../lexicon/lexicon.ts'
+import { kindOfVerb, verbAtStart } from '../lexicon/verbs.ts'
 import {
   byYear,
   digits,
@@ -15,7 +16,7 @@ import {
 /** Text before a subject that is not part of it: the number of a list item, a time, a hedge, an adverb, a verb. */
 const leading = pattern`^(?:[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+[）)、.．]+|
     {time.until|time.until-also}?${year}(?:${monthDay})?${yearEnd}|到?${inPlan}|${inPeriod}|[${few}]年[内来]|
-    {adverb.lead|adverb.whole-region|adverb.own-region}|
+    {bound.apart|adverb.lead|adverb.whole-region|adverb.own-region}|
     {hedge.aspiration|hedge.support|hedge.firm})+`
 /** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
 const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|每{unit.household}|[比较与在](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比|的?{time.on-base})?)+$`
@@ -107,7 +108,11 @@ const shareNoun = pattern`的?{noun.share}$`
 function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
+  const verb = verbAtStart(last)
   return parts.map((part, index) => {
+    // 新建 of 新建和改造供水管网
+    if (verb !== null && verb.length < last.length && kindOfVerb(part) !== null)
+      return part + last.slice(verb.length)
     const levels = index < parts.length - 1 && part.endsWith(particle.level) && !last.endsWith(particle.level)
     if (index < parts.length - 1 && !measureNoun.test(part) && (measureNoun.test(last) || levels)) {
       const at = last.indexOf('占')
