@@ -9,11 +9,6 @@ export async function siteBase(): Promise<string> {
   return (await readSite()).base
 }
 
-/** The ids of all plans of content/, in order. */
-export async function readPlanIds(): Promise<string[]> {
-  return (await readSite()).plans
-}
-
 async function readSite(): Promise<Site> {
   const json = await readFile('content/site.json', 'utf8').catch(() => {
     throw new UserError('content/site.json is missing: run `npm run content` first')
