@@ -146,6 +146,11 @@ export async function getComparisons(): Promise<Compared[]> {
   )
 }
 
+/** Whether the site compares plans, in whatever part of it is built. */
+export async function hasComparisons(): Promise<boolean> {
+  return (await readComparisons()).length > 0
+}
+
 async function readComparisons(): Promise<Comparison[]> {
   const entry = await getEntry('comparisons', 'comparisons')
   if (!entry) throw missing('content/comparisons.json')

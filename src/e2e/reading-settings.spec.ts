@@ -41,7 +41,7 @@ test.describe('theme', () => {
     await page.goto('/')
     await open(page)
     await expect(panel(page).getByLabel('深色')).toBeChecked()
-    await panel(page).getByLabel('随系统').check()
+    await panel(page).getByLabel('跟随系统').check()
     await background(page).toHaveCSS('background-color', light)
     await page.reload()
     await background(page).toHaveCSS('background-color', light)
@@ -68,8 +68,12 @@ test.describe('large', () => {
         })
         expect(size).toBeCloseTo(21, 1)
         expect(leading).toBeCloseTo(1.9, 2)
-        await expect(page.locator('.place').first()).toBeHidden()
         await expect(page.locator('.crumb')).toBeHidden()
+        // A paragraph can be cited and shared, by a control that says so.
+        const place = await page.locator('.place').first().boundingBox()
+        expect(place?.height).toBeGreaterThanOrEqual(44)
+        const control = page.getByRole('link', { name: /(引用\/分享|Cite\/share)$/ }).first()
+        await expect(control).toBeVisible()
       },
     )
   }
@@ -114,6 +118,47 @@ test.describe('large', () => {
     expect(loaded).toBeGreaterThan(400)
     expect(painted).toBeGreaterThan(loaded ?? Infinity)
   })
+})
+
+for (const address of ['/', chapter, `/en${chapter}`, '/glossary/']) {
+  test(`headings grow with the text, in two steps: ${address}`, { tag: '@screen' }, async ({ page }) => {
+    const sizes: number[][] = []
+    for (const settings of ['', 'large', 'large larger']) {
+      await page.goto(address)
+      await page.evaluate((settings) => {
+        localStorage.setItem('reading-settings', settings)
+      }, settings)
+      await page.reload()
+      sizes.push(
+        await page
+          .locator('h1, h2, h3, main p')
+          .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize))),
+      )
+    }
+    const [standard = [], large = [], larger = []] = sizes
+    expect(standard.length).toBeGreaterThan(3)
+    standard.forEach((size, index) => {
+      expect(large[index]).toBeGreaterThan(size)
+      expect(larger[index]).toBeGreaterThan(large[index] ?? Infinity)
+    })
+  })
+}
+
+test('the pointer of the mouse can be large', async ({ page, request }) => {
+  await page.goto(chapter)
+  await choose(page, '大鼠标指针')
+  const cursorOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).cursor)
+  for (const selector of ['#c3-s1-p1', '.rail a', '.place']) {
+    const address = /url\("([^"]+\.png)"\)/.exec(await cursorOf(selector))?.[1] ?? ''
+    expect((await request.get(address)).headers()['content-type'], selector).toBe('image/png')
+  }
+  expect(await cursorOf('.rail a')).toMatch(/pointer$/)
+  await page.reload()
+  expect(await cursorOf('#c3-s1-p1')).toContain('pointer.png')
 })
 
 test('to make the text large leaves what is being read where it is', { tag: '@screen' }, async ({ page }) => {

@@ -17,16 +17,15 @@ async function readAt(page: Page, id: string) {
 }
 
 /** The language switch that is within reach while one reads. */
-const otherLanguage = (page: Page, isMobile: boolean) =>
-  page.locator(isMobile ? '.rail > a[hreflang]' : '.languages a[hreflang]:not([aria-current])')
+const otherLanguage = (page: Page) => page.locator('.languages a[hreflang]:not([aria-current])')
 
 test(
   'the language switch is within reach, and leads to the paragraph being read',
   { tag: '@screen' },
-  async ({ page, isMobile }) => {
+  async ({ page }) => {
     await page.goto(chapter)
     await readAt(page, 'c3-s2-i1-p2')
-    const link = otherLanguage(page, isMobile)
+    const link = otherLanguage(page)
     await expect(link).toBeInViewport()
     await expect(link).toHaveText('English')
     await expect(link).toHaveAttribute('href', address(`/en${chapter}#c3-s2-i1-p2`))
@@ -40,24 +39,20 @@ test(
 test(
   'a link to the last paragraph of a chapter is kept through both languages',
   { tag: '@screen' },
-  async ({ page, isMobile }) => {
+  async ({ page }) => {
     const last = `${plan}/chapter-4/#c4-s6-p1`
     await page.goto(last)
-    await otherLanguage(page, isMobile).click()
+    await otherLanguage(page).click()
     await expect(page).toHaveURL(`/en${last}`)
-    await otherLanguage(page, isMobile).click()
+    await otherLanguage(page).click()
     await expect(page).toHaveURL(last)
   },
 )
 
-test(
-  'at the top of a chapter the language switch leads to the top',
-  { tag: '@screen' },
-  async ({ page, isMobile }) => {
-    await page.goto(chapter)
-    await expect(otherLanguage(page, isMobile)).toHaveAttribute('href', address(`/en${chapter}`))
-  },
-)
+test('at the top of a chapter the language switch leads to the top', { tag: '@screen' }, async ({ page }) => {
+  await page.goto(chapter)
+  await expect(otherLanguage(page)).toHaveAttribute('href', address(`/en${chapter}`))
+})
 
 test('the contents follow the reading', { tag: '@screen' }, async ({ page }) => {
   await page.goto(chapter)

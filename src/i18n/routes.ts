@@ -30,6 +30,7 @@ export const routes = {
   topic: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/topics/${id}/`,
   tasks: (lang: Language, plan: string) => `${root(lang)}${plan}/tasks/`,
   references: (lang: Language, plan: string) => `${root(lang)}${plan}/references/`,
+  downloads: (lang: Language, plan: string) => `${root(lang)}${plan}/downloads/`,
   /** A file of a plan’s data: `tasks.csv`. */
   data: (plan: string, file: string) => `${base}data/${plan}/${file}`,
   comparisons: (lang: Language) => `${root(lang)}comparisons/`,

@@ -1,5 +1,5 @@
 const blocks = Array.from(document.querySelectorAll<HTMLElement>('[data-plan-text][id], .row'))
-const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a, .rail > a')
+const switches = document.querySelectorAll<HTMLAnchorElement>('.languages a')
 const rail = document.querySelector<HTMLElement>('.rail')
 const where = rail?.querySelector('.where')
 const here = rail?.querySelector('.here')

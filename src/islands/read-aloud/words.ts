@@ -8,6 +8,8 @@ export const words = {
   size: pick(zh.settingsSize, en.settingsSize),
   standard: pick(zh.settingsStandard, en.settingsStandard),
   large: pick(zh.settingsLarge, en.settingsLarge),
+  larger: pick(zh.settingsLarger, en.settingsLarger),
+  pointer: pick(zh.settingsPointer, en.settingsPointer),
   theme: pick(zh.settingsTheme, en.settingsTheme),
   system: pick(zh.settingsSystem, en.settingsSystem),
   light: pick(zh.settingsLight, en.settingsLight),

@@ -12,14 +12,14 @@ export const getSettings = () => settings
 /** Apply settings without moving the text being read. @returns whether the browser stored them */
 export async function applySettings(change: Partial<Settings>): Promise<boolean> {
   settings = { ...settings, ...change }
-  const isKept = save(settingsKey, formatSettings(settings))
+  const stored = formatSettings(settings)
+  const chosen = stored.split(' ')
+  const isKept = save(settingsKey, stored)
   await loadModes()
   const block = blockBeingRead()
   const top = block?.getBoundingClientRect().top ?? 0
-  root.classList.toggle('large', settings.size === 'large')
-  root.classList.toggle('light', settings.theme === 'light')
-  root.classList.toggle('dark', settings.theme === 'dark')
-  root.classList.toggle('contrast', settings.contrast)
+  for (const name of ['large', 'larger', 'light', 'dark', 'contrast', 'pointer'])
+    root.classList.toggle(name, chosen.includes(name))
   if (block) scrollBy(0, block.getBoundingClientRect().top - top)
   return isKept
 }

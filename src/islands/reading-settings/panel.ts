@@ -7,7 +7,7 @@ import { words } from '../read-aloud/words.ts'
 
 /** The panel of reading settings, with a button to read the page aloud if it has a text of a plan. */
 export function createPanel(button: HTMLElement, isKept: boolean, close: () => void): HTMLElement {
-  const { size, theme, contrast } = getSettings()
+  const { size, theme, contrast, pointer } = getSettings()
   const unkept = h('p', { role: 'status' }, !isKept && words.unkept)
   const apply = (change: Parameters<typeof applySettings>[0]) => {
     void applySettings(change).then((isKept) => {
@@ -23,6 +23,7 @@ export function createPanel(button: HTMLElement, isKept: boolean, close: () => v
       [
         ['standard', words.standard],
         ['large', words.large],
+        ['larger', words.larger],
       ],
       size ?? 'standard',
       (value) => {
@@ -44,6 +45,10 @@ export function createPanel(button: HTMLElement, isKept: boolean, close: () => v
     box(words.contrast, contrast, (isHigh) => {
       apply({ contrast: isHigh })
     }),
+    matchMedia('(any-hover: hover)').matches &&
+      box(words.pointer, pointer, (isLarge) => {
+        apply({ pointer: isLarge })
+      }),
     unkept,
   )
 }

@@ -1,9 +1,14 @@
 /** The reader's settings for all pages; null and false leave the decision to the system. */
 export interface Settings {
-  size: 'standard' | 'large' | null
-  theme: 'light' | 'dark' | null
+  size: (typeof sizes)[number] | null
+  theme: (typeof themes)[number] | null
   contrast: boolean
+  /** Whether the pointer of the mouse is large. */
+  pointer: boolean
 }
+
+export const sizes = ['standard', 'large', 'larger'] as const
+export const themes = ['light', 'dark'] as const
 
 /** The storage key of the settings, which are stored as words. restore-theme.js reads them too. */
 export const settingsKey = 'reading-settings'
@@ -11,16 +16,16 @@ export const settingsKey = 'reading-settings'
 /** Parse stored settings; unknown words are ignored. */
 export function parseSettings(kept: string | null): Settings {
   const words = (kept ?? '').split(/\s+/)
-  const find = <Word extends string>(...known: readonly Word[]) =>
-    known.find((word) => words.includes(word)) ?? null
   return {
-    size: find('standard', 'large'),
-    theme: find('light', 'dark'),
+    size: words.includes('larger') ? 'larger' : (sizes.find((size) => words.includes(size)) ?? null),
+    theme: themes.find((theme) => words.includes(theme)) ?? null,
     contrast: words.includes('contrast'),
+    pointer: words.includes('pointer'),
   }
 }
 
-/** The settings as words to store; empty if nothing is chosen. */
-export function formatSettings({ size, theme, contrast }: Settings): string {
-  return [size, theme, contrast ? 'contrast' : null].filter((word) => word !== null).join(' ')
+/** The settings as words to store, which are classes of the page too; empty if nothing is chosen. */
+export function formatSettings({ size, theme, contrast, pointer }: Settings): string {
+  const words = [size === 'larger' && 'large', size, theme, contrast && 'contrast', pointer && 'pointer']
+  return words.filter((word) => word !== null && word !== false).join(' ')
 }
