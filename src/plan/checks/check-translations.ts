@@ -32,7 +32,7 @@ export function checkTranslations(
     termCheck(glossary, plan),
     typographyCheck(glossary),
     checkLength,
-    ...styleChecks(glossary),
+    ...styleChecks(glossary, titleOf(catalog, messages)),
   ]
   const places = new Map(messages.map(({ msgid, ids }) => [msgid, ids]))
   for (const { msgctxt, msgid, msgstr, fuzzy, msgstrLine } of catalog.entries) {
@@ -45,4 +45,10 @@ export function checkTranslations(
     if (msgid.includes('\t')) checkCells(checks, translation, say)
     else for (const check of checks) check(translation, say)
   }
+}
+
+/** The title in English; empty if it is not translated. */
+function titleOf({ entries }: Catalog, messages: readonly Message[]): string {
+  const title = messages.find(({ kind }) => kind === 'title')
+  return entries.find(({ msgid, fuzzy }) => msgid === title?.msgid && !fuzzy)?.msgstr ?? ''
 }

@@ -5,31 +5,49 @@ import { singular } from '../terms.ts'
 import { isStopWord } from './stop-words.ts'
 
 const most = 4
+/** A paragraph of more words is read as if it were several, since a plan may set a whole section as one. */
+const longest = 200
 
 /**
- * No paragraph has a noun five times. A term of the glossary is one noun, in any of its forms, and its words are not
- * counted again. Other nouns are the words of four letters or more that are neither common nor verbs or adverbs by
- * their ending or by the word before them.
+ * No paragraph has a noun five times within 200 words. A term of the glossary is one noun, in any of its forms, and its
+ * words are not counted again. Other nouns are the words of four letters or more that are neither common nor verbs or
+ * adverbs by their ending or by the word before them. What several words in quotation marks say is a name or a slogan,
+ * which cannot be worded otherwise, and does not count.
+ * @param title the plan's title in English: a term in it is what the whole plan is about, which “this field” or “this
+ *   work” would only blur, and is not counted
  */
-export function nounCheck(glossary: readonly GlossaryTerm[]): Check {
+export function nounCheck(glossary: readonly GlossaryTerm[], title: string): Check {
   const findTerms = englishTermFinder(glossary)
-  return ({ en }, say) => {
-    const nouns = new Map<string, { word: string; count: number; index: number }>()
+  const subjects = new Set(
+    glossary.filter((term) => formsOf(term).some((form) => title.toLowerCase().includes(form))),
+  )
+  return ({ en: text }, say) => {
+    const en = text.replace(/“[^”]*\s[^”]*”/g, (name) => ' '.repeat(name.length))
+    const nouns = new Map<string, { word: string; index: number }[]>()
     const add = (key: string, word: string, index: number) => {
-      const known = nouns.get(key) ?? { word, count: 0, index }
-      nouns.set(key, { ...known, count: known.count + 1 })
+      nouns.set(key, [...(nouns.get(key) ?? []), { word, index }])
     }
     const terms = findTerms(en)
     const rest = terms.reduce((text, { start, end }) => blank(text, start, end), en)
-    for (const { term, start, end } of terms) add(`term ${term.zh}`, en.slice(start, end), start)
+    for (const { term, start, end } of terms) {
+      if (!subjects.has(term)) add(`term ${term.zh}`, en.slice(start, end), start)
+    }
     for (const { 0: word, index } of rest.matchAll(
       /(?<!\b(?:will|to|we|they|it) )(?<!\p{L})[\p{L}-]{4,}/giu,
     )) {
       if (isNoun(word.toLowerCase())) add(keyOf(word.toLowerCase()), word, index)
     }
-    for (const { word, count, index } of nouns.values()) {
-      if (count > most)
-        say('style-repeated-noun', word, count, excerpt(en, index, index + word.length, 30), most)
+    const starts = [...en.matchAll(/\S+/g)].map(({ index }) => index)
+    const wordsBetween = (from: number, to: number) =>
+      starts.filter((start) => start >= from && start < to).length
+    for (const places of nouns.values()) {
+      const crowded = places.find((place, at) => {
+        const last = places[at + most]
+        return last !== undefined && wordsBetween(place.index, last.index) < longest
+      })
+      if (!crowded) continue
+      const { word, index } = crowded
+      say('style-repeated-noun', word, places.length, excerpt(text, index, index + word.length, 30), most)
     }
   }
 }
@@ -49,11 +67,15 @@ interface Span {
   end: number
 }
 
+/** The forms of a term that have more than one word, in lower case. */
+function formsOf({ en, en_also }: GlossaryTerm): string[] {
+  return [en, ...en_also].map((form) => form.toLowerCase()).filter((form) => form.includes(' '))
+}
+
 /** Finds the terms of more than one word in an English text, the longest first; spans do not overlap. */
 function englishTermFinder(glossary: readonly GlossaryTerm[]): (text: string) => Span[] {
   const forms = glossary
-    .flatMap((term) => [term.en, ...term.en_also].map((form) => ({ term, form: form.toLowerCase() })))
-    .filter(({ form }) => form.includes(' '))
+    .flatMap((term) => formsOf(term).map((form) => ({ term, form })))
     .toSorted((a, b) => b.form.length - a.form.length)
   return (text) => {
     const spans: Span[] = []
