@@ -4,18 +4,20 @@ import { alternation, wording, type Word, wordsOfKind } from '../schemas/wording
 interface EnglishHedge {
   noun: string
   verb: string
+  /** After a name, before what is hoped of it: aim: all. */
+  lead: string
 }
 
 const hedges: Readonly<Record<string, EnglishHedge>> = {
-  strive: { noun: 'strive for', verb: 'strive to' },
-  endeavor: { noun: 'strive for', verb: 'strive to' },
-  seek: { noun: 'seek', verb: 'seek to' },
-  expect: { noun: 'expect', verb: 'be expected to' },
-  'work toward': { noun: 'work toward', verb: 'work to' },
-  encourage: { noun: 'encourage', verb: 'encourage efforts to' },
-  explore: { noun: 'explore', verb: 'explore how to' },
-  guide: { noun: 'guide toward', verb: 'guide efforts to' },
-  advocate: { noun: 'advocate', verb: 'advocate efforts to' },
+  strive: { noun: 'strive for', verb: 'strive to', lead: 'aim' },
+  endeavor: { noun: 'strive for', verb: 'strive to', lead: 'aim' },
+  seek: { noun: 'seek', verb: 'seek to', lead: 'aim' },
+  expect: { noun: 'expect', verb: 'be expected to', lead: 'expected' },
+  'work toward': { noun: 'work toward', verb: 'work to', lead: 'aim' },
+  encourage: { noun: 'encourage', verb: 'encourage efforts to', lead: 'encouraged' },
+  explore: { noun: 'explore', verb: 'explore how to', lead: 'to be explored' },
+  guide: { noun: 'guide toward', verb: 'guide efforts to', lead: 'encouraged' },
+  advocate: { noun: 'advocate', verb: 'advocate efforts to', lead: 'encouraged' },
 }
 const hedgeWords = wording.hedge.words.filter(({ en }) => en in hedges)
 
@@ -27,19 +29,31 @@ export function englishHedge(text: string): EnglishHedge | null {
 
 /** Words around a value, and what they are: reach 60%; at least 60%; all … fitted. */
 interface Around {
+  /** Empty but for the form `verb`. */
+  verb: string
+  /** Whether the value says the same without the verb: reach 60%, build 10 bases; not rise to 60%, add 10 bases. */
+  bare: boolean
   before: string
   after: string
   form: 'verb' | 'bound' | 'done'
 }
 
+const nothing = { verb: '', bare: true, before: '', after: '' } as const
+
 /** What goes before other words: over how long a number sums up, or how often it is reached. */
 const spans: readonly (readonly [RegExp, Around])[] = [
-  [/^累计(?:增长|增加|提高)/, { before: 'rise by a total of', after: '', form: 'verb' }],
-  [/^累计(?:下降|降低)/, { before: 'fall by a total of', after: '', form: 'verb' }],
-  [/^累计(?:新增)?/, { before: 'a total of', after: '', form: 'bound' }],
-  [/^年均(?:增长|增速|增幅|提高)/, { before: 'grow by', after: 'a year on average', form: 'verb' }],
-  [/^年均(?:下降|降低)/, { before: 'fall by', after: 'a year on average', form: 'verb' }],
-  [/^年均/, { before: '', after: 'a year on average', form: 'bound' }],
+  [/^累计(?:增长|增加|提高)/, { ...nothing, verb: 'rise by a total of', bare: false, form: 'verb' }],
+  [/^累计(?:下降|降低)/, { ...nothing, verb: 'fall by a total of', bare: false, form: 'verb' }],
+  [/^累计(?:新增)?/, { ...nothing, before: 'a total of', form: 'bound' }],
+  [
+    /^年均(?:增长|增速|增幅|提高)/,
+    { ...nothing, verb: 'grow by', bare: false, after: 'a year on average', form: 'verb' },
+  ],
+  [
+    /^年均(?:下降|降低)/,
+    { ...nothing, verb: 'fall by', bare: false, after: 'a year on average', form: 'verb' },
+  ],
+  [/^年均/, { ...nothing, after: 'a year on average', form: 'bound' }],
 ]
 
 const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ')
@@ -52,7 +66,12 @@ export function englishWording(operatorText: string): Around | null {
   if (!span) return operatorText === '' ? null : inner
   const [, around] = span
   return (
-    inner && { ...around, before: join(around.before, inner.before), after: join(inner.after, around.after) }
+    inner && {
+      ...around,
+      bare: around.bare && inner.bare,
+      before: join(around.before, inner.verb, inner.before),
+      after: join(inner.after, around.after),
+    }
   )
 }
 
@@ -69,14 +88,14 @@ const levelAt = finder(wordsOfKind(verb, 'rise', 'fall', 'keep', 'stem', 'cap'),
 
 /** …以上, …建立: words behind the value alone. */
 function englishBehind(after: string): Around | null {
-  if (after === '') return { before: '', after: '', form: 'bound' }
+  if (after === '') return { ...nothing, form: 'bound' }
   const suffix = suffixAt(after)
   if (suffix) {
     const isAbout = suffix.kinds.includes('around')
-    return { before: isAbout ? suffix.en : '', after: isAbout ? '' : suffix.en, form: 'bound' }
+    return { ...nothing, before: isAbout ? suffix.en : '', after: isAbout ? '' : suffix.en, form: 'bound' }
   }
   const done = verbAt(after)?.done
-  return done === undefined ? null : { before: '', after: done, form: 'done' }
+  return done === undefined ? null : { ...nothing, after: done, form: 'done' }
 }
 
 /** 达到, 提高到不低于, 控制在…以内: words before the value, with those behind it. */
@@ -89,14 +108,23 @@ function englishBefore(before: string, after: string): Around | null {
   const verbs = bounding ? before.slice(0, -bounding.word.length) : before
   if (verbs === '') return { ...behind, before: join(limit, behind.before) }
   if (/^(?:实现高标准|高标准实现)$/.test(verbs)) {
-    return { ...behind, before: 'achieve, to a high standard,', form: 'verb' }
+    return { ...behind, verb: 'achieve, to a high standard,', form: 'verb' }
   }
   const governing = levelAt(verbs)
-  if (governing?.kinds.includes('cap')) return { before: 'be kept within', after: '', form: 'verb' }
-  const english = governing ? englishLevel(governing) : verbAt(verbs)?.en
-  if (english === undefined) return null
+  if (governing?.kinds.includes('cap'))
+    return { ...nothing, verb: 'be kept within', bare: false, form: 'verb' }
+  const word = governing ?? verbAt(verbs)
+  const english = governing ? englishLevel(governing) : word?.en
+  if (word === undefined || english === undefined) return null
   if (english === 'reach' && limit !== '') return { ...behind, before: join(limit, behind.before) }
-  return { before: join(english, limit, behind.before), after: behind.after, form: 'verb' }
+  const bare =
+    !governing &&
+    !word.kinds.includes('flow') &&
+    (/^(?:reach|achieve)$/.test(english) || word.kinds.includes('stock'))
+  return {
+    ...{ verb: english, bare, form: 'verb' },
+    ...{ before: join(limit, behind.before), after: behind.after },
+  }
 }
 
 /** The English of 提高到 by that of 提高, “rise by”. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { phraseOf, textOf, valueOf } from './promise.ts'
+import { textOf } from './phrase.ts'
+import { phraseOf, valueOf } from './promise.ts'
 
 const percent = { unit: { zh: '%', en: '%' } } as const
 const people = { unit: { zh: '人', en: 'people' } } as const

@@ -1,16 +1,8 @@
 import type { Language } from '../schemas/language.ts'
 import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { englishCoverage, englishHedge, englishWording } from './english-wording.ts'
+import { joinWords, type Phrase } from './phrase.ts'
 import { formatQuantity } from './quantities.ts'
-
-/** A target in words: the words before its value, the value with its unit, the words after it. */
-export interface Phrase {
-  before: string
-  value: string
-  after: string
-  /** Whether the words are the plan's own Chinese, because there is no English for them. */
-  chinese: boolean
-}
 
 /** One target in the margin beside a paragraph. */
 export interface MarginNote {
@@ -26,7 +18,8 @@ export interface MarginNote {
   doubts: { href: string; name: string }[]
 }
 
-type Promised = Valued &
+/** What of a statement is put into words. */
+export type Promised = Valued &
   Pick<StatementEntry, 'operatorText' | 'certaintyText'> & { source: { quote: { zh: string } } }
 type Valued = Pick<StatementEntry, 'value' | 'upper' | 'valueText' | 'approximate'>
 export type Unit = TargetEntry['unit']
@@ -39,11 +32,6 @@ type Measured = Pick<TargetEntry, 'unit'>
 export function phraseOf(lang: Language, statement: Promised, target: Measured): Phrase {
   const english = lang === 'en' ? englishPhrase(statement, target) : null
   return english ?? chinesePhrase(statement, target, lang === 'en')
-}
-
-/** A phrase as one string. */
-export function textOf(lang: Language, { before, value, after, chinese }: Phrase): string {
-  return [before, value, after].filter((part) => part !== '').join(lang === 'en' && !chinese ? ' ' : '')
 }
 
 /** The value with its unit, without the plan's words: 1.5万人, 15,000 people. */
@@ -80,7 +68,8 @@ function scaleOf(base: number, written: string): string {
   return { 1e2: '百', 1e3: '千', 1e4: '万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' }[scale] ?? ''
 }
 
-function chinesePhrase(statement: Promised, target: Measured, chinese: boolean): Phrase {
+/** The plan’s own words; `chinese` says that they are so on an English page. */
+export function chinesePhrase(statement: Promised, target: Measured, chinese: boolean): Phrase {
   const value = chineseValue(statement, target.unit.zh)
   const words = compact(statement.operatorText ?? '')
   const [before = '', after = ''] = words.split('…')
@@ -94,18 +83,19 @@ function chinesePhrase(statement: Promised, target: Measured, chinese: boolean):
     : { before: hope + verb, value, after, chinese }
 }
 
-function englishPhrase(statement: Promised, target: Measured): Phrase | null {
+/** The plan’s words in English; null for words it has none for. */
+export function englishPhrase(statement: Promised, target: Measured): Phrase | null {
   const around = statement.operatorText === null ? null : englishWording(compact(statement.operatorText))
   if (statement.operatorText !== null && !around) return null
   const hope = statement.certaintyText === null ? null : englishHedge(statement.certaintyText)
   if (statement.certaintyText !== null && !hope) return null
   const value = valueOf('en', statement, target)
-  const { before, after, form } = around ?? { before: '', after: '', form: 'bound' }
+  const { verb, before, after, form } = around ?? { verb: '', before: '', after: '', form: 'bound' }
   const lead = { verb: hope?.verb, bound: hope?.noun, done: hope && `${hope.verb} have` }[form] ?? ''
-  return { before: [lead, before].filter((part) => part !== '').join(' '), value, after, chinese: false }
+  return { before: joinWords(lead, verb, before), value, after, chinese: false }
 }
 
 /** Text from PDFs has spaces between numbers and units. */
-function compact(text: string): string {
+export function compact(text: string): string {
   return text.replace(/\s/g, '')
 }

@@ -12,6 +12,9 @@ export const segment = (version: Edition) => (version === 'zh' ? undefined : ver
 /** Where a plan’s page of targets explains how a target is judged. */
 export const methodId = 'how-judged'
 
+/** Where the same page explains how to add a result. */
+export const addResultId = 'how-to-add'
+
 /** The address of every page, as a path with the base in it. */
 export const routes = {
   home: (lang: Language) => root(lang),
@@ -26,6 +29,7 @@ export const routes = {
   note: (lang: Language, plan: string, id: string) => `${routes.notes(lang, plan)}#${id}`,
   targets: (lang: Language, plan: string) => `${root(lang)}${plan}/targets/`,
   method: (lang: Language, plan: string) => `${routes.targets(lang, plan)}#${methodId}`,
+  addResult: (lang: Language, plan: string) => `${routes.targets(lang, plan)}#${addResultId}`,
   target: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/targets/${id}/`,
   topic: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/topics/${id}/`,
   tasks: (lang: Language, plan: string) => `${root(lang)}${plan}/tasks/`,

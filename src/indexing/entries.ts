@@ -1,6 +1,7 @@
 import { shardCount, shardsOf, type Entry } from '../search/entries.ts'
 import { withDoubt } from '../i18n/doubt.ts'
-import { phraseOf, textOf } from '../i18n/promise.ts'
+import { textOf } from '../i18n/phrase.ts'
+import { lineOf } from '../i18n/line.ts'
 import type { Language, Translatable } from '../schemas/language.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
@@ -28,7 +29,7 @@ export function targetEntries({ plan, targets }: TargetsEntry, lang: Language): 
       ...namedIn(lang, indicator),
       also: [],
       says: statement
-        ? withDoubt(lang, textOf(lang, phraseOf(lang, statement, target)), target.notes.length > 0)
+        ? withDoubt(lang, textOf(lang, lineOf(lang, statement, target)), target.notes.length > 0)
         : null,
       at: `${plan}/targets/${id}/`,
     }

@@ -155,8 +155,12 @@ describe('the notes of a row', () => {
       ['55% published for 2024'],
     ],
   ])('say %s', (_, overrides, zh, en) => {
-    expect(describeTarget(target(overrides), 1, context('zh')).notes).toEqual(zh)
-    expect(describeTarget(target(overrides), 1, context('en')).notes).toEqual(en)
+    const said = (lang: 'zh' | 'en') => {
+      const { notes, result } = describeTarget(target(overrides), 1, context(lang))
+      return [...notes, ...(result ? [result.text] : [])]
+    }
+    expect(said('zh')).toEqual(zh)
+    expect(said('en')).toEqual(en)
   })
 })
 

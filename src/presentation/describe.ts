@@ -1,4 +1,6 @@
-import { phraseOf, textOf, withUnit } from '../i18n/promise.ts'
+import { boundedValueOf, lineOf, unitBeside } from '../i18n/line.ts'
+import { textOf } from '../i18n/phrase.ts'
+import { phraseOf, withUnit } from '../i18n/promise.ts'
 import type { Places } from '../i18n/place.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
@@ -10,6 +12,7 @@ import type { Note } from '../schemas/notes.ts'
 import type { Status } from '../schemas/progress.ts'
 import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { baselineOf, periodText } from './baseline.ts'
+import { formOf, shareOf } from './form.ts'
 import { searchKey, type ChartValue, type Row, type Wording } from './row.ts'
 
 /** The context of a row besides its target. */
@@ -33,14 +36,21 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
   const first = firstOf(target)
   const baseline = baselineOf(target, context)
   const name = target.indicator[lang] ?? target.indicator.zh
+  const shortName = target.short ?? target.indicator
   return {
     id: target.id,
     ordinal,
     href: context.hrefOfTarget(target.id),
     name,
     chinese: lang === 'en' && target.indicator.en === null,
+    short: shortName[lang] ?? name,
     topic: target.topic,
     phrase: phraseOf(lang, first, target),
+    line: lineOf(lang, first, target),
+    form: formOf(target, first),
+    value: boundedValueOf(lang, first, { ...target, indicator: shortName }),
+    start: baselineOf({ ...target, unit: unitBeside(shortName, target.unit) }, context)?.text ?? null,
+    share: shareOf(target, first),
     notes: notesOf(target, baseline, context),
     doubts: doubtsOf(target, context),
     places: placesOf(target, context),
@@ -60,6 +70,7 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
       bound: null,
       text: withUnit(lang, formatQuantity(lang, value), target.unit),
     })),
+    result: resultOf(target, lang),
     kept: isKept(first),
     quote: first.source.quote[lang] ?? first.source.quote.zh,
     unit: target.unit[lang] ?? target.unit.zh,
@@ -114,7 +125,6 @@ function notesOf(target: TargetEntry, baseline: ChartValue | null, context: Desc
   }
   if (first.year !== end) notes.push(deadlineOf(lang, first))
   for (const other of target.statements.slice(1)) notes.push(...differences(other, first, target, context))
-  notes.push(...resultNotes(target, lang))
   return notes.filter((note) => note !== '')
 }
 
@@ -129,15 +139,18 @@ export function doubtsOf(
   })
 }
 
-/** The latest published result, with the status of the target by it. */
-function resultNotes({ observations, status, unit }: TargetEntry, lang: Language): string[] {
+/** The latest published result, with the status of the target by it, and its source. */
+function resultOf({ observations, status, unit }: TargetEntry, lang: Language): Row['result'] {
   const w = words[lang]
-  return observations.slice(-1).map(({ year, value }) => {
-    const result = { year, value: withUnit(lang, formatQuantity(lang, value), unit) }
-    // The status may refer to the result of another year.
-    if (status?.year !== year) return fill(w.resultNote, result)
-    return fill(w.resultNoteStatus, { ...result, status: statusText(lang, status) })
-  })
+  const last = observations.at(-1)
+  if (!last) return null
+  const result = { year: last.year, value: withUnit(lang, formatQuantity(lang, last.value), unit) }
+  // The status may refer to the result of another year.
+  const text =
+    status?.year === last.year
+      ? fill(w.resultNoteStatus, { ...result, status: statusText(lang, status) })
+      : fill(w.resultNote, result)
+  return { text, source: last.source.title, href: last.source.url }
 }
 
 /** A status in words. */

@@ -1,8 +1,12 @@
-import type { Phrase } from '../i18n/promise.ts'
+import type { Phrase } from '../i18n/phrase.ts'
 
 /** How the plan words a target: always firmly, always as an aspiration, or both in different places. */
 export const wordings = ['firm', 'both', 'aspirational'] as const
 export type Wording = (typeof wordings)[number]
+
+/** What a target is stated as: all of a set (全覆盖, 100%), a share of it, or any other number. */
+export const forms = ['all', 'share', 'number'] as const
+export type Form = (typeof forms)[number]
 
 /** A value at a time, as a number to draw and a text to print. */
 export interface ChartValue {
@@ -32,10 +36,21 @@ export interface Row {
   /** The indicator; `chinese` where it has no English yet. */
   name: string
   chinese: boolean
+  /** Its name in a word or a few; the indicator where nobody has given one. */
+  short: string
   /** The id of the topic; null if it has none. */
   topic: string | null
+  /** In the plan’s own words. */
   phrase: Phrase
-  /** Its baseline, a different deadline, a different wording elsewhere, and results. */
+  /** What is said after its name. */
+  line: Phrase
+  form: Form
+  /** The value with its unit and bound, as it is said beside the short name, and so the baseline. */
+  value: Phrase
+  start: string | null
+  /** Where its value is from 0 to 100, with the end of a range; null if it is no share. */
+  share: { from: number; to: number | null } | null
+  /** Its baseline, a different deadline, and a different wording elsewhere. */
   notes: string[]
   /** The textual notes about it: what is doubtful in the original. */
   doubts: { text: string; href: string }[]
@@ -47,6 +62,8 @@ export interface Row {
   target: ChartValue & { upper: number | null }
   baseline: ChartValue | null
   observations: DrawnValue[]
+  /** The latest published result in words, with its source; null if none is recorded. */
+  result: { text: string; source: string; href: string } | null
   /** 保持: nothing is to change between baseline and target. */
   kept: boolean
   /** The sentence of the first statement. */
@@ -70,4 +87,14 @@ export interface Topic {
 export interface Chapter {
   number: number
   name: string
+}
+
+/** What is written about the picture of all targets, computed from them. */
+export interface GlanceCaptions {
+  /** How many there are, of what, and how many have a start. */
+  all: string
+  /** The same of each topic by its id; of the targets without one by ''. */
+  topics: Record<string, string>
+  /** What only the printed sheet says: the plan, its period and source, and whether results are recorded. */
+  imprint: string
 }

@@ -3,8 +3,9 @@ import { placesOf } from '../../i18n/place.ts'
 import { type MarginNote, phraseOf } from '../../i18n/promise.ts'
 import { routes } from '../../i18n/routes.ts'
 import { deadlineOf, describeTarget, differences, type DescribeContext } from '../../presentation/describe.ts'
-import { words } from '../../i18n/words.ts'
-import type { Row, Topic } from '../../presentation/row.ts'
+import { fill, words } from '../../i18n/words.ts'
+import { captionOf, topicCaption } from '../../presentation/glance.ts'
+import type { GlanceCaptions, Row, Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { DivisionEntry, Outline } from '../../schemas/outline.ts'
 
@@ -31,6 +32,35 @@ export async function describeContextOf(
 export async function getRows(book: PlanWithOutline, lang: Language): Promise<Row[]> {
   const context = await describeContextOf(book, lang)
   return (await getTargets(book.plan.id)).map((target, index) => describeTarget(target, index + 1, context))
+}
+
+/** The captions of the picture of a plan’s targets. */
+export function glanceCaptionsOf(
+  { plan }: PlanWithOutline,
+  lang: Language,
+  rows: readonly Row[],
+): GlanceCaptions {
+  const w = words[lang]
+  const { republisher, url } = plan.source
+  const source = [republisher?.[lang] ?? w.unknown, ...(url === null ? [] : [url])].join(w.enumeration)
+  const results = rows.filter(({ observations }) => observations.length > 0).length
+  const topics = [...new Set(rows.map(({ topic }) => topic ?? ''))]
+  return {
+    all: captionOf(lang, rows),
+    topics: Object.fromEntries(
+      topics.map((topic) => [
+        topic,
+        topicCaption(
+          lang,
+          rows.filter((row) => (row.topic ?? '') === topic),
+        ),
+      ]),
+    ),
+    imprint: [
+      fill(w.glanceSource, { title: plan.title[lang] ?? plan.title.zh, ...plan.period, source }),
+      results === 0 ? w.targetsNoResults : fill(w.targetsResults, { n: results }),
+    ].join(w.sentenceGap),
+  }
 }
 
 /** Every heading of a plan by its id. */

@@ -77,25 +77,3 @@ export function drawChevron(
   ctx.stroke()
   ctx.restore()
 }
-
-/** A hatching, distinct from a full surface even without colour. */
-export function hatch(ctx: CanvasRenderingContext2D, theme: Theme): CanvasPattern | string {
-  const tile = document.createElement('canvas')
-  tile.width = tile.height = 12
-  const brush = tile.getContext('2d')
-  if (!brush) return theme.accent
-  brush.scale(2, 2)
-  brush.fillStyle = theme.paper
-  brush.fillRect(0, 0, 6, 6)
-  brush.strokeStyle = theme.accent
-  brush.lineWidth = 1.5
-  brush.beginPath()
-  for (const shift of [-6, 0, 6]) {
-    brush.moveTo(shift - 1, 7)
-    brush.lineTo(shift + 7, -1)
-  }
-  brush.stroke()
-  const pattern = ctx.createPattern(tile, 'repeat')
-  pattern?.setTransform(new DOMMatrix().scale(0.5))
-  return pattern ?? theme.accent
-}

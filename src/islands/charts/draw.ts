@@ -1,7 +1,4 @@
 import {
-  BarController,
-  BarElement,
-  CategoryScale,
   Chart,
   LinearScale,
   PointElement,
@@ -15,10 +12,9 @@ import { distanceConfig } from './baseline-to-target.ts'
 import { lineHeight, setLabels } from './canvas.ts'
 import { onThemeChange, readTheme, type Theme } from './theme.ts'
 import { courseHeight, type Spec } from './spec.ts'
-import { wordingConfig } from './wording.ts'
 import { breakLines } from './break-lines.ts'
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, PointElement, ScatterController)
+Chart.register(LinearScale, PointElement, ScatterController)
 
 // A mark looks the same under the pointer: the point there has a band behind it.
 Object.assign(Chart.defaults.elements.point, {
@@ -136,20 +132,16 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, widt
     const config = courseConfig(spec, theme) as ChartConfiguration
     return { config, height: courseHeight, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
   }
-  const texts =
-    spec.kind === 'distance'
-      ? spec.lines.map(({ name, from, to }) => ({
-          name,
-          values: [...(from ? [from.text] : []), to.text].join(' → '),
-        }))
-      : spec.lines.map(({ name }) => ({ name, values: '' }))
+  const texts = spec.lines.map(({ name, from, to }) => ({
+    name,
+    values: [...(from ? [from.text] : []), to.text].join(' → '),
+  }))
   const labels = setLabels(ctx, texts, width, theme)
   const height = labels.height * spec.lines.length
   // The marks are in the lower part of their line.
   const shift = labels.height / 2 - 20
   const padding = { top: shift, right: 24, bottom: 0, left: 12 }
-  const config =
-    spec.kind === 'distance' ? distanceConfig(spec, theme, labels) : wordingConfig(spec, theme, labels, ctx)
+  const config = distanceConfig(spec, theme, labels) as ChartConfiguration
   return { config, height: height + shift, padding }
 }
 

@@ -23,12 +23,6 @@ export function lineFor({ name, baseline, target, observations, kept }: Row): Di
   return { name, from: baseline, to: target, results: observations, kept }
 }
 
-/** How many targets of each topic are firm, aspirational, or both in different places. */
-export interface WordingSpec {
-  kind: 'wording'
-  lines: readonly { name: string; firm: number; both: number; aspirational: number }[]
-}
-
 /** One target over the years: baseline, target and published results. */
 export interface CourseSpec {
   kind: 'course'
@@ -38,7 +32,7 @@ export interface CourseSpec {
   kept: boolean
 }
 
-export type Spec = DistanceSpec | WordingSpec | CourseSpec
+export type Spec = DistanceSpec | CourseSpec
 
 /** The height of the chart of one target, in pixels. */
 export const courseHeight = 220

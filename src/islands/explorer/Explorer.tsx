@@ -2,13 +2,13 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../schemas/language.ts'
 import { tags } from '../../schemas/language-tags.ts'
 import { DistanceChart } from './DistanceChart.tsx'
+import { Glance } from './Glance.tsx'
 import { Filters } from './Filters.tsx'
-import { Outcome } from './Outcome.tsx'
-import type { Row, Topic, Chapter } from '../../presentation/row.ts'
+import { Outcome, outcomeOf } from './Outcome.tsx'
+import type { Chapter, GlanceCaptions, Row, Topic } from '../../presentation/row.ts'
 import { selectRows } from './select.ts'
 import { Table } from './Table.tsx'
 import { everything, formatView, isSameView, parseView, type View } from './view.ts'
-import { WordingChart } from './WordingChart.tsx'
 import type { ExplorerWords } from './words.ts'
 
 interface Props {
@@ -18,12 +18,13 @@ interface Props {
   rows: readonly Row[]
   topics: readonly Topic[]
   chapters: readonly Chapter[]
+  captions: GlanceCaptions
   /** The name of downloaded files, without extension. */
   file: string
 }
 
 /** The targets of a plan: a complete table without scripts; with scripts also filters, sorting and charts. */
-export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
+export function Explorer({ lang, w, rows, topics, chapters, captions, file }: Props) {
   const [view, setView] = useState(everything)
   const typing = useRef(false)
   const names = useMemo(() => topics.map(({ id }) => id), [topics])
@@ -59,13 +60,21 @@ export function Explorer({ lang, w, rows, topics, chapters, file }: Props) {
     typing.current = part.words !== undefined
   }
 
+  const left = useMemo(
+    () => (shown.length === rows.length ? undefined : new Set(shown.map(({ id }) => id))),
+    [shown, rows],
+  )
+
   return (
     <>
-      <Filters w={w} view={view} topics={topics} chapters={chapters} baselines={baselines} change={change} />
+      {rows.some(({ topic }) => topic !== null) && <Glance {...{ lang, w, rows, topics, left, captions }} />}
+      <Filters
+        {...{ w, view, topics, chapters, baselines, change }}
+        outcome={outcomeOf(w, shown.length, rows.length)}
+      />
       <Outcome w={w} shown={shown} total={rows.length} topics={topics} file={file} />
-      <Table w={w} shown={shown} topics={topics} grouped={view.sort === 'topic'} />
       <DistanceChart w={w} shown={shown} file={file} />
-      <WordingChart w={w} shown={shown} topics={topics} file={file} />
+      <Table lang={lang} w={w} shown={shown} topics={topics} grouped={view.sort === 'topic'} />
     </>
   )
 }

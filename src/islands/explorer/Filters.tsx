@@ -11,11 +11,13 @@ interface Props {
   chapters: readonly Chapter[]
   /** Whether any target has a baseline. */
   baselines: boolean
+  /** How many targets are shown, in words. */
+  outcome: string
   change: (part: Partial<View>) => void
 }
 
-/** The filters; on phones all but the topics are collapsed. */
-export function Filters({ w, view, topics, chapters, baselines, change }: Props) {
+/** The filters, in sight while the page scrolls; on phones they are one row that opens. */
+export function Filters({ w, view, topics, chapters, baselines, outcome, change }: Props) {
   const [open, setOpen] = useState(false)
   const wordings: readonly (readonly [Wording, string])[] = [
     ['firm', w.wordingFirm],
@@ -30,34 +32,51 @@ export function Filters({ w, view, topics, chapters, baselines, change }: Props)
   }
   // Without topics the rows are in the order of the text.
   const offered = sorts.filter((sort) => sort !== 'topic' || topics.length > 0)
+  const isFiltered = !isSameView({ ...view, sort: everything.sort }, everything)
   return (
     <div class="filters scripted no-print" role="group" aria-label={w.filters}>
-      {topics.length > 0 && (
-        <Choices legend={w.filterTopic}>
-          {topics.map(({ id, name }) => (
-            <Toggle
-              pressed={view.topics.includes(id)}
-              toggle={(on) => {
-                const kept = topics.filter((topic) => (topic.id === id ? on : view.topics.includes(topic.id)))
-                change({ topics: kept.map((topic) => topic.id) })
-              }}
-            >
-              {name}
-            </Toggle>
-          ))}
-        </Choices>
-      )}
-      <button
-        class="unfold"
-        type="button"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open)
-        }}
-      >
-        {w.filters}
-      </button>
+      <p class="filters-bar">
+        <button
+          class="unfold"
+          type="button"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          {w.filters}
+        </button>
+        <span aria-hidden="true">{outcome}</span>
+        {isFiltered && (
+          <button
+            class="clear"
+            type="button"
+            onClick={() => {
+              change({ ...everything, sort: view.sort })
+            }}
+          >
+            {w.clearFilters}
+          </button>
+        )}
+      </p>
       <div class={open ? 'folded open' : 'folded'}>
+        {topics.length > 0 && (
+          <Choices legend={w.filterTopic} isNamed>
+            {topics.map(({ id, name }) => (
+              <Toggle
+                pressed={view.topics.includes(id)}
+                toggle={(on) => {
+                  const kept = topics.filter((topic) =>
+                    topic.id === id ? on : view.topics.includes(topic.id),
+                  )
+                  change({ topics: kept.map((topic) => topic.id) })
+                }}
+              >
+                {name}
+              </Toggle>
+            ))}
+          </Choices>
+        )}
         <Choices legend={w.filterWording}>
           {wordings.map(([wording, name]) => (
             <Toggle
@@ -70,7 +89,7 @@ export function Filters({ w, view, topics, chapters, baselines, change }: Props)
             </Toggle>
           ))}
         </Choices>
-        <Choices legend={w.filterChapter}>
+        <Choices legend={w.filterChapter} isNamed>
           {chapters.map(({ number, name }) => (
             <Toggle
               pressed={view.chapter === number}
@@ -120,24 +139,20 @@ export function Filters({ w, view, topics, chapters, baselines, change }: Props)
           </select>
         </label>
       </div>
-      {!isSameView({ ...view, sort: everything.sort }, everything) && (
-        <button
-          class="clear"
-          type="button"
-          onClick={() => {
-            change({ ...everything, sort: view.sort })
-          }}
-        >
-          {w.clearFilters}
-        </button>
-      )}
     </div>
   )
 }
 
-function Choices({ legend, children }: { legend: string; children: ComponentChildren }) {
+interface ChoicesProps {
+  legend: string
+  /** Whether the choices say by themselves what they are of, where there is room. */
+  isNamed?: boolean
+  children: ComponentChildren
+}
+
+function Choices({ legend, isNamed = false, children }: ChoicesProps) {
   return (
-    <fieldset class="choice">
+    <fieldset class={isNamed ? 'choice named' : 'choice'}>
       <legend>{legend}</legend>
       <span>{children}</span>
     </fieldset>

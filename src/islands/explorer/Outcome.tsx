@@ -18,12 +18,9 @@ interface Props {
 /** How many targets are shown, and the actions on them. */
 export function Outcome({ w, shown, total, topics, file }: Props) {
   const [said, say] = useState('')
-  const count = shown.length
-  const result =
-    count === 0 ? w.resultsNone : fill(count === total ? w.resultsAll : w.resultsSome, { n: count, total })
   return (
     <div class="outcome-bar">
-      <p role="status">{result}</p>
+      <p role="status">{outcomeOf(w, shown.length, total)}</p>
       <p class="actions scripted no-print">
         <button
           type="button"
@@ -48,4 +45,10 @@ export function Outcome({ w, shown, total, topics, file }: Props) {
       </p>
     </div>
   )
+}
+
+/** How many of all targets are shown, in words. */
+export function outcomeOf(w: ExplorerWords, count: number, total: number): string {
+  if (count === 0) return w.resultsNone
+  return fill(count === total ? w.resultsAll : w.resultsSome, { n: count, total })
 }

@@ -1,9 +1,13 @@
 import type { VNode } from 'preact'
 import { useRef } from 'preact/hooks'
+import { separatorOf } from '../../i18n/phrase.ts'
+import { methodId } from '../../i18n/routes.ts'
 import type { Row, Topic } from '../../presentation/row.ts'
+import type { Language } from '../../schemas/language.ts'
 import type { ExplorerWords } from './words.ts'
 
 interface Props {
+  lang: Language
   w: ExplorerWords
   shown: readonly Row[]
   topics: readonly Topic[]
@@ -11,13 +15,13 @@ interface Props {
   grouped: boolean
 }
 
-/** The targets as a table, each in the plan’s own words. */
-export function Table({ w, shown, topics, grouped }: Props) {
+/** The targets as a table, each a line of language: its name and what the plan says of it, where, its start, notes and result. */
+export function Table({ lang, w, shown, topics, grouped }: Props) {
   // Reuse rows, so that only added and removed rows cost time.
   const made = useRef(new Map<Row, VNode>()).current
   const lines = (rows: readonly Row[]) =>
     rows.map((row) => {
-      const line = made.get(row) ?? <Line w={w} row={row} key={row.id} />
+      const line = made.get(row) ?? <Line lang={lang} w={w} row={row} key={row.id} />
       made.set(row, line)
       return line
     })
@@ -33,11 +37,11 @@ export function Table({ w, shown, topics, grouped }: Props) {
         <col />
         <col />
       </colgroup>
-      <thead class="sr-only">
+      <thead>
         <tr>
           <th scope="col">{w.columnTarget}</th>
-          <th scope="col">{w.columnPromise}</th>
-          <th scope="col">{w.columnPlace}</th>
+          <th scope="col">{w.columnRemarks}</th>
+          <th scope="col">{w.columnResult}</th>
         </tr>
       </thead>
       {groups
@@ -59,17 +63,28 @@ export function Table({ w, shown, topics, grouped }: Props) {
   )
 }
 
-function Line({ w, row }: { w: Props['w']; row: Row }) {
-  const { phrase } = row
+function Line({ lang, w, row }: { lang: Language; w: Props['w']; row: Row }) {
+  const { line } = row
+  const gap = lang === 'en' && !line.chinese ? ' ' : ''
   return (
     <tr id={`t${row.ordinal}`}>
-      <th scope="row" lang={row.chinese ? 'zh-CN' : undefined}>
-        <a href={row.href}>{row.name}</a>
+      <th scope="row">
+        <a href={row.href} lang={row.chinese ? 'zh-CN' : undefined}>
+          {row.name}
+        </a>
+        {separatorOf(lang, line)}
+        <span class="phrase" lang={line.chinese ? 'zh-CN' : undefined}>
+          {line.before}
+          {line.before !== '' && gap}
+          <b class="value">{line.value}</b>
+          {line.after !== '' && gap}
+          {line.after}
+        </span>
       </th>
       <td>
-        <span class="phrase" lang={phrase.chinese ? 'zh-CN' : undefined}>
-          {phrase.before} <b class="value">{phrase.value}</b> {phrase.after}
-        </span>
+        {row.places.map(({ label, href }) => (
+          <a href={href}>{label}</a>
+        ))}
         {row.notes.map((note) => (
           <span class="note">{note}</span>
         ))}
@@ -83,9 +98,13 @@ function Line({ w, row }: { w: Props['w']; row: Row }) {
         ))}
       </td>
       <td>
-        {row.places.map(({ label, href }) => (
-          <a href={href}>{label}</a>
-        ))}
+        {row.result ? (
+          <>
+            {row.result.text} <a href={row.result.href}>{row.result.source}</a>
+          </>
+        ) : (
+          <a href={`#${methodId}`}>{w.resultsNotHere}</a>
+        )}
       </td>
     </tr>
   )

@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/words.ts'
 import { distanceWords } from './DistanceChart.tsx'
-import { wordingWords } from './WordingChart.tsx'
+import { glanceWords } from './Glance.tsx'
 
 /** The words of the explorer: all words of the interface would weigh more than its code. */
 export const explorerWords = [
   ...distanceWords,
-  ...wordingWords,
+  ...glanceWords,
   'filters',
   'filterTopic',
   'filterWording',
@@ -33,6 +33,9 @@ export const explorerWords = [
   'columnTarget',
   'columnPromise',
   'columnPlace',
+  'columnRemarks',
+  'columnResult',
+  'resultsNotHere',
   'columnTopic',
   'columnBaseline',
   'columnValue',
