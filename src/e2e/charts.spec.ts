@@ -54,13 +54,13 @@ test.describe('charts', () => {
 
   test('show the value of the point under the pointer', { tag: '@screen' }, async ({ page, isMobile }) => {
     await open(page, explorer.zh)
-    await page.locator('#wording').scrollIntoViewIfNeeded()
+    await page.locator('#distance').scrollIntoViewIfNeeded()
     const canvas = page.locator('.plot').last().locator('canvas')
     await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
     const position = { x: 40, y: 40 }
     if (isMobile) await canvas.tap({ position })
     else await canvas.hover({ position })
-    await expect(page.locator('.readout').last()).toHaveText(/^老人：/)
+    await expect(page.locator('.readout').last()).toHaveText(/起点.*目标/)
   })
 
   test('follow the filters, and go where nothing is left to draw', async ({ page }) => {
@@ -79,7 +79,7 @@ test.describe('charts', () => {
       test.use({ contextOptions: options })
       test(`are drawn in the page’s own colours ${what}`, async ({ page }) => {
         await open(page, explorer.zh)
-        await page.locator('#wording').scrollIntoViewIfNeeded()
+        await page.locator('#distance').scrollIntoViewIfNeeded()
         await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
         const { accent, drawn } = await page.evaluate(() => {
           const probe = document.createElement('a')
@@ -104,7 +104,7 @@ test.describe('charts', () => {
 
   test('are saved as a picture and as a table', async ({ page }) => {
     await open(page, explorer.zh)
-    await page.locator('#wording').scrollIntoViewIfNeeded()
+    await page.locator('#distance').scrollIntoViewIfNeeded()
     await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
     const figure = page.locator('.figure').last()
 
@@ -133,7 +133,7 @@ test.describe('charts', () => {
     async ({ page }) => {
       await open(page, `${explorer.zh}?wording=firm`)
       await unfold(page, 'zh')
-      await page.locator('#wording').scrollIntoViewIfNeeded()
+      await page.locator('#distance').scrollIntoViewIfNeeded()
       await expect(page.locator('.plot').last()).toHaveAttribute('tabindex', '0')
       await expectAccessible(page)
     },

@@ -129,7 +129,7 @@ test('sorts by the text and by name, without groups', async ({ page }) => {
   expect(await shown(page)).toEqual(targets.map(({ id }) => id))
   await expect(page.locator('.targets h2')).toHaveCount(0)
   await page.getByLabel(words.zh.sort).selectOption('name')
-  const names = await page.locator('.targets th[scope=row]').allTextContents()
+  const names = await page.locator('.targets th[scope=row] a').allTextContents()
   expect(names).toEqual(names.toSorted(new Intl.Collator('zh-CN').compare))
 })
 
@@ -181,10 +181,10 @@ test('exports what is shown as a table that a CSV parser reads', async ({ page }
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true })
   const printed = await page.locator('.targets tr:has([scope=row])').evaluateAll((found) =>
     found.map((row) => ({
-      name: row.querySelector('th')?.textContent ?? '',
+      name: row.querySelector('th a')?.textContent ?? '',
       promise: row.querySelector('.phrase')?.textContent.replace(/\s/g, '') ?? '',
       notes: Array.from(row.querySelectorAll('.note:not(.doubted)'), (note) => note.textContent).join('; '),
-      places: Array.from(row.querySelectorAll('td:last-child a'), (link) => link.textContent).join('; '),
+      places: Array.from(row.querySelectorAll('th + td > a'), (link) => link.textContent).join('; '),
       link: row.querySelector('a')?.href ?? '',
     })),
   )
@@ -229,7 +229,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.filters')).toBeHidden()
       await expect(page.locator('.data').first()).toBeVisible()
       const row = page.locator('.targets tr', { has: page.locator('a[href$="/nursing-bed-share/"]') })
-      await row.locator('td:last-child a').first().click()
+      await row.locator('th + td > a').first().click()
       await expect(page).toHaveURL(/chapter-2\/#c2-s3-p3$/)
     },
   )

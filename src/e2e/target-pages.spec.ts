@@ -84,7 +84,7 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test('a resident finds what the plan promises old people', async ({ page }) => {
     const act = counted(page, 2)
     await page.goto('/')
-    await act(page.getByRole('link', { name: '老人', exact: true }).click())
+    await act(page.getByRole('link', { name: '老人', exact: true }).first().click())
     await expect(page.locator('.quoted-targets li').first()).toBeInViewport()
     await expect(page.locator('.quoted-targets')).toContainText('养老机构护理型床位占比达到60%')
   })
@@ -92,7 +92,7 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test('a resident finds how many new meal-service sites, and by when', async ({ page }) => {
     const act = counted(page, 3)
     await page.goto('/')
-    await act(page.getByRole('link', { name: '老人', exact: true }).click())
+    await act(page.getByRole('link', { name: '老人', exact: true }).first().click())
     await act(page.getByRole('link', { name: '2000处', exact: true }).click())
     await expect(page.locator('.sentence blockquote').first()).toHaveText(
       /“十四五”期间，新增城乡老年助餐场所2000处/,

@@ -59,7 +59,7 @@ export function describeTarget(target: TargetEntry, ordinal: number, context: De
     target: {
       value: first.value,
       upper: first.upper,
-      text: textOf(lang, phraseOf(lang, first, target)),
+      text: textOf(lang, lineOf(lang, first, target)),
       year: first.year,
       bound: boundOf(first.operator, first.operatorText),
     },

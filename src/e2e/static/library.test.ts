@@ -105,7 +105,7 @@ test('a target nobody has named is shown as it was read, without English', () =>
   const $ = site.open(address)
   const row = $('.targets tr:contains("养老护理员培训")')
   expect(row).toHaveLength(1)
-  expect(row.find('th').attr('lang')).toBe('zh-CN')
+  expect(row.find('th a').attr('lang')).toBe('zh-CN')
   expect(textOf(row)).toContain('8,000人次')
   const target = site.open(destination(row.find('th a'), address))
   expect(textOf(target('h1'))).toBe('养老护理员培训')

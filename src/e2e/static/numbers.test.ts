@@ -111,7 +111,13 @@ for (const [lang, root] of [
     for (const target of targets) {
       const $ = open(`${root}${id}/targets/${target.id}/`)
       const sentences = target.statements.flatMap(({ source: { quote } }) => [quote.zh, quote.en])
-      $('.citation, .cite, [class*=cite]').remove()
+      for (const link of $('.related a').toArray()) {
+        const other = targetOf($(link).attr('href'))
+        if (!other) throw new Error(`no target of this name: ${$(link).text()}`)
+        const printed = numbersIn(without($(link).text(), [other.indicator[lang]]))
+        expect(numbersOf(other), $(link).text()).toEqual(expect.arrayContaining(printed))
+      }
+      $('.citation, .cite, [class*=cite], .related, .steps-of-targets').remove()
       const said = without($('#main').text(), [
         ...sentences,
         ...[target.indicator, plan.title, ...notes].flatMap((text) => [text.zh, text.en]),
