@@ -37,7 +37,7 @@ test('a row has what the table, the charts and the search need', () => {
     chinese: false,
     chapters: [3, 4],
     wording: 'both',
-    target: { value: 60, upper: null, text: 'reach 60%', year: 2025, bound: null },
+    target: { value: 60, upper: null, text: '60%', year: 2025, bound: null },
     baseline: null,
     kept: false,
     quote: quote.en,
