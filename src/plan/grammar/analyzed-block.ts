@@ -1,5 +1,5 @@
 import type { GridRow } from '../model/grid.ts'
-import { pattern } from '../lexicon/lexicon.ts'
+import { globalPattern, pattern } from '../lexicon/lexicon.ts'
 import { findHedges, type Hedge } from './hedges.ts'
 import { type Clause, indexSentences, type SentenceIndex } from './clauses.ts'
 import { readModifiers, type Modifiers } from './bounds.ts'
@@ -122,7 +122,8 @@ function startOfClause(
   return before?.end === clause.start - 1 ? before.start : clause.start
 }
 
-const connector = /以及|和|与|及(?!以上|以下)|并/g
+/** A word that joins two items, or one that only contains its character: 和谐, 参与. */
+const joints = globalPattern`{report.no-joint}|(?<joint>以及|和|与|及(?!以上|以下)|并)`
 
 /** Start of a new item between two quantities of a clause; null if nothing divides them. */
 function startOfItem(text: string, from: number, to: number): number | null {
@@ -132,7 +133,8 @@ function startOfItem(text: string, from: number, to: number): number | null {
   const last = gap.lastIndexOf('、')
   if (last > 0) return from + last + 1
   let found: number | null = null
-  for (const match of gap.slice(-60).matchAll(connector)) {
+  for (const match of gap.slice(-60).matchAll(joints)) {
+    if (match.groups?.['joint'] === undefined) continue
     found = to - Math.min(gap.length, 60) + match.index + match[0].length
   }
   return found

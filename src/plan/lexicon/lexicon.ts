@@ -10,12 +10,13 @@ import adverb from './adverbs.json' with { type: 'json' }
 import heading from './headings.json' with { type: 'json' }
 import name from './number-names.json' with { type: 'json' }
 import noun from './nouns.json' with { type: 'json' }
+import report from './reports.json' with { type: 'json' }
 import tense from './tenses.json' with { type: 'json' }
 import time from './times.json' with { type: 'json' }
 import unit from './units.json' with { type: 'json' }
 
 /** All words that the rules know, by class. */
-export const lexicon = { ...wording, adverb, heading, name, noun, tense, time, unit } satisfies Record<
+export const lexicon = { ...wording, adverb, heading, name, noun, report, tense, time, unit } satisfies Record<
   string,
   WordFile
 >

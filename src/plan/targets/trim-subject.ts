@@ -19,7 +19,7 @@ const leading = pattern`^(?:[—\-·•\s，、：；]+|[（(]?[\d${digits}十]+
     {bound.apart|adverb.lead|adverb.whole-region|adverb.own-region}|
     {hedge.aspiration|hedge.support|hedge.firm})+`
 /** Text behind a subject that is not part of it: adverbs, verbs, comparisons. */
-const trailing = pattern`(?:[，、：；]|{adverb.trail}|${byYear}|每{unit.household}|[比较与在](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比|的?{time.on-base})?)+$`
+const trailing = pattern`(?:[，、：；]|{adverb.trail|report.period-on-period}|${byYear}|每{unit.household}|[比较与在](?:${fiveYearPlan}末?|${year}${yearEnd}|{time.base})(?:相比|的?{time.on-base})?)+$`
 
 /** Trim a subject: remove the time before it and the adverbs behind it. */
 export function trimSubject(stretch: string): string {
@@ -51,7 +51,7 @@ const measureNoun = pattern`{noun.measured}$`
 export function splitSubjects(subject: string, count: number | null): string[] {
   const cuts = findCuts(subject)
   const chosen = choose(cuts, count)
-  if (!chosen) return [subject]
+  if (!chosen) return count === 2 ? splitTogether(subject) : [subject]
   const parts: string[] = []
   let from = 0
   for (const { at, length } of chosen) {
@@ -61,6 +61,12 @@ export function splitSubjects(subject: string, count: number | null): string[] {
   parts.push(subject.slice(from))
   if (parts.some((part) => part === '') || parts.length > 12) return [subject]
   return complete(parts)
+}
+
+/** 城乡低保标准 of two numbers is 城市低保标准 and 农村低保标准. */
+function splitTogether(subject: string): string[] {
+  const both = subject.split('城乡')
+  return both.length === 2 ? ['城市', '农村'].map((kind) => both.join(kind)) : [subject]
 }
 
 interface Cut {
@@ -109,6 +115,8 @@ function complete(parts: readonly string[]): string[] {
   const last = parts.at(-1) ?? ''
   const first = parts[0] ?? ''
   const verb = verbAtStart(last)
+  const ofKinds = tailBehindKinds(parts)
+  if (ofKinds !== '') return parts.map((part, index) => (index < parts.length - 1 ? part + ofKinds : part))
   return parts.map((part, index) => {
     // 新建 of 新建和改造供水管网
     if (verb !== null && verb.length < last.length && kindOfVerb(part) !== null)
@@ -130,6 +138,27 @@ function complete(parts: readonly string[]): string[] {
     }
     return part
   })
+}
+
+const kindAlone = pattern`^{noun.category}$`
+const kindAtStart = pattern`^{noun.category}`
+
+/**
+ * What is said of several kinds and stands behind the last: 低保月保障 of 城市、农村低保月保障, and 保障标准 of 机构养育孤儿、重点
+ * 困境儿童保障标准, whose kinds end alike. Empty where the parts are no kinds of one thing.
+ */
+function tailBehindKinds(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? ''
+  const others = parts.slice(0, -1)
+  const kind = kindAtStart.exec(last)?.[0]
+  if (kind !== undefined && others.every((part) => kindAlone.test(part))) return last.slice(kind.length)
+  const nouns = new Set(others.map((part) => part.slice(-2)))
+  for (const noun of nouns) {
+    const at = last.indexOf(noun, 1)
+    const tail = at < 1 ? '' : last.slice(at + noun.length)
+    if (tail.length > 1 && others.length > 1 && others.every((part) => !part.endsWith(tail))) return tail
+  }
+  return ''
 }
 
 const category = pattern`^\p{Script=Han}{0,4}?{noun.category}`
