@@ -38,7 +38,7 @@ const arrows: Record<string, string[]> = {
     'src/layouts',
     'src/downloads',
   ],
-  'src/downloads': [...contract, 'src/content.ts'],
+  'src/downloads': [...contract, 'src/content.ts', 'src/i18n', 'src/presentation'],
   'src/integrations': [...contract, 'src/indexing'],
   'src/e2e': [...shown, 'src/search'],
   // Spells the interface by the rules for the translation.

@@ -28,6 +28,7 @@ export async function readSeed(folder: string): Promise<Seed> {
     catalog: await read('en.po'),
     notes: await readIfThere('notes.yaml'),
     targets: await readIfThere('targets.yaml'),
+    figures: await readIfThere('figures.yaml'),
     references: await readIfThere('references.yaml'),
     progress: await readIfThere('progress.csv'),
     sha256: createHash('sha256').update(text.value).digest('hex'),

@@ -1,4 +1,3 @@
-import { type FigureEntry, figureClassSchema } from '../schemas/figures.ts'
 import { type Reference, referenceKindSchema } from '../schemas/references.ts'
 import {
   certaintySchema,
@@ -15,7 +14,12 @@ import { boolean, integer, number, oneOf, required, string, type Table } from '.
 import { type Noted, noteColumns, notesAbout } from './csv-notes.ts'
 
 /** A spreadsheet would take a cell that begins with = for a formula. */
-const operators: Readonly<Record<Operator, string>> = { '=': 'eq', '>=': 'ge', '<=': 'le', range: 'range' }
+export const operators: Readonly<Record<Operator, string>> = {
+  '=': 'eq',
+  '>=': 'ge',
+  '<=': 'le',
+  range: 'range',
+}
 
 /** A statement with the target it belongs to: one row of targets.csv. */
 interface StatementRow extends Noted {
@@ -139,49 +143,6 @@ export const targetsTable: Table<StatementRow> = {
   ],
 }
 
-export const figuresTable: Table<FigureEntry & Noted> = {
-  name: 'figures',
-  title: 'Figures 数字',
-  description: 'Every other quantity of the plan, past achievements above all, in base units.',
-  primaryKey: ['figure'],
-  columns: [
-    string('figure', 'Id of the figure', (figure) => figure.id, required),
-    string(
-      'class',
-      'What the quantity is: achievement, comparison, baseline, size …',
-      (figure) => figure.class,
-      oneOf(figureClassSchema.options),
-    ),
-    string('subject', 'What it is of, in Chinese as read by rule', (figure) => figure.subject),
-    number(
-      'value',
-      'The number in base units; empty where a table has words for all of a set',
-      (figure) => figure.value,
-    ),
-    number('upper', 'The upper end of a range', (figure) => figure.upper),
-    string('unit', 'Unit in Chinese', (figure) => figure.unit),
-    string('value_text', 'The number and unit as written', (figure) => figure.valueText, required),
-    string(
-      'operator',
-      'eq, ge, le, or range',
-      (figure) => operators[figure.operator],
-      oneOf(Object.values(operators)),
-    ),
-    string('operator_text', 'The plan’s own words around the number', (figure) => figure.operatorText),
-    boolean(
-      'approximate',
-      'Whether the plan says about, nearly or more than',
-      (figure) => String(figure.approximate),
-      required,
-    ),
-    string('period', 'The time it is of, in the plan’s words', (figure) => figure.period?.text ?? null),
-    string('anchor', 'Id of the paragraph', (figure) => figure.source.anchor, required),
-    integer('line', 'Line of plan.txt', (figure) => figure.source.line, required),
-    string('quote_zh', 'The sentence in Chinese', (figure) => figure.source.quote, required),
-    ...noteColumns,
-  ],
-}
-
 export const tasksTable: Table<Task> = {
   name: 'tasks',
   title: 'Tasks 任务',
@@ -235,12 +196,4 @@ export function statementRows(targets: readonly TargetEntry[], notes: readonly N
       about: notesAbout(target, notes),
     })),
   )
-}
-
-/**
- * The rows of figures.csv.
- * @param notes the plan’s textual notes
- */
-export function figureRows(figures: readonly FigureEntry[], notes: readonly Note[]): (FigureEntry & Noted)[] {
-  return figures.map((figure) => ({ ...figure, about: notesAbout(figure, notes) }))
 }

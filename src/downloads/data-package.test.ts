@@ -15,14 +15,9 @@ import profile from './profiles/datapackage-2.0.json' with { type: 'json' }
 import { dataVersion, publishedJson, publishedNames, publishedSchema } from './published.ts'
 import { type Table, tableCsv } from './csv-columns.ts'
 import { notesTable } from './csv-notes.ts'
-import {
-  figureRows,
-  figuresTable,
-  referencesTable,
-  statementRows,
-  targetsTable,
-  tasksTable,
-} from './csv-tables.ts'
+import { figureRows, figuresTable } from './csv-figures.ts'
+import { figureText } from '../presentation/figure-text.ts'
+import { referencesTable, statementRows, targetsTable, tasksTable } from './csv-tables.ts'
 
 const folder = 'content/jinan-civil-affairs-2021-2025'
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
@@ -36,7 +31,7 @@ const entries = { targets, figures, tasks, references, notes }
 
 const tables = [
   { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets, notes)) },
-  { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes)) },
+  { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes, figureText)) },
   { table: tasksTable, csv: tableCsv(tasksTable, tasks) },
   { table: referencesTable, csv: tableCsv(referencesTable, references) },
   { table: notesTable, csv: tableCsv(notesTable, notes) },
@@ -124,7 +119,7 @@ describe('the published tables in a spreadsheet', () => {
   const changes = /^\s*(?:[=+@-]|\d+\s*[-/:]\s*\d+$|\d+\.\d+\.\d+|\d+(?:\.\d+)?\s*%$|0\d+$|\d+月|\d+年\d+月)/
   const shown = [
     { name: 'targets', of: () => shownIn(targetsTable, statementRows(targets, notes)) },
-    { name: 'figures', of: () => shownIn(figuresTable, figureRows(figures, notes)) },
+    { name: 'figures', of: () => shownIn(figuresTable, figureRows(figures, notes, figureText)) },
     { name: 'tasks', of: () => shownIn(tasksTable, tasks) },
     { name: 'references', of: () => shownIn(referencesTable, references) },
     { name: 'notes', of: () => shownIn(notesTable, notes) },

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { comparisonsSchema, comparisonsTable } from './comparisons.ts'
 import { notesTable } from './csv-notes.ts'
-import { figuresTable, referencesTable, targetsTable, tasksTable } from './csv-tables.ts'
+import { figuresTable } from './csv-figures.ts'
+import { referencesTable, targetsTable, tasksTable } from './csv-tables.ts'
 import { dataVersion, publishedNames, publishedSchema } from './published.ts'
 import versions from './schema-versions.json' with { type: 'json' }
 

@@ -13,14 +13,9 @@ import { dataPackage } from '../downloads/data-package.ts'
 import { publishedJson, type PublishedName, publishedNames, publishedSchema } from '../downloads/published.ts'
 import { tableCsv } from '../downloads/csv-columns.ts'
 import { notesTable } from '../downloads/csv-notes.ts'
-import {
-  figureRows,
-  figuresTable,
-  referencesTable,
-  statementRows,
-  targetsTable,
-  tasksTable,
-} from '../downloads/csv-tables.ts'
+import { figureRows, figuresTable } from '../downloads/csv-figures.ts'
+import { figureText } from '../presentation/figure-text.ts'
+import { referencesTable, statementRows, targetsTable, tasksTable } from '../downloads/csv-tables.ts'
 
 /** Every file of a plan's data by its name, as text. */
 export async function getDataFiles({ plan }: PlanWithOutline): Promise<Map<string, string>> {
@@ -33,7 +28,7 @@ export async function getDataFiles({ plan }: PlanWithOutline): Promise<Map<strin
   ])
   const tables = [
     { table: targetsTable, csv: tableCsv(targetsTable, statementRows(targets, notes)) },
-    { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes)) },
+    { table: figuresTable, csv: tableCsv(figuresTable, figureRows(figures, notes, figureText)) },
     { table: tasksTable, csv: tableCsv(tasksTable, tasks) },
     { table: referencesTable, csv: tableCsv(referencesTable, references) },
     { table: notesTable, csv: tableCsv(notesTable, notes) },

@@ -64,6 +64,7 @@ function seedOf(
     catalog: new VFile({ path: 'seeds/test-plan/en.po', value: files.catalog ?? catalog }),
     notes: null,
     targets: null,
+    figures: null,
     references: null,
     progress: null,
     sha256: 'a'.repeat(64),

@@ -33,9 +33,10 @@ export interface Seed {
   text: VFile
   settings: VFile
   catalog: VFile
-  /** notes.yaml, targets.yaml, references.yaml and progress.csv; null if there is none. */
+  /** notes.yaml, targets.yaml, figures.yaml, references.yaml and progress.csv; null if there is none. */
   notes: VFile | null
   targets: VFile | null
+  figures: VFile | null
   references: VFile | null
   progress: VFile | null
   /** The checksum of plan.txt's bytes, in hexadecimal. */
@@ -83,8 +84,10 @@ interface ReadSeed {
 
 /** The files of a seed that exist. */
 export function filesOf(seed: Seed): VFile[] {
-  const { text, settings, catalog, notes, targets, references, progress } = seed
-  return [text, settings, catalog, notes, targets, references, progress].filter((file) => file !== null)
+  const { text, settings, catalog, notes, targets, figures, references, progress } = seed
+  return [text, settings, catalog, notes, targets, figures, references, progress].filter(
+    (file) => file !== null,
+  )
 }
 
 /**
@@ -133,9 +136,9 @@ function measureSource(
   { id, seed, settings, plan, editions, notes }: ReadSeed,
   topics: ReadonlySet<string>,
 ): ReturnType<typeof extractData> {
-  const { text, targets, references, progress } = seed
+  const { text, targets, figures, references, progress } = seed
   const { period, state, strict } = settings
-  const files = { text, targets, references, progress, notes }
+  const files = { text, targets, figures, references, progress, notes }
   return extractData({ id, plan, english: editions[1], period, state, ...files, topics, strict })
 }
 

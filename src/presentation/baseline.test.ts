@@ -4,7 +4,7 @@ import { baselineOf, baselineText, periodText } from './baseline.ts'
 import { baseline, target } from './testing.ts'
 
 const figure = (valueText: string, operatorText: string | null) =>
-  ({ id: 'f1', value: 50, unit: '%', valueText, operatorText }) as FigureEntry
+  ({ id: 'f1', value: 50, unit: { zh: '%', en: '%' }, valueText, operatorText }) as FigureEntry
 
 describe('a baseline', () => {
   test.each<[string, Parameters<typeof baseline>[0], FigureEntry | undefined, zh: string, en: string]>([

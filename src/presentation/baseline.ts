@@ -17,7 +17,7 @@ export function baselineText(
   if (lang === 'zh' && figure) {
     const [before = '', after = ''] = (figure.operatorText ?? '').split('…')
     const bound = /(?:不低于|不少于|至少|超过|约|近|不超过|不高于)$/.exec(before)?.[0] ?? ''
-    return bound + chineseValue(figure, figure.unit) + after
+    return bound + chineseValue(figure, figure.unit.zh) + after
   }
   // Words for all of a set stand by themselves.
   if (baseline.value === null) return figure ? valueOf(lang, figure, target) : ''

@@ -1,3 +1,4 @@
+import type { FigureEntry } from '../schemas/figures.ts'
 import type { TargetEntry, StatementEntry } from '../schemas/targets.ts'
 import { searchKey, type Row } from './row.ts'
 
@@ -90,4 +91,26 @@ export function target(overrides: Partial<TargetEntry> = {}): TargetEntry {
 /** A baseline of 50 for a test. */
 export function baseline(overrides: Partial<NonNullable<TargetEntry['baseline']>> = {}) {
   return { figure: 'f1', value: 50, operator: '=' as const, approximate: false, period: null, ...overrides }
+}
+
+/** A figure for a test: 注册志愿者132万人 at the end of 2020. */
+export function figureFor(overrides: Partial<FigureEntry> = {}): FigureEntry {
+  return {
+    ...{ id: 'c1-p1-f1', key: 'c1-p1 注册志愿者', class: 'reported', kind: 'level' },
+    subject: { zh: '注册志愿者', en: 'Registered volunteers' },
+    ...{ topic: 'organizations', value: 1320000, upper: null, unit: { zh: '人', en: 'people' } },
+    ...{ valueText: '132万人', operator: '=', operatorText: '达到', approximate: false },
+    period: { text: '“十三五”末', from: 2020, to: 2020 },
+    ...{ place: null, change: null, part: null, notes: [] },
+    source: {
+      ...{ anchor: 'c1-p1', line: 1, quoteSpan: [0, 20], valueSpan: [12, 17] },
+      quote: {
+        zh: '“十三五”末，注册志愿者达到132万人。',
+        en: 'There were 1.32 million registered volunteers.',
+      },
+      clause: { zh: [7, 19], en: null },
+      value: { zh: [14, 19], en: null },
+    },
+    ...overrides,
+  }
 }

@@ -177,6 +177,12 @@ export function operatorOf(
   return bounding ? operatorOfBound(bounding) : '='
 }
 
+/** How a number that is reported is compared: only by its bounding words, as what was reached was not exceeded. */
+export function reportedOperator({ bound, approximate, suffix }: Modifiers, upper: number | null): Operator {
+  if (upper !== null) return 'range'
+  return approximate && around.test(suffix) ? '=' : (bound ?? '=')
+}
+
 /** The plan's words around a number, with … for it if words follow: 达到…以上, 新增, 不低于; null if there are none. */
 export function operatorTextOf(
   { reach, apart, prefix, about, suffix }: Modifiers,

@@ -25,8 +25,8 @@ export function readBaseline(
     report(file, 'target-baseline', place, name, figure ? others.length + 1 : 0, listed)
     return null
   }
-  if (figure.unit !== unit) {
-    report(file, 'target-baseline-unit', place, figure.unit, unit)
+  if (figure.unit.zh !== unit) {
+    report(file, 'target-baseline-unit', place, figure.unit.zh, unit)
     return null
   }
   return baselineOf(figure)

@@ -51,6 +51,7 @@ function measure(
     value == null ? null : new VFile({ path, value })
   const files = {
     targets: seed('targets.yaml', targets),
+    figures: null,
     references: seed('references.yaml', options.references),
     progress: seed('progress.csv', options.progress),
   }
@@ -275,9 +276,9 @@ describe('measurePlan', () => {
     expect(
       figures.figures.map(({ id, class: what, valueText, source }) => [id, what, valueText, source.line]),
     ).toEqual([
-      ['c1-p1-f1', 'achievement', '80家', 5],
-      ['c1-p1-f2', 'achievement', '12处', 5],
-      ['c1-p1-f3', 'achievement', '12处', 5],
+      ['c1-p1-f1', 'reported', '80家', 5],
+      ['c1-p1-f2', 'reported', '12处', 5],
+      ['c1-p1-f3', 'reported', '12处', 5],
     ])
   })
 

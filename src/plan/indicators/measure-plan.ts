@@ -1,15 +1,17 @@
-import { lengthOf } from '../lines/lines.ts'
 import type { VFile } from 'vfile'
-import type { FigureEntry, FiguresEntry } from '../../schemas/figures.ts'
+import { lengthOf } from '../lines/lines.ts'
+import type { FiguresEntry } from '../../schemas/figures.ts'
 import type { Note } from '../../schemas/notes.ts'
 import type { PlanEntry } from '../../schemas/plan.ts'
 import type { ReferencesEntry } from '../../schemas/references.ts'
 import type { TargetsEntry } from '../../schemas/targets.ts'
 import type { TasksEntry } from '../../schemas/tasks.ts'
 import { checkNotedTargets, type NotesFile } from '../seed/notes.ts'
+import { readFigureNames } from '../seed/figure-names.ts'
 import { readTargetNames } from '../seed/target-names.ts'
-import { extractFigures } from '../targets/extract-figures.ts'
+import { extractFigures } from '../targets/figures/extract-figures.ts'
 import { gatherTargets, withObservations } from './gather-targets.ts'
+import { publishFigures } from './publish-figures.ts'
 import { NotedPlaces } from './noted-places.ts'
 import { blocksOf, SourcePlaces } from './source-places.ts'
 import { parseProgress } from '../seed/progress.ts'
@@ -32,14 +34,15 @@ export interface PlanSource {
   state: PlanEntry['state']
   /** plan.txt. */
   text: VFile
-  /** targets.yaml, references.yaml and progress.csv. */
+  /** targets.yaml, figures.yaml, references.yaml and progress.csv. */
   targets: VFile | null
+  figures: VFile | null
   references: VFile | null
   progress: VFile | null
   notes: NotesFile | null
   /** Ids of seeds/topics.yaml. */
   topics: ReadonlySet<string>
-  /** Whether every statement must be in targets.yaml. */
+  /** Whether every statement must be in targets.yaml, and every figure in figures.yaml. */
   strict: boolean
 }
 
@@ -60,7 +63,9 @@ export function extractData(source: PlanSource): {
   reportNumbers(source.text, text, places)
   const notes = source.notes?.notes ?? []
   const noted = new NotedPlaces(notes, blocks)
-  const figures = publishFigures(withoutNumbers(extractFigures(blocks, period, text), plan), places, noted)
+  const found = withoutNumbers(extractFigures(blocks, period, text), plan)
+  const names = source.figures && readFigureNames(source.figures)
+  const figures = publishFigures(found, { places, english, noted, topics, strict, names })
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period, text),
     figures,
@@ -93,39 +98,4 @@ function withoutNumbers(figures: readonly Figure[], plan: Plan): Figure[] {
     [...walk(plan)].map((node) => [node.id, node.type === 'division' ? lengthOf(node.number) : 0]),
   )
   return figures.filter(({ anchor, valueSpan }) => valueSpan[0] >= (numbers.get(anchor) ?? 0))
-}
-
-/** What a cell of a table says in the place of a number: the rules read it as 100 %. */
-const wordsForAll = /^(?:基本)?(?:全|普及)/
-
-function publishFigures(figures: readonly Figure[], places: SourcePlaces, noted: NotedPlaces): FigureEntry[] {
-  const counts = new Map<string, number>()
-  return figures.map((figure) => {
-    const { anchor, subject, upper, unit, valueText, operator, operatorText, approximate } = figure
-    const value = wordsForAll.test(valueText) ? null : figure.value
-    const count = (counts.get(anchor) ?? 0) + 1
-    counts.set(anchor, count)
-    const valueSpan = places.spanOf(anchor, figure.valueSpan)
-    return {
-      id: `${anchor}-f${count}`,
-      class: figure.class,
-      subject,
-      value,
-      upper,
-      unit,
-      valueText,
-      operator,
-      operatorText,
-      approximate,
-      period: figure.period,
-      notes: noted.at({ anchor, span: figure.valueSpan }),
-      source: {
-        anchor,
-        line: places.pointOf(valueSpan[0]).line,
-        quote: figure.quote,
-        quoteSpan: places.spanOf(anchor, figure.quoteSpan),
-        valueSpan,
-      },
-    }
-  })
 }

@@ -45,6 +45,7 @@ function noted(...notes: readonly string[]) {
     ...{ id: 'test-plan', plan: parsed.plan, english: translatePlan(parsed.plan, parseCatalog(catalog)) },
     ...{ period: { from: 2021, to: 2025 }, state: 'concluded', text: file, references: null, progress: null },
     targets: new VFile({ path: 'targets.yaml', value: curated }),
+    figures: null,
     notes: readNotes(yaml, parsed.plan),
     ...{ topics: new Set(['farewell']), strict: false },
   })

@@ -1,3 +1,5 @@
+import type { Point } from 'unist'
+import type { VFile } from 'vfile'
 import type { Difference, StatementEntry } from '../../schemas/targets.ts'
 import { report } from '../diagnostics/report.ts'
 import type { Statement } from '../targets/statement.ts'
@@ -18,16 +20,25 @@ export function quoteOf(
   // The quote of a row is the whole row.
   if (statement.table) return rendering.text
   const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
-  if (given !== null) {
-    const count = text.split(given).length - 1
-    if (count === 1) return given
-    report(curation.file, 'target-quote', curation.placeOf(path), opening(given), count)
-    return null
-  }
+  if (given !== null) return givenSentence(text, given, curation.file, 'target-quote', curation.placeOf(path))
   const inWords = !/\d/.test(statement.valueText)
   const quotes = quoteEnglish(text, { value: statement.value, unit: statement.unit, inWords })
   if (quotes.length === 1) return quotes[0] ?? null
   report(curation.file, 'target-quote-open', curation.placeOf(path), statement.key, quotes.length)
+  return null
+}
+
+/** A sentence that people give, if the text has it exactly once; otherwise a finding is reported. */
+export function givenSentence(
+  text: string,
+  given: string,
+  file: VFile,
+  rule: 'target-quote' | 'figure-quote',
+  place: Point,
+): string | null {
+  const count = text.split(given).length - 1
+  if (count === 1) return given
+  report(file, rule, place, opening(given), count)
   return null
 }
 

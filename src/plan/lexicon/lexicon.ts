@@ -16,10 +16,17 @@ import time from './times.json' with { type: 'json' }
 import unit from './units.json' with { type: 'json' }
 
 /** All words that the rules know, by class. */
-export const lexicon = { ...wording, adverb, heading, name, noun, report, tense, time, unit } satisfies Record<
-  string,
-  WordFile
->
+export const lexicon = {
+  ...wording,
+  adverb,
+  heading,
+  name,
+  noun,
+  report,
+  tense,
+  time,
+  unit,
+} satisfies Record<string, WordFile>
 
 /** A class and one of its kinds: `verb.stock`. */
 export type Kind = `${keyof typeof lexicon}.${string}`

@@ -54,6 +54,7 @@ function libraryOf(changed: ReadonlyMap<string, Uint8Array>): Library {
         catalog: of('en.po')!,
         notes: of('notes.yaml'),
         targets: of('targets.yaml'),
+        figures: of('figures.yaml'),
         references: of('references.yaml'),
         progress: of('progress.csv'),
         sha256,

@@ -7,10 +7,11 @@ import { report } from '../diagnostics/report.ts'
 import { nearestOf } from '../text/similarity.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
-const keySchema = z.string().min(1)
+/** A key as `npm run content` finds it. */
+export const keySchema = z.string().min(1)
 
-/** The key of a statement, with its English sentence if the rules can't find it. */
-const namedSchema = z
+/** A key, with the English sentence if the rules can't find it. */
+export const namedSchema = z
   .union([keySchema, z.strictObject({ key: keySchema, en: z.string().min(1) })])
   .transform((named) => (typeof named === 'string' ? { key: named, en: null } : named))
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../outline/read-source.ts'
-import { extractFigures } from './extract-figures.ts'
+import { extractFigures } from './figures/extract-figures.ts'
 import { extractStatements } from './extract-statements.ts'
 import { notate } from './gold/gold.ts'
 import kinds from './gold/kinds.json' with { type: 'json' }

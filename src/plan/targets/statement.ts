@@ -1,5 +1,5 @@
 import type { FigurePeriod } from '../../schemas/figure-period.ts'
-import type { FigureClass } from '../../schemas/figures.ts'
+import type { Change, ChangePart, FigureClass, FigureKind } from '../../schemas/figures.ts'
 import type { Certainty, Kind, Measure, Nature, Operator, YearFrom } from '../../schemas/targets.ts'
 import type { TextSpan } from '../grammar/analyzed-block.ts'
 
@@ -36,9 +36,13 @@ export interface Statement {
 
 /** A quantity of the plan that is not promised. */
 export interface Figure {
+  /** Anchor and subject, and ` #2` for another thing read alike: the key in figures.yaml. */
+  key: string
   anchor: string
   line: number
   class: FigureClass
+  kind: FigureKind
+  /** What it is of as the rules read it, without numbers; the parts of one change have one subject. */
   subject: string
   value: number
   upper: number | null
@@ -49,6 +53,11 @@ export interface Figure {
   operatorText: string | null
   approximate: boolean
   period: FigurePeriod | null
+  /** Where it is true of, if not in the plan's own place. */
+  place: string | null
+  /** The change it is a part of: one object for all parts. */
+  change: Change | null
+  part: ChangePart | null
   quote: string
   quoteSpan: TextSpan
 }

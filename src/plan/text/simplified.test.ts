@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { simplifyHan } from './simplified.ts'
 import { readSource } from '../outline/read-source.ts'
 import { readOutline } from '../outline/read-outline.ts'
-import { extractFigures } from '../targets/extract-figures.ts'
+import { extractFigures } from '../targets/figures/extract-figures.ts'
 import { extractStatements } from '../targets/extract-statements.ts'
 import { planFile } from '../testing/plan.ts'
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** What can be wrong with targets.yaml and references.yaml beyond their form. */
+/** What can be wrong with targets.yaml, figures.yaml and references.yaml beyond their form. */
 export const targetRules = {
   'target-key': {
     reason: (key: string, nearest: string) =>
@@ -59,6 +59,34 @@ export const targetRules = {
   'target-uncurated': {
     reason: (key: string) => `The statement \`${key}\` is missing from targets.yaml`,
     note: 'Put the statement under a target, or under `reject` with a reason.',
+  },
+  'figure-key': {
+    reason: (key: string, nearest: string) =>
+      `Unexpected figure \`${key}\`, expected one found in plan.txt${nearest}`,
+    note: 'Correct the key in figures.yaml; figures.json lists the keys found.',
+  },
+  'figure-key-repeat': {
+    reason: (key: string, line: number) =>
+      `Unexpected second \`${key}\`, expected each figure in one place (the first is on line ${line})`,
+    note: 'Remove one of the two from figures.yaml.',
+  },
+  'figure-unit': {
+    reason: (unit: string) => `\`unit\`, the English for \`${unit}\`, is missing`,
+    note: 'Add `unit` in figures.yaml as English has it after a number: sites, yuan a month.',
+  },
+  'figure-quote': {
+    reason: (text: string, count: number) =>
+      `Unexpected ${count} occurrences of \`${text}\` in the paragraph’s translation, expected one`,
+    note: 'Correct `en` in figures.yaml so that it quotes en.po.',
+  },
+  'figure-quote-open': {
+    reason: (key: string, count: number) =>
+      `Unexpected ${count} English sentences that state \`${key}\`, expected one`,
+    note: 'Copy the sentence from en.po to `en` in figures.yaml.',
+  },
+  'figure-unnamed': {
+    reason: (key: string) => `The figure \`${key}\` is missing from figures.yaml`,
+    note: 'Name the figure, or put it under `reject` with a reason.',
   },
   'number-too-large': {
     severity: 'warning',

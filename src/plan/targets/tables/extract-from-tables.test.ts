@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractFigures } from '../extract-figures.ts'
+import { extractFigures } from '../figures/extract-figures.ts'
 import { readSource } from '../../outline/read-source.ts'
 import type { Statement } from '../statement.ts'
 import { extractStatements } from '../extract-statements.ts'

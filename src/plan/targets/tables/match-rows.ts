@@ -51,12 +51,15 @@ export function baselineOfRow(
 ): Baseline | null {
   const row = statements.find(({ table }) => table !== null)
   const found = figures.filter(
-    ({ source, subject, unit }) =>
-      source.anchor === row?.anchor && subject === row.indicator && unit === row.unit,
+    ({ source, key, unit }) =>
+      source.anchor === row?.anchor && nameOf(key) === row.indicator && unit.zh === row.unit,
   )
   const figure = found.at(-1)
   return figure ? baselineOf(figure) : null
 }
+
+/** What a figure is of as the rules read it: its key without the paragraph and the number of a repeat. */
+const nameOf = (key: string) => key.slice(key.indexOf(' ') + 1).replace(/ #\d+$/, '')
 
 /** A figure as the baseline of a target. */
 export function baselineOf({ id, value, operator, approximate, period }: FigureEntry): Baseline {

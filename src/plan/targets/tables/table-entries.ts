@@ -81,9 +81,11 @@ export function toFigure(
   const year = read.year ?? column.year
   const { value, upper, unit, operator, operatorText, approximate } = read
   return {
+    key: '',
     anchor: row.anchor,
     line: row.line,
-    class: 'achievement' as const,
+    class: 'reported' as const,
+    kind: read.kind === 'ratio' ? ('share' as const) : ('level' as const),
     subject,
     ...evidence,
     value,
@@ -94,6 +96,9 @@ export function toFigure(
     approximate,
     period:
       year === null ? null : { text: `${year}年`, from: read.bracketed ? firstYearOf(year) : year, to: year },
+    place: null,
+    change: null,
+    part: null,
   }
 }
 
