@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginPlan } from './new.ts'
-import { sentenceFor } from './support/command.ts'
+import { isExpected } from './support/command.ts'
 
 /** For a process on a machine that does other work besides, in milliseconds. */
 const patience = 60_000
@@ -53,8 +53,7 @@ async function complaint(...args: string[]): Promise<string> {
     (error: unknown) => error,
   )
   // `command` prints the message of these alone, and of any other error the stack.
-  const sentence = sentenceFor(failure)
-  if (sentence !== null) return sentence
+  if (isExpected(failure)) return failure.message
   throw failure
 }
 

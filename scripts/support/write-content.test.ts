@@ -70,10 +70,7 @@ test(
     expect(refused.ok).toBe(false)
     expect(refused.output).toContain('Run `npm run content` again.')
 
-    const empty = ['glossary', 'topics', 'comparisons'].map(
-      (name) => new VFile({ path: `${name}.json`, value: '[]' }),
-    )
-    await writeContent(content, [site, ...empty])
+    await writeContent(content, [site])
     expect(await configure()).toEqual({ ok: true, output: '' })
   },
 )

@@ -53,13 +53,6 @@ test('terms are suggested by their sound, and taken by keyboard', async ({ page 
   await expect(page.getByRole('listbox')).toBeHidden()
 })
 
-test('what is typed by its sound and asked for leads to the terms', async ({ page }) => {
-  await searchFor(page, 'dibao')
-  await expect(outcome(page)).toHaveText('原文里没有“dibao”。')
-  await page.locator('.nearest').getByRole('link', { name: '低保', exact: true }).click()
-  await expect(outcome(page)).toContainText('“低保”：')
-})
-
 test('a term leads to the other language, both ways', async ({ page }) => {
   await searchFor(page, '低保')
   await page.locator('aside').getByRole('link', { name: 'subsistence allowance', exact: true }).click()
@@ -70,7 +63,7 @@ test('a term leads to the other language, both ways', async ({ page }) => {
   await expect(outcome(page)).toContainText('处，见于')
 
   await searchFor(page, '低保', '/en/search/')
-  await expect(outcome(page)).toHaveText('“低保” is not in the English text.')
+  await expect(outcome(page)).toContainText('“低保” is not in the English text.')
   await expect(
     page.locator('.nearest').getByRole('link', { name: 'subsistence allowance', exact: true }),
   ).toBeVisible()

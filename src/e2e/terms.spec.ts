@@ -14,10 +14,7 @@ for (const [lang, address, word, meaning] of [
       const term = page.locator('[data-plan-text] label', { hasText: word })
       const definition = page.locator('.definitions > div', { hasText: meaning })
       await expect(definition).toBeHidden()
-      // Under no bar, so that the tap need not scroll.
-      await term.evaluate((element) => {
-        element.scrollIntoView({ block: 'center' })
-      })
+      await term.scrollIntoViewIfNeeded()
       const before = await page.evaluate(() => scrollY)
       await term.click()
       await expect(definition).toBeVisible()
@@ -81,9 +78,9 @@ test('the glossary says who publishes the English, and nothing of a rendering of
 }) => {
   await page.goto('/en/glossary/')
   await expect(page.locator('#charitable-trusts')).toContainText(
-    'Source: Charity Law (2016), NPC English translation',
+    'Source: Charity Law (2023), NPC English translation',
   )
   await expect(page.locator('#time-bank')).not.toContainText('Source:')
   await page.goto('/glossary/')
-  await expect(page.locator('#charitable-trusts')).toContainText('译法来源：Charity Law (2016)')
+  await expect(page.locator('#charitable-trusts')).toContainText('译法来源：Charity Law (2023)')
 })

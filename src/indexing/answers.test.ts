@@ -10,6 +10,7 @@ import { charactersOf, chineseFragment } from './chinese.ts'
 import { englishFragment, wordsOf } from './english.ts'
 import { recordsOf } from './records.ts'
 import { variantsOf } from './variants.ts'
+import { charactersBySound, vocabularyOf } from './vocabulary.ts'
 
 const page = (lang: string, ...blocks: string[]) => ({
   page: 'p/chapter-1/',
@@ -38,15 +39,25 @@ const english = recordsOf('p', [
   ),
 ])
 
+const files: Record<'zh' | 'en', Record<string, unknown>> = {
+  zh: {
+    'plain/p.json': chinese.map(chineseFragment),
+    'variants.json': variantsOf(charactersOf(chinese)),
+    'vocabulary.json': [...vocabularyOf(chinese, []), '养老机构'].join(' '),
+    'sounds.json': charactersBySound(),
+    'pinyin.json': [['养老机构', 'yang lao ji gou']],
+  },
+  en: { 'plain/p.json': english.map(englishFragment) },
+}
+
 /** What the browser would load; `lost` characters are held to be there and are not found. */
 function open(lang: 'zh' | 'en', lost = ''): Engine {
-  const files: Record<string, unknown> = {
-    'plain/p.json': lang === 'zh' ? chinese.map(chineseFragment) : english.map(englishFragment),
+  const held: Record<string, unknown> = {
     'characters.json': charactersOf(chinese).join('') + lost,
-    'variants.json': variantsOf(charactersOf(chinese)),
     'words.json': [...wordsOf(english), lost].join(' '),
+    ...files[lang],
   }
-  return openFallbackEngine(<T>(file: string) => Promise.resolve(files[file] as T), lang, ['p'])
+  return openFallbackEngine(<T>(file: string) => Promise.resolve(held[file] as T), lang, ['p'])
 }
 
 const scope = { plan: '', most: Infinity }
@@ -116,11 +127,20 @@ test('an index that has lost a character is not believed', async () => {
   await expect(searchEnglish(open('en', 'zebra'), readEnglishQuery('zebra'), scope)).rejects.toThrow('zebra')
 })
 
-test('the nearest is what is found of a query by itself, the longest first', async () => {
-  expect(await nearestQueries(open('zh'), readQuery('养老服务犀牛床位'), '')).toEqual([
-    { query: '养老服务', records: 2 },
-    { query: '床位', records: 1 },
+test('the nearest are the words of the plans in a query, the longest first', async () => {
+  expect(await nearestQueries(open('zh'), readQuery('护理犀牛床位'), '')).toEqual([
+    { query: '护理', records: 1, isPart: true },
+    { query: '床位', records: 1, isPart: true },
   ])
+})
+
+test('what is misspelt leads to a word of the plans, and no fragment of one is offered', async () => {
+  expect(await nearestQueries(open('zh'), readQuery('养老机沟'), '')).toEqual([
+    { query: '养老机构', records: 1, isPart: false },
+    { query: '养老', records: 2, isPart: true },
+  ])
+  const offers = await nearestQueries(open('zh'), readQuery('养老机'), '')
+  expect(offers.map(({ query }) => query)).toEqual(['养老机构', '养老'])
 })
 
 async function findEnglish(typed: string) {
@@ -156,6 +176,7 @@ test('the nearest to an English query are its words that are found, and words sp
     { query: 'beds', records: 1 },
   ])
   expect(await near('zebras')).toEqual([])
+  expect((await near('nursng beds'))[0]).toEqual({ query: 'nursing beds', records: 1 })
 })
 
 test('no part of a number is offered for it', async () => {

@@ -1,5 +1,5 @@
 import type { CustomRecord } from 'pagefind'
-import { isBlank, isMark, unify } from '../search/fold.ts'
+import { fold, isBlank, isMark, unify } from '../search/fold.ts'
 import { blockEnd, encodedSpaces, type Fragment } from '../search/record.ts'
 import type { IndexedRecord } from './records.ts'
 import { metadataOf, placeWords } from './metadata.ts'
@@ -49,6 +49,16 @@ export function charactersOf(records: readonly IndexedRecord[]): string[] {
     for (const { text } of blocks)
       for (const character of text.normalize('NFC')) characters.add(unify(character))
   return [...characters].filter((character) => !isBlank(character)).sort()
+}
+
+/** A test of whether a text stands in a block of the records, however it is spaced or folded. */
+export function chineseOccurs(records: readonly IndexedRecord[]): (text: string) => boolean {
+  const compared = (text: string) =>
+    Array.from(text, fold)
+      .filter((character) => !isBlank(character))
+      .join('')
+  const all = records.flatMap(({ blocks }) => blocks.map(({ text }) => compared(text))).join('\n')
+  return (text) => all.includes(compared(text))
 }
 
 function spread(text: string): string {

@@ -46,6 +46,16 @@ export function wordsOf(records: readonly IndexedRecord[]): string[] {
   return [...words].sort()
 }
 
+/** A test of whether the words of a text stand one after the other in a block of the records. */
+export function englishOccurs(records: readonly IndexedRecord[]): (text: string) => boolean {
+  const spaced = (text: string) =>
+    ` ${tokensOf(text)
+      .map((token) => token.text)
+      .join(' ')} `
+  const all = records.flatMap(({ blocks }) => blocks.map(({ text }) => spaced(text))).join('\n')
+  return (text) => all.includes(spaced(text))
+}
+
 function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 }

@@ -14,3 +14,12 @@ document.addEventListener('keydown', (event) => {
   if (field?.offsetParent) field.select()
   else document.querySelector<HTMLElement>('.to-search')?.click()
 })
+
+// The other language opens at the same place with the same filters and query; words to highlight are in one language.
+for (const touched of ['pointerdown', 'focusin'])
+  document.addEventListener(touched, ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('.languages a')
+    if (!link || /[?&]mark=/.test(location.search)) return
+    link.search = location.search
+    link.hash ||= location.hash
+  })

@@ -1,5 +1,4 @@
-import { withUnit } from '../i18n/promise.ts'
-import { chineseValue } from '../i18n/written-value.ts'
+import { chineseValue, withUnit } from '../i18n/promise.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
 import type { Change, FigureEntry } from '../schemas/figures.ts'

@@ -27,6 +27,15 @@ test.each([
   expect(suggest(suggestions, letters)).toEqual(terms)
 })
 
+test('a term that is typed to its end comes before terms that go on', () => {
+  expect(suggest([...suggestions, ['养老', 'yang lao']], 'yanglao')).toEqual([
+    '养老',
+    '养老服务',
+    '养老机构',
+    '居家养老',
+  ])
+})
+
 test('no more are given than asked for', () => {
   expect(suggest(suggestions, 'yl', 1)).toEqual(['养老服务'])
 })

@@ -43,6 +43,7 @@ export function glanceCaptionsOf(
   const w = words[lang]
   const { republisher, url } = plan.source
   const source = [republisher?.[lang] ?? w.unknown, ...(url === null ? [] : [url])].join(w.enumeration)
+  const period = fill(plan.state === 'concluded' ? w.periodConcluded : w.periodCurrent, plan.period)
   const results = rows.filter(({ observations }) => observations.length > 0).length
   const topics = [...new Set(rows.map(({ topic }) => topic ?? ''))]
   return {
@@ -57,7 +58,7 @@ export function glanceCaptionsOf(
       ]),
     ),
     imprint: [
-      fill(w.glanceSource, { title: plan.title[lang] ?? plan.title.zh, ...plan.period, source }),
+      fill(w.glanceSource, { title: plan.title[lang] ?? plan.title.zh, period, source }),
       results === 0 ? w.targetsNoResults : fill(w.targetsResults, { n: results }),
     ].join(w.sentenceGap),
   }

@@ -11,6 +11,8 @@ export interface SearchPageConfig {
   other: string
   /** The title and pages of each plan, by id; pages are named as in records. */
   plans: Record<string, { title: string; pages: string[] }>
+  /** The address of the places of each plan, by id. */
+  places: Record<string, string>
   words: Record<string, string>
 }
 

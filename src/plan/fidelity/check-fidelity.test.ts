@@ -22,11 +22,7 @@ const source = `站名
 版权说明`
 
 const allowance = {
-  wrapper: [
-    [1, 1],
-    [3, 3],
-    [14, 14],
-  ] as [number, number][],
+  wrapper: [1, 3, 14],
   repairs: [{ line: 9, from: '平台', to: '平臺', reason: '异体' }],
 }
 

@@ -3,8 +3,7 @@ import type { Edit } from '../../schemas/edits.ts'
 /** What a person allowed in plan.yaml. */
 export interface Allowance {
   title?: { zh: string; given?: boolean | undefined }
-  /** The first and last lines of what is left out. */
-  wrapper: readonly (readonly [from: number, to: number])[]
+  wrapper: readonly number[]
   repairs: readonly { line: number; from: string; to: string }[]
 }
 

@@ -45,10 +45,7 @@ export const lineRules = {
   },
   wrapper: (edit, { from, lines, allowance }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return allowance.wrapper.some(
-      ([first, last]) =>
-        edit.start >= (lines[first - 1] ?? Infinity) && edit.start < (lines[last] ?? Infinity),
-    )
+    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
       ? null
       : 'plan.yaml does not name the line'
   },

@@ -21,7 +21,7 @@ export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlac
 
 /** Give each term its id. */
 export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   return rows.map((row) => ({
     id: uniqueId(row.en, ids),
     zh: row.zh,
@@ -38,15 +38,14 @@ export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
   }))
 }
 
-/** An id made from the English; if two terms have the same, the second gets the first number that is free. */
-function uniqueId(en: string, taken: Set<string>): string {
+/** An id made from the English; if two terms have the same, the second gets a number. */
+function uniqueId(en: string, taken: Map<string, number>): string {
   const base = en
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  let id = base
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
-  taken.add(id)
-  return id
+  const count = (taken.get(base) ?? 0) + 1
+  taken.set(base, count)
+  return count === 1 ? base : `${base}-${count}`
 }

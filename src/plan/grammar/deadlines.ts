@@ -142,13 +142,6 @@ export class Deadlines {
     )
   }
 
-  /** Whether a deadline within the plan makes a promise even below a heading of the past; 将 makes it a forecast. */
-  private isAhead(moment: Moment | null, before: string): boolean {
-    const { periodStart, periodEnd } = this.period
-    if (!moment?.aimed || periodStart === null || periodEnd === null) return false
-    return moment.year >= periodStart && moment.year <= periodEnd && !before.includes('将')
-  }
-
   /** The modality of a quantity or, if `quantity` is null, of words for all of a set. */
   modalityAt(at: number, quantity: Quantity | null): Modality {
     const { text, sentences } = this.block
@@ -157,8 +150,8 @@ export class Deadlines {
     if (!clause || !sentence) return 'promise'
     const before = text.slice(Math.max(sentence.start, at - near.before), at)
     if (isForecast(before)) return 'forecast'
+    if (this.context.tense === 'past') return 'past'
     const moment = this.momentAt(at)
-    if (this.context.tense === 'past' && !this.isAhead(moment, before)) return 'past'
     if (moment && moment.year < this.begin) {
       return this.period.periodStart === null && moment.aimed && !isPast(before) ? 'promise' : 'past'
     }

@@ -14,6 +14,19 @@ export interface FoundRecord {
   matches: number
 }
 
+/**
+ * Matches that are listed and counted together: of the query, of its English words in another form or apart, or of other
+ * words that say the same in the plans.
+ */
+export interface MatchList {
+  kind: 'typed' | 'apart' | 'named' | 'part'
+  /** The words that are found; empty for those of the query. */
+  names: readonly string[]
+  records: FoundRecord[]
+  /** The phrases to mark on the page of a record. */
+  marks: (found: FoundRecord) => readonly string[]
+}
+
 /** A record with the matches that `look` finds; undefined if there are none. */
 export function foundIn(record: PlanRecord, look: (text: string) => Span[]): FoundRecord | undefined {
   const blocks = record.blocks

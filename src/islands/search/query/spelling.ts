@@ -11,7 +11,7 @@ export function similarWords(word: string, words: readonly string[], most = 3): 
 }
 
 /** The Levenshtein distance. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]

@@ -2,8 +2,10 @@ import { readEnglishQuery, tokensOf, type EnglishQuery } from '../../../search/e
 import type { Scope } from '../engine/chinese.ts'
 import type { Engine } from '../engine/engine.ts'
 import { loadWords, searchEnglish } from '../engine/english.ts'
-import { isInNumber, isMark } from '../../../search/fold.ts'
+import { isMark } from '../../../search/fold.ts'
+import { meantWords, wordsIn, type Sounds } from './misspelt.ts'
 import type { ChineseQuery } from './query.ts'
+import type { Suggestion } from '../../../search/suggest.ts'
 import { similarWords } from './spelling.ts'
 
 /** A query that has results, near one that has none. */
@@ -11,13 +13,14 @@ export interface Offer {
   query: string
   /** How many sections or items match; null if not counted. */
   records: number | null
+  /** Whether the other query has it as it is. */
+  isPart?: boolean
 }
 
-const longestPhrase = 40
-
 /**
- * What comes nearest to an English query that finds nothing: a quoted phrase without its quotation marks, each of its
- * words that is found by itself, and words that are spelled almost as one that is not. Counts are of records.
+ * What comes nearest to an English query that finds nothing: a quoted phrase without its quotation marks, the query with
+ * its misspelt words corrected, each of its words that is found by itself, and words that are spelled almost as one that
+ * is not. Counts are of records.
  */
 export async function nearestEnglishQueries(
   engine: Engine,
@@ -34,6 +37,12 @@ export async function nearestEnglishQueries(
   if (phrases.length > 0) await offer([...phrases, ...words].join(' '))
   const tokens = tokensOf([...phrases, ...words].join(' ')).map(({ text }) => text)
   const vocabulary = await loadWords(engine)
+  const held = new Set(vocabulary)
+  const corrected = tokens.map((token) =>
+    held.has(token) ? token : (similarWords(token, vocabulary, 1)[0] ?? token),
+  )
+  if (tokens.length > 1 && corrected.some((token, index) => token !== tokens[index]))
+    await offer(corrected.join(' '))
   for (const token of tokens) {
     const found = tokens.length > 1 && (await offer(token))
     if (!found) for (const word of similarWords(token, vocabulary)) await offer(word)
@@ -41,39 +50,32 @@ export async function nearestEnglishQueries(
   return offers
 }
 
-/** What of a query is found by itself: its parts, and the longest pieces of two characters or more; at most `most`. */
+/**
+ * What comes nearest to a Chinese query that finds nothing: words of the plans that were probably meant, its parts that
+ * are found by themselves, and the words of the plans in it, the longest first; at most `most`.
+ */
 export async function nearestQueries(
   engine: Engine,
   { parts }: ChineseQuery,
   plan: string,
   most = 4,
 ): Promise<Offer[]> {
+  const vocabulary = (await engine.load<string>('vocabulary.json')).split(' ')
+  const sounds = await engine.load<Sounds>('sounds.json')
+  const terms = (await engine.load<Suggestion[]>('pinyin.json')).map(([term]) => term)
+  const bare = parts.map((part) =>
+    Array.from(part)
+      .filter((character) => !isMark(character))
+      .join(''),
+  )
+  const meant = bare.flatMap((part) => meantWords(part, vocabulary, terms, sounds))
+  const within = [...(parts.length > 1 ? parts : []), ...bare.flatMap((part) => wordsIn(part, vocabulary))]
+  const words = [...meant, ...within.sort((a, b) => b.length - a.length)]
   const offers: Offer[] = []
-  for (const part of parts) {
-    for (const piece of await piecesOf(engine, part, plan))
-      if (!offers.some(({ query }) => query === piece.query)) offers.push(piece)
+  for (const query of new Set(words)) {
+    if (offers.length === most) break
+    const records = (await engine.phrase(Array.from(query), plan)).length
+    if (records > 0) offers.push({ query, records, isPart: !meant.includes(query) })
   }
-  return offers.sort((a, b) => b.query.length - a.query.length).slice(0, most)
-}
-
-/** The longest pieces that are found, from the left and without overlap. */
-async function piecesOf(engine: Engine, phrase: string, plan: string): Promise<Offer[]> {
-  const characters = Array.from(phrase)
-    .filter((character, at, all) => !isMark(character) || isInNumber(all[at - 1], all[at + 1]))
-    .slice(0, longestPhrase)
-  const pieces: Offer[] = []
-  for (let start = 0; start < characters.length;) {
-    let end = start
-    let records = 0
-    for (let next = start + 1; next <= characters.length; next++) {
-      const matches = await engine.phrase(characters.slice(start, next), plan)
-      if (matches.length === 0) break
-      end = next
-      records = matches.length
-    }
-    const isWhole = !isMark(characters[end - 1] ?? '')
-    if (end - start > 1 && isWhole) pieces.push({ query: characters.slice(start, end).join(''), records })
-    start = Math.max(end, start + 1)
-  }
-  return pieces
+  return offers
 }

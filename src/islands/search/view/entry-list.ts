@@ -1,10 +1,46 @@
-import { writeAddress } from '../query/address.ts'
+import { writeAddress, type Asked } from '../query/address.ts'
 import { h } from '../../browser/dom.ts'
 import type { Entry, EntryKind } from '../../../search/entries.ts'
 import { message, type SearchPageConfig } from '../page-config.ts'
 
+/** How many entries of a kind are shown beside the text. */
+const few = 5
+
+/** Kinds that come before the text on a phone, and those after it. */
+const places = { first: ['target'], last: ['task', 'term'] } as const satisfies Record<string, EntryKind[]>
+
+/** How many entries there are of each kind. */
+export function countKinds(entries: readonly Entry[]): Record<EntryKind, number> {
+  const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).length
+  return { target: of('target'), task: of('task'), term: of('term') }
+}
+
+/** The lists of the kinds that have this place, if the chosen kind is among them; false if there are none. */
+export function entryLists(
+  config: SearchPageConfig,
+  asked: Asked,
+  entries: readonly Entry[],
+  place: keyof typeof places,
+): HTMLElement | false {
+  const kinds = places[place].filter(
+    (kind) => (asked.kind === '' || asked.kind === kind) && entries.some((entry) => entry.kind === kind),
+  )
+  if (kinds.length === 0) return false
+  const lists = kinds.map((kind) =>
+    entryList(
+      config,
+      kind,
+      entries.filter((entry) => entry.kind === kind),
+      asked.kind === '' ? few : Infinity,
+      writeAddress({ ...asked, kind, page: '' }),
+    ),
+  )
+  const label = kinds.map((kind) => message(config, kind)).join(message(config, 'and'))
+  return h('aside', { class: place, 'aria-label': label }, ...lists)
+}
+
 /** A list of at most `most` entries of one kind, with a link to all of them if there are more. */
-export function entryList(
+function entryList(
   config: SearchPageConfig,
   kind: EntryKind,
   entries: readonly Entry[],

@@ -1,10 +1,10 @@
 import { readAddress, writeAddress, type Asked, type Kind } from '../query/address.ts'
 import { answer, fitnessOf, type Answer } from './answer.ts'
-import { entryList } from './entry-list.ts'
+import { countKinds, entryLists } from './entry-list.ts'
 import { h } from '../../browser/dom.ts'
-import type { EntryKind } from '../../../search/entries.ts'
 import { filters, type PageChoice } from './filters.ts'
-import type { FoundRecord } from '../query/matches.ts'
+import { citedPlaces, type CitedPlace } from '../query/cited-places.ts'
+import type { FoundRecord, MatchList } from '../query/matches.ts'
 import { groupRecords } from './groups.ts'
 import { suggestWhileTyping } from '../query/pinyin.ts'
 import { longestQuery } from '../query/query.ts'
@@ -13,8 +13,11 @@ import { count, readConfig, message, type SearchPageConfig } from '../page-confi
 
 /** How many records are read at once if several plans are searched. */
 const batch = 300
-/** How many entries of a kind are shown beside the text. */
-const fewEntries = 5
+/** How many terms are offered where nothing is found. */
+const fewTerms = 5
+
+/** A list of matches with its counts, cut down to the chosen page. */
+type ShownList = MatchList & { tally: Tally }
 
 export function runSearchPage(main: HTMLElement) {
   const config = readConfig(main)
@@ -48,11 +51,18 @@ export function runSearchPage(main: HTMLElement) {
     outcome.textContent = message(config, 'searching')
     below.setAttribute('aria-busy', 'true')
     try {
+      const cited = await citedPlaces(config, query, asked.plan)
+      const [place] = cited
+      if (place && cited.length === 1) {
+        // Going back leads to where the citation was typed.
+        location.replace(place.href)
+        return
+      }
       const found = await answer(config, asked, most)
       if (turn !== latest) return
       const shown = show(config, asked, found, most, () => void run(asked, most + batch))
-      below.replaceChildren(...shown.below)
-      main.classList.toggle('answered', found.records.length + found.apart.length + found.entries.length > 0)
+      below.replaceChildren(...citedList(config, cited), ...shown.below)
+      main.classList.toggle('answered', found.lists.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
     } catch (error) {
       if (turn !== latest) return
@@ -107,31 +117,37 @@ export function runSearchPage(main: HTMLElement) {
   restore()
 }
 
+/** The places that a citation names in several plans, as links. */
+function citedList(config: SearchPageConfig, cited: readonly CitedPlace[]): HTMLElement[] {
+  if (cited.length === 0) return []
+  const items = cited.map(({ plan, label, href }) =>
+    h('li', {}, h('a', { href }, label), ' ', h('small', {}, config.plans[plan]?.title)),
+  )
+  return [h('section', { class: 'nearest' }, h('h2', {}, message(config, 'cited')), h('ul', {}, ...items))]
+}
+
 /** The message and the elements that show an answer. */
 function show(config: SearchPageConfig, asked: Asked, found: Answer, most: number, readOn: () => void) {
   const { query, kind, page } = asked
-  const all = [...found.records, ...found.apart]
-  const choices = pagesOf(all)
+  const choices = pagesOf(found.lists.flatMap(({ records }) => records))
   const chosen = choices.find((choice) => choice.page === page)
-  const onPage = (records: readonly FoundRecord[]) =>
-    chosen ? records.filter(({ record }) => record.page === page) : records
-  const lists = [onPage(found.records), onPage(found.apart)] as const
-  const tallies = [tallyOf(lists[0]), tallyOf(lists[1])] as const
-  const entries = { target: ofKind('target'), task: ofKind('task'), term: ofKind('term') }
+  const shown = found.lists
+    .map((list) => ({
+      ...list,
+      records: chosen ? list.records.filter(({ record }) => record.page === page) : list.records,
+    }))
+    .map((list) => ({ ...list, tally: tallyOf(list.records) }))
   const counts: Record<Kind, number> = {
-    text: tallyOf(all).matches,
-    target: entries.target.length,
-    task: entries.task.length,
-    term: entries.term.length,
+    text: found.lists.reduce((sum, { records }) => sum + tallyOf(records).matches, 0),
+    ...countKinds(found.entries),
   }
   const withText = kind === '' || kind === 'text'
-  const beside = (['target', 'task', 'term'] as const).filter(
-    (name) => counts[name] > 0 && (kind === '' || kind === name),
-  )
+  const hasText = withText && found.lists.length > 0
+  const isFound = found.lists.some(({ kind }) => kind === 'typed' || kind === 'apart')
 
   return {
     outcome: withText
-      ? textOutcome(config, asked, found, tallies, chosen, most)
+      ? textOutcome(config, asked, found, shown, chosen, most)
       : message(config, 'foundEntries', { query, n: counts[kind], kind: message(config, kind) }),
     below: [
       ...filters(
@@ -139,82 +155,83 @@ function show(config: SearchPageConfig, asked: Asked, found: Answer, most: numbe
         { ...asked, page: chosen ? page : '' },
         counts,
         choices,
-        asked.plan === '' && found.more === null ? matchesByPlan(all) : new Map<string, number>(),
+        asked.plan === '' && found.more === null
+          ? matchesByPlan(found.lists.flatMap(({ records }) => records))
+          : new Map<string, number>(),
       ),
       h(
         'div',
-        { class: withText && all.length > 0 ? 'beside' : null },
-        withText &&
-          all.length > 0 &&
+        { class: hasText ? 'beside' : null },
+        entryLists(config, asked, found.entries, 'first'),
+        hasText &&
           h(
             'div',
-            {},
-            ...lists.flatMap((records, index) => {
-              if (records.length === 0) return []
-              const tally = tallies[index] ?? tallyOf(records)
-              return [
-                index > 0 &&
-                  lists[0].length > 0 &&
-                  h('p', { class: 'apart' }, message(config, 'apart', placesOf(config, tally))),
-                resultList(
-                  config,
-                  groupRecords(records),
-                  tally,
-                  found.marks,
-                  index > 0 ? ['apart'] : found.notes.map(({ name }) => name),
-                ),
-              ]
-            }),
+            { class: 'lists' },
+            h('p', { class: 'order' }, message(config, 'order')),
+            ...shown
+              .filter(({ records }) => records.length > 0)
+              .flatMap((list) => listOf(config, found, list)),
           ),
-        beside.length > 0 &&
-          h(
-            'aside',
-            { 'aria-label': message(config, 'kinds') },
-            ...beside.map((name) =>
-              entryList(
-                config,
-                name,
-                entries[name],
-                kind === '' ? fewEntries : Infinity,
-                writeAddress({ ...asked, kind: name, page: '' }),
-              ),
-            ),
-          ),
+        entryLists(config, asked, found.entries, 'last'),
       ),
-      withText && all.length === 0 && offers(config, asked, found),
+      withText && (!isFound || found.offers.length > 0) && offers(config, asked, found),
       found.more !== null && withText && more(config, readOn),
     ].filter((element) => element !== false),
   }
+}
 
-  function ofKind(name: EntryKind) {
-    return found.entries.filter((entry) => entry.kind === name)
-  }
+/** One list of matches under what it lists. */
+function listOf(config: SearchPageConfig, { notes, lists }: Answer, list: ShownList): HTMLElement[] {
+  const { kind, names, records, tally, marks } = list
+  const head =
+    kind === 'typed' || (kind === 'apart' && lists[0]?.kind === 'apart')
+      ? []
+      : [
+          kind === 'apart'
+            ? h('p', { class: 'apart' }, message(config, 'apart', placesOf(config, tally)))
+            : h('h2', { class: 'apart' }, nameOutcome(config, list)),
+        ]
+  const changes = kind === 'typed' ? notes.map(({ name }) => name) : [kind]
+  return [...head, resultList(config, groupRecords(records), tally, marks, changes, names)]
 }
 
 function textOutcome(
   config: SearchPageConfig,
   asked: Asked,
-  { notes, records, apart, more }: Answer,
-  [tally, tallyApart]: readonly [Tally, Tally],
+  { notes, more }: Answer,
+  lists: readonly ShownList[],
   chosen: PageChoice | undefined,
   read: number,
 ): string {
-  const { query } = asked
   const plan = config.plans[asked.plan]?.title
-  if (records.length + apart.length === 0)
-    return plan === undefined
-      ? message(config, 'nothing', { query })
-      : message(config, 'nothingIn', { query, plan })
-  if (records.length === 0) return message(config, 'onlyApart', { query, ...placesOf(config, tallyApart) })
+  const ofKind = (wanted: MatchList['kind']) => lists.filter(({ kind }) => kind === wanted)
+  const [typed] = ofKind('typed')
+  const [apart] = ofKind('apart')
+  const sound = notes.find(({ name }) => name === 'sound')
+  const values = { query: sound?.values['query'] ?? asked.query, plan: plan ?? '' }
+  const first = typed
+    ? message(config, chosen ? 'foundOnPage' : 'found', {
+        ...values,
+        page: chosen ? chosen.label || message(config, 'beginning') : '',
+        ...placesOf(config, typed.tally),
+      })
+    : apart
+      ? message(config, 'onlyApart', { ...values, ...placesOf(config, apart.tally) })
+      : message(config, plan === undefined ? 'nothing' : 'nothingIn', values)
   return [
     ...notes.map(({ name, values }) => message(config, name, values)),
-    message(config, chosen ? 'foundOnPage' : 'found', {
-      query,
-      page: chosen ? chosen.label || message(config, 'beginning') : '',
-      ...placesOf(config, tally),
-    }),
+    first,
+    ...ofKind('named').map((list) => message(config, 'between') + nameOutcome(config, list)),
     more ? message(config, 'unread', { read, ...more }) : '',
   ].join('')
+}
+
+/** What the plans say instead of the query, and how often. */
+function nameOutcome(config: SearchPageConfig, { kind, names, tally }: ShownList): string {
+  return message(config, kind === 'part' ? 'part' : 'named', {
+    name: names.map((name) => message(config, 'quoted', { name })).join(message(config, 'or')),
+    ...placesOf(config, tally),
+  })
 }
 
 /** How many matches there are, and in how many paragraphs and headings, in words. */
@@ -258,7 +275,7 @@ function offers(config: SearchPageConfig, asked: Asked, { offers, entries }: Ans
     ]),
     ...entries
       .filter(({ kind }) => kind === 'term')
-      .slice(0, fewEntries)
+      .slice(0, fewTerms)
       .map((entry) => entry[config.lang])
       .filter((name) => name !== null && name !== asked.query && !offers.some(({ query }) => query === name))
       .map((name) => [

@@ -32,7 +32,8 @@ export function tallyOf(records: readonly FoundRecord[]): Tally {
 
 /**
  * The list of results. Each link leads to a heading or paragraph with matches; `phrases` are marked there. Data
- * attributes give the numbers of matches and pages, and `notes`, the ways in which the query was changed.
+ * attributes give the numbers of matches and pages, and `notes`, the ways in which the query was changed; `names` are
+ * the words that the plans have instead of the query.
  */
 export function resultList(
   config: SearchPageConfig,
@@ -40,9 +41,11 @@ export function resultList(
   tally: Tally,
   phrases: (found: FoundRecord) => readonly string[],
   notes: readonly string[],
+  names: readonly string[],
 ): HTMLElement {
   const list = h('ol', {
-    class: 'results',
+    class: names.length > 0 ? 'listed' : 'listed results',
+    'data-names': names.length > 0 && names.join(' '),
     'data-matches': tally.matches,
     'data-pages': tally.pages,
     'data-notes': notes.join(' '),

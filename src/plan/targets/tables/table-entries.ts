@@ -37,7 +37,6 @@ export function toStatement(
     anchor: row.anchor,
     line: row.line,
     indicator,
-    fragment: null,
     ...evidence,
     operator,
     value,
