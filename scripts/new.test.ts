@@ -84,14 +84,16 @@ describe('npm run new', () => {
     ['an archive', 'plan.zip', 'file-archive', 'Unpack it'],
     ['a spreadsheet', 'plan.xlsx', 'file-office', 'save the text as .docx'],
     ['an image', 'scan.png', 'file-image', 'Get the text from the publisher'],
-    ['a PDF', 'plan.pdf', 'file-pdf', '`pdftotext -layout plan.pdf plan.txt` (package poppler-utils)'],
+    ['a damaged PDF', 'plan.pdf', 'pdf-damaged', '`qpdf plan.pdf mended.pdf` (package qpdf)'],
     ['an old Word file', 'plan.doc', 'file-kind', 'Save it as .docx'],
     ['a web page without text', 'page.txt', 'page-empty', 'save it again'],
     ['bytes of no encoding', 'bytes.txt', 'file-encoding', 'Save the file as UTF-8'],
     ['a short text that may be in two encodings', 'short.txt', 'file-encoding-doubt', '`--encoding big5`'],
   ] as const)('says what to do with %s, and makes nothing', async (_, file, rule, remedy) => {
     const message = await complaint(file, '--id', 'hedong-schools')
-    expect(message).toMatch(new RegExp(`^${file}\n.*\\berror\\b.*\\bUnexpected .*, expected .*\\b${rule}\\b`))
+    expect(message).toMatch(
+      new RegExp(`^${file}\n.*\\berror\\b.*\\bUn(?:expected|readable) .*, expected .*\\b${rule}\\b`),
+    )
     expect(message).toContain(remedy)
     expect(message).not.toMatch(isStack)
     expect(await seeds()).toEqual([])
@@ -135,7 +137,7 @@ describe('npm run new', () => {
   )
 
   test.each([
-    ['a file that is no plan', ['plan.pdf', '--id', 'a-plan'], 'file-pdf'],
+    ['a file that is no plan', ['plan.pdf', '--id', 'a-plan'], 'pdf-damaged'],
     ['an unknown option', ['plan.txt', '--id', 'a-plan', '--title', 'x'], "Unknown option '--title'"],
   ])('exits with 1 for %s, and prints no stack', { timeout: patience }, async (_, given, reason) => {
     const { code, output, errors } = await run(...given)

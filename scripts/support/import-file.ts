@@ -29,7 +29,10 @@ export interface ImportLimits {
   megabytes: number
 }
 
-const usual: ImportLimits = { seconds: 10, megabytes: 900 }
+const usual: ImportLimits = { seconds: 9, megabytes: 900 }
+
+/** The most that objects of the thread may take, in MB: beyond it the thread ends, before V8 ends the process. */
+const heap = 700
 
 /** Milliseconds between two looks at the memory. */
 const pause = 50
@@ -69,7 +72,7 @@ function ask(workerData: ImportRequest, { seconds, megabytes }: ImportLimits): P
   const before = process.memoryUsage.rss()
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), {
     workerData,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
   })
   return new Promise((resolve) => {
     let since = Date.now()

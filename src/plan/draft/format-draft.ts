@@ -105,7 +105,10 @@ export function formatDraft(
 }
 
 function describePage({ page, characters, tables, pictures }: PageSummary): string {
-  return `page ${page}: ${characters} characters, ${tables} tables, ${pictures} pictures`
+  const count = (number: number, one: string) =>
+    number === 0 ? [] : [number === 1 ? `1 ${one}` : `${number} ${one}s`]
+  const parts = [`${characters} characters`, ...count(tables, 'table'), ...count(pictures, 'picture')]
+  return `page ${page}: ${parts.join(', ')}`
 }
 
 /** Ask whether the place in the title is that of the plan. */

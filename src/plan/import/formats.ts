@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { Reader } from './import-tools.ts'
 import { readText } from './text/read-text.ts'
+import { readPdf } from './pdf/read-pdf.ts'
 import { begins, namesOf, zip } from './signatures.ts'
 import { findMainPart } from './word/package.ts'
 import { readWord } from './word/read-word.ts'
@@ -18,7 +19,7 @@ interface Format {
 const largest = 200
 const start = { line: 1, column: 1 }
 
-type Refusal = 'file-pdf' | 'file-image' | 'file-archive' | 'file-office' | 'file-kind'
+type Refusal = 'file-image' | 'file-archive' | 'file-office' | 'file-kind'
 
 /** A format that is not read: the message says which command converts it. */
 function refused(rule: Refusal, name: string, recognizes: Format['recognizes']): Format {
@@ -39,13 +40,13 @@ const holds = (name: RegExp) => (bytes: Uint8Array) => begins(bytes, zip) && nam
 
 /** The formats, in the order in which they are tried. Every text is recognized by the last. */
 export const formats: readonly Format[] = [
+  { name: 'PDF', recognizes: isPdf, read: limited(readPdf) },
   {
     name: 'Word file',
     recognizes: (bytes) =>
       holds(/word\/document\.xml/)(bytes) || (begins(bytes, zip) && findMainPart(bytes) !== null),
     read: limited(readWord),
   },
-  refused('file-pdf', 'PDF', signed([0x25, 0x50, 0x44, 0x46, 0x2d])),
   refused('file-kind', 'old Word or WPS file', signed([0xd0, 0xcf, 0x11, 0xe0])),
   refused('file-kind', 'RTF', signed([0x7b, 0x5c, 0x72, 0x74, 0x66])),
   refused('file-image', 'PNG image', signed([0x89, 0x50, 0x4e, 0x47])),
@@ -59,6 +60,11 @@ export const formats: readonly Format[] = [
   refused('file-archive', 'zip archive', signed(zip)),
   { name: 'text', recognizes: () => true, read: readText },
 ]
+
+/** A PDF begins somewhere in its first kilobyte: mail programs and scanners put lines before it. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
 
 /** Refuse what is larger than any plan with its pictures. */
 function limited(read: Reader): Reader {

@@ -81,6 +81,12 @@ export class ImportedText {
     this.places.push(places)
   }
 
+  /** The first line with characters of a page or a later one, from 1; the last line if there is none. */
+  lineOnPage(page: number): number {
+    const at = this.places.findIndex((boxes) => boxes.some((box) => box.page >= page))
+    return at < 0 ? Math.max(1, this.lines.length) : at + 1
+  }
+
   /** Record the lines from `from` to the last as a box; a single line is a title or label and no box. */
   box(from: number): void {
     if (this.next - 1 > from) this.hints.boxes.push({ from, to: this.next - 1 })

@@ -37,4 +37,55 @@ export const importRules = {
       `Unexpected chapters of an encyclopedia, expected a plan; \`${kept}\` is read, and ${left} other chapters are left out`,
     note: 'Prefer the page of the publisher; an encyclopedia shortens and rewords.',
   },
+  'pdf-password': {
+    reason: () => 'Unexpected password, expected a PDF that anybody can open',
+    note: 'Save it without its password, as with `qpdf --decrypt --password=PASSWORD plan.pdf open.pdf` (package qpdf).',
+  },
+  'pdf-damaged': {
+    reason: () => 'Unreadable PDF, expected a complete file',
+    note: 'Get the file again; if it is complete, `qpdf plan.pdf mended.pdf` (package qpdf) can mend it.',
+  },
+  'pdf-pages': {
+    reason: (count: number, most: number) => `Unexpected ${count} pages, expected at most ${most}`,
+    note: 'Take the pages of the plan out, as with `qpdf plan.pdf --pages . 1-60 -- part.pdf` (package qpdf).',
+  },
+  'pdf-page-damaged': {
+    severity: 'warning',
+    reason: (page: number) => `Unreadable page ${page} of the PDF; it is left out`,
+    note: 'Get the file again, or type the page out.',
+  },
+  'pdf-is-pictures': {
+    reason: (count: number) =>
+      `Unexpected pictures on ${count === 1 ? 'the only page' : `all ${count} pages`}, expected text`,
+    note: 'Recognize the text with `ocrmypdf -l chi_sim plan.pdf text.pdf` (package ocrmypdf), use text.pdf, and check it line by line.',
+  },
+  'page-is-picture': {
+    severity: 'warning',
+    reason: (page: number) => `Unexpected picture as page ${page}, expected text; it is left out`,
+    note: 'If it has text, recognize it with `ocrmypdf -l chi_sim plan.pdf text.pdf` (package ocrmypdf), use text.pdf, and check that page.',
+  },
+  'page-has-pictures': {
+    severity: 'warning',
+    reason: (page: number, count: number) =>
+      `Unexpected ${count === 1 ? 'picture' : `${count} pictures`} on page ${page}, expected text`,
+    note: 'Pictures are left out; if one shows text or a table, type that out.',
+  },
+  'page-unmapped': {
+    severity: 'warning',
+    reason: (page: number, count: number) =>
+      `Unexpected signs on page ${page}, expected Unicode characters; ${count} ${count === 1 ? 'is' : 'are'} replaced by □`,
+    note: 'Compare the page with plan.txt, and write the characters under `repairs` in plan.yaml.',
+  },
+  'lines-joined': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `\`${text}\` could begin a paragraph: the line before it is full and ends a sentence; it is read as its continuation`,
+    note: 'If it begins one, part the line in plan.txt before you write its sum into plan.yaml.',
+  },
+  'lines-parted': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `\`${text}\` could continue the paragraph before it, whose last line is full; it is read as a paragraph of its own`,
+    note: 'If it continues that paragraph, join the lines in plan.txt before you write its sum into plan.yaml.',
+  },
 } as const satisfies Record<string, Rule>

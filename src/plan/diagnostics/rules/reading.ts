@@ -2,10 +2,6 @@ import type { Rule } from '../rule.ts'
 
 /** What can be found in a new plan that has no plan.yaml yet. */
 export const readingRules = {
-  'file-pdf': {
-    reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
-    note: 'Convert it with `pdftotext -layout plan.pdf plan.txt` (package poppler-utils) and use plan.txt; if that file is empty, the pages are images and you need the text from another source.',
-  },
   'file-kind': {
     reason: (kind: string) => `Unexpected ${kind}, expected a text, a PDF, a web page or a Word file`,
     note: 'Save it as .docx in Word or WPS (without a password), or run `libreoffice --convert-to docx FILE`, and use that file.',

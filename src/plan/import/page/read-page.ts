@@ -15,7 +15,19 @@ const block =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|ol|p|pre|section|table|tbody|thead|tfoot|tr|td|th|caption|ul)$/
 
 /** Elements within elements; more are no page that a person wrote. */
-const deepest = 400
+const deepest = 1000
+
+const tooDeep = 'its elements are nested too deep'
+
+/** How deep the tags of a source are nested: parsers take long for what nobody wrote. */
+function nestingOf(html: string): number {
+  let [depth, most] = [0, 0]
+  for (const [tag] of html.matchAll(/<\/?(?:div|span|section|table|blockquote|ul|b|i|font)\b/gi)) {
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1))
+    most = Math.max(most, depth)
+  }
+  return most
+}
 
 /** Whether a text is the source of a web page: it begins as one, or most of its lines are in tags. */
 export function isPage(text: string): boolean {
@@ -38,6 +50,7 @@ export function statedCharset(bytes: Uint8Array): string | null {
  * @returns false if the page has no text, which is reported
  */
 export function readPage(file: VFile, html: string): boolean {
+  if (nestingOf(html) > deepest) throw new RangeError(tooDeep)
   const whole = load(html)
   const facts = readFacts(whole)
   const marked = betweenMarks(html)
@@ -114,7 +127,7 @@ class PageReader {
 
   /** Read nodes, each block on lines of its own. Throws a RangeError beyond the deepest nesting. */
   read(nodes: readonly PageNode[], depth: number): void {
-    if (depth > deepest) throw new RangeError('The page is nested too deep')
+    if (depth > deepest) throw new RangeError(tooDeep)
     for (const node of nodes) {
       if ('attribs' in node) this.element(node, depth)
       else if (node.nodeType === 3 && 'data' in node) this.pending += node.data.replace(/[ \t\r\n\f]+/g, ' ')
