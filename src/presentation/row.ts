@@ -95,6 +95,8 @@ export interface GlanceCaptions {
   all: string
   /** The same of each topic by its id; of the targets without one by ''. */
   topics: Record<string, string>
-  /** What only the printed sheet says: the plan, its period and source, and whether results are recorded. */
-  imprint: string
+  /** The plan, its period and its source. */
+  source: string
+  /** Whether results are recorded. */
+  results: string
 }

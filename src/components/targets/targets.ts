@@ -4,6 +4,8 @@ import { type MarginNote, phraseOf } from '../../i18n/promise.ts'
 import { routes } from '../../i18n/routes.ts'
 import { deadlineOf, describeTarget, differences, type DescribeContext } from '../../presentation/describe.ts'
 import { fill, words } from '../../i18n/words.ts'
+import type { ChangeLine } from '../../presentation/change-groups.ts'
+import { changesOf } from '../../presentation/changes.ts'
 import { captionOf, topicCaption } from '../../presentation/glance.ts'
 import type { GlanceCaptions, Row, Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
@@ -57,11 +59,14 @@ export function glanceCaptionsOf(
         ),
       ]),
     ),
-    imprint: [
-      fill(w.glanceSource, { title: plan.title[lang] ?? plan.title.zh, period, source }),
-      results === 0 ? w.targetsNoResults : fill(w.targetsResults, { n: results }),
-    ].join(w.sentenceGap),
+    source: fill(w.glanceSource, { title: plan.title[lang] ?? plan.title.zh, period, source }),
+    results: results === 0 ? w.targetsNoResults : fill(w.targetsResults, { n: results }),
   }
+}
+
+/** What a plan reports to have changed, in the order of the text. */
+export async function getChanges(book: PlanWithOutline, lang: Language): Promise<ChangeLine[]> {
+  return changesOf(await getFigures(book.plan.id), await describeContextOf(book, lang))
 }
 
 /** Every heading of a plan by its id. */

@@ -1,18 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Words } from '../../i18n/words.ts'
+import { fill, type Words } from '../../i18n/words.ts'
 import { toCsv } from '../../schemas/csv.ts'
 import { downloadFile } from '../browser/download-file.ts'
 import type { Drawing } from './draw.ts'
 import { roomOf, type Spec } from './spec.ts'
 
-export const plotWords = ['chartKeys', 'chartLoading', 'chartBroken', 'downloadPng', 'downloadCsv'] as const
+export const plotWords = [
+  'chartKeys',
+  'chartLoading',
+  'chartBroken',
+  'downloadPng',
+  'downloadCsv',
+  'chartTaken',
+] as const
 
 interface Props {
   w: Pick<Words, (typeof plotWords)[number]>
   spec: Spec
   /** The finding that the chart shows. */
   title: string
+  /** What the marks mean. */
   note: string
+  /** The plan, its period and its source, for the picture. */
+  credit: string
   /** A sentence for each point, in order. */
   points: readonly string[]
   /** The data of the chart as a table. */
@@ -26,7 +36,7 @@ interface Props {
 /**
  * A chart, loaded and drawn when it comes into view. To the keyboard and to screen readers it is a list of its points.
  */
-export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
+export function Plot({ w, spec, title, note, credit, points, table, file, id }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const drawing = useRef<Drawing | null>(null)
@@ -39,9 +49,11 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
   useEffect(() => {
     if (!box.current) return
     let gone = false
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    let asked = false
+    const load = () => {
       observer.disconnect()
+      if (asked) return
+      asked = true
       import('./draw.ts').then(
         ({ draw }) => {
           if (gone || !canvas.current) return
@@ -52,10 +64,16 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           setState('broken')
         },
       )
+    }
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) load()
     })
     observer.observe(box.current)
+    // A page may be printed before its charts came into view.
+    const waiting = setTimeout(load, restBeforeLoading)
     return () => {
       gone = true
+      clearTimeout(waiting)
       observer.disconnect()
       drawing.current?.destroy()
     }
@@ -111,7 +129,7 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
           type="button"
           disabled={state !== 'drawn'}
           onClick={() => {
-            void drawing.current?.toPng(title, note).then((picture) => {
+            void drawing.current?.toPng(title, [note, credit, takenNow(w)]).then((picture) => {
               downloadFile(picture, `${file}.png`)
             })
           }}
@@ -130,6 +148,14 @@ export function Plot({ w, spec, title, note, points, table, file, id }: Props) {
       </p>
     </>
   )
+}
+
+/** Milliseconds after which a chart is drawn that has not come into view. */
+const restBeforeLoading = 4000
+
+/** From where and when a picture was taken, and under which licence. */
+function takenNow(w: Props['w']): string {
+  return fill(w.chartTaken, { address: location.href, date: new Date().toISOString().slice(0, 10) })
 }
 
 /** The point that a key leads to; null leaves the points, undefined means that the key is not handled. */

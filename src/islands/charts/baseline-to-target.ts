@@ -1,11 +1,14 @@
-import type { ChartConfiguration, Plugin } from 'chart.js'
+import type { ChartConfiguration, Plugin, ScaleOptionsByType } from 'chart.js'
 import { drawChevron, drawLabels, type Labels } from './canvas.ts'
 import { isDrawn } from '../../presentation/row.ts'
 import type { Theme } from './theme.ts'
-import type { DistanceLine, DistanceSpec } from './spec.ts'
+import { axisHeight, type DistanceLine, type DistanceSpec } from './spec.ts'
 
-/** The position of a value on the scale of its line, in percent. */
-export function shareOf(value: number, { to }: DistanceLine, whole: number | null): number {
+type Scale = Pick<DistanceSpec, 'whole' | 'unit'>
+
+/** The position of a value on the scale of its line, in percent; on a scale with a unit the value itself. */
+export function shareOf(value: number, { to }: DistanceLine, { whole, unit }: Scale): number {
+  if (unit !== null) return value
   const all = whole ?? to.value ?? 0
   return all === 0 ? 0 : (100 * value) / all
 }
@@ -15,23 +18,24 @@ export function distanceConfig(
   spec: DistanceSpec,
   theme: Theme,
   labels: Labels,
+  numberFormat: Intl.NumberFormat,
 ): ChartConfiguration<'scatter'> {
-  const { lines, whole } = spec
+  const { lines, unit } = spec
   // NaN is not drawn.
   const at = (value: number | null | undefined, line: DistanceLine, y: number) => ({
-    x: value == null ? NaN : shareOf(value, line, whole),
+    x: value == null ? NaN : shareOf(value, line, spec),
     y,
   })
   const full = { clip: false, pointBackgroundColor: theme.accent, pointBorderColor: theme.accent } as const
   const most = Math.max(
-    100,
+    unit === null ? 100 : 0,
     ...lines.flatMap((line) =>
       [
         line.from?.value ?? 0,
         line.to.value ?? 0,
         line.to.upper ?? 0,
         ...line.results.map(({ value }) => value),
-      ].map((value) => shareOf(value, line, whole)),
+      ].map((value) => shareOf(value, line, spec)),
     ),
   )
   return {
@@ -44,6 +48,7 @@ export function distanceConfig(
           data: lines.map((line, y) => at(line.from?.value, line, y)),
           // The plugin draws a bound as an open arrow.
           pointRadius: lines.map(({ from }) => (from?.bound ? 0 : 6)),
+          pointStyle: lines.map(({ isComputed }) => (isComputed ? 'rectRot' : 'circle')),
           pointBackgroundColor: theme.paper,
         },
         {
@@ -60,7 +65,10 @@ export function distanceConfig(
     },
     options: {
       scales: {
-        x: { type: 'linear', display: false, min: 0, max: most },
+        x:
+          unit === null
+            ? { type: 'linear', display: false, min: 0, max: most }
+            : axisOf(unit, theme, numberFormat),
         y: { type: 'linear', display: false, min: -0.5, max: lines.length - 0.5, reverse: true },
       },
     },
@@ -68,15 +76,39 @@ export function distanceConfig(
   }
 }
 
-function distancePlugin({ lines, whole }: DistanceSpec, theme: Theme, labels: Labels): Plugin<'scatter'> {
+/** A scale from zero with its numbers, its unit and faint lines. */
+function axisOf(unit: string, theme: Theme, numberFormat: Intl.NumberFormat): ScaleOptionsByType<'linear'> {
+  const font = { family: theme.family, size: 13 }
+  return {
+    type: 'linear',
+    beginAtZero: true,
+    border: { display: false },
+    grid: { color: theme.line, drawTicks: false },
+    title: { display: true, text: unit, color: theme.soft, font, align: 'end', padding: 2 },
+    ticks: {
+      color: theme.soft,
+      font,
+      padding: 6,
+      maxTicksLimit: 7,
+      maxRotation: 0,
+      callback: (value: string | number) => numberFormat.format(Number(value)),
+    },
+    afterFit(scale: { height: number }) {
+      scale.height = axisHeight
+    },
+  } as unknown as ScaleOptionsByType<'linear'>
+}
+
+function distancePlugin(spec: DistanceSpec, theme: Theme, labels: Labels): Plugin<'scatter'> {
   return {
     id: 'distance',
     beforeDatasetsDraw({ ctx, scales: { x, y } }) {
       if (!x || !y) return
+      const { lines } = spec
       for (const [index, line] of lines.entries()) {
         const { from, to, kept } = line
         const height = y.getPixelForValue(index)
-        const place = (value: number) => x.getPixelForValue(shareOf(value, line, whole))
+        const place = (value: number) => x.getPixelForValue(shareOf(value, line, spec))
         // Words have no place on the scale, and nothing leads to them.
         if (!isDrawn(to)) continue
         const end = place(to.value)

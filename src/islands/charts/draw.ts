@@ -10,8 +10,8 @@ import {
 import { courseConfig } from './timeline.ts'
 import { distanceConfig } from './baseline-to-target.ts'
 import { lineHeight, setLabels } from './canvas.ts'
-import { onThemeChange, readTheme, type Theme } from './theme.ts'
-import { courseHeight, type Spec } from './spec.ts'
+import { onPrint, onThemeChange, readTheme, type Theme } from './theme.ts'
+import { axisHeight, courseHeight, type Spec } from './spec.ts'
 import { breakLines } from './break-lines.ts'
 
 Chart.register(LinearScale, PointElement, ScatterController)
@@ -32,8 +32,8 @@ export interface Drawing {
   update: (spec: Spec) => void
   /** Mark a point, or none. */
   select: (point: number | null) => void
-  /** The chart as a picture, with its title above and its note below. */
-  toPng: (title: string, note: string) => Promise<Blob>
+  /** The chart as a picture, with its title above, and below it its notes, a line or more each. */
+  toPng: (title: string, notes: readonly string[]) => Promise<Blob>
   destroy: () => void
 }
 
@@ -50,19 +50,24 @@ export function draw(
   let selected: number | null = null
   let chart: Chart | null = null
   let width = 0
+  let isPrinted = false
 
   const redraw = () => {
     const box = canvas.parentElement
     width = box?.clientWidth ?? 0
     if (width === 0) return
     chart?.destroy()
-    chart = make(canvas, spec, { width, onPoint, selected: () => selected })
+    chart = make(canvas, spec, { width, onPoint, selected: () => selected, isPrinted })
   }
   const observer = new ResizeObserver(() => {
     if (canvas.parentElement?.clientWidth !== width) redraw()
   })
   if (canvas.parentElement) observer.observe(canvas.parentElement)
   const stop = onThemeChange(redraw)
+  const stopPrinting = onPrint((printing) => {
+    isPrinted = printing
+    redraw()
+  })
   redraw()
 
   return {
@@ -75,10 +80,11 @@ export function draw(
       selected = point
       chart?.draw()
     },
-    toPng: (title, note) => toPng(canvas, spec, title, note),
+    toPng: (title, notes) => toPng(canvas, spec, title, notes),
     destroy() {
       observer.disconnect()
       stop()
+      stopPrinting()
       chart?.destroy()
     },
   }
@@ -90,16 +96,17 @@ interface DrawOptions {
   onPoint?: (point: number | null) => void
   /** Pixels of the canvas for each CSS pixel. */
   scale?: number
+  isPrinted?: boolean
 }
 
 function make(
   canvas: HTMLCanvasElement,
   spec: Spec,
-  { width, selected, onPoint, scale }: DrawOptions,
+  { width, selected, onPoint, scale, isPrinted }: DrawOptions,
 ): Chart {
   const ctx = canvas.getContext('2d')
   if (!ctx) throw new Error('This browser does not draw on a canvas.')
-  const theme = readTheme(canvas.isConnected ? canvas : document.body)
+  const theme = readTheme(canvas.isConnected ? canvas : document.body, isPrinted)
   const { config, height, padding } = configure(ctx, spec, theme, width)
   canvas.width = width
   canvas.height = height
@@ -132,16 +139,19 @@ function configure(ctx: CanvasRenderingContext2D, spec: Spec, theme: Theme, widt
     const config = courseConfig(spec, theme) as ChartConfiguration
     return { config, height: courseHeight, padding: { top: 36, right: 56, bottom: 32, left: 56 } }
   }
-  const texts = spec.lines.map(({ name, from, to }) => ({
+  const texts = spec.lines.map(({ name, from, to, numbers }) => ({
     name,
-    values: [...(from ? [from.text] : []), to.text].join(' → '),
+    values: numbers ?? [...(from ? [from.text] : []), to.text].join(' → '),
   }))
   const labels = setLabels(ctx, texts, width, theme)
-  const height = labels.height * spec.lines.length
+  const height = labels.height * spec.lines.length + (spec.unit === null ? 0 : axisHeight)
   // The marks are in the lower part of their line.
   const shift = labels.height / 2 - 20
   const padding = { top: shift, right: 24, bottom: 0, left: 12 }
-  const config = distanceConfig(spec, theme, labels) as ChartConfiguration
+  const numberFormat = new Intl.NumberFormat(document.documentElement.lang, {
+    useGrouping: document.documentElement.lang.startsWith('en'),
+  })
+  const config = distanceConfig(spec, theme, labels, numberFormat) as ChartConfiguration
   return { config, height: height + shift, padding }
 }
 
@@ -184,11 +194,18 @@ function band(spec: Spec, theme: Theme, selected: () => number | null): Plugin {
 
 const picture = { width: 960, margin: 32, scale: 2 }
 
-async function toPng(shown: HTMLCanvasElement, spec: Spec, title: string, note: string): Promise<Blob> {
+async function toPng(
+  shown: HTMLCanvasElement,
+  spec: Spec,
+  title: string,
+  texts: readonly string[],
+): Promise<Blob> {
   const { width, margin, scale } = picture
   const inner = document.createElement('canvas')
-  const chart = make(inner, spec, { width: width - 2 * margin, selected: () => null, scale })
-  const theme = readTheme(shown)
+  // A picture to share is ink on white, whatever the page is.
+  const paper = { selected: () => null, scale, isPrinted: true }
+  const chart = make(inner, spec, { width: width - 2 * margin, ...paper })
+  const theme = readTheme(shown, true)
 
   const sheet = document.createElement('canvas')
   const ctx = sheet.getContext('2d')
@@ -196,7 +213,9 @@ async function toPng(shown: HTMLCanvasElement, spec: Spec, title: string, note: 
   ctx.font = theme.titleFont
   const titles = breakLines(title, width - 2 * margin, (text) => ctx.measureText(text).width)
   ctx.font = theme.font
-  const notes = breakLines(note, width - 2 * margin, (text) => ctx.measureText(text).width)
+  const notes = texts.flatMap((note) =>
+    breakLines(note, width - 2 * margin, (text) => ctx.measureText(text).width),
+  )
   const top = margin + titles.length * 28 + 8
   const bottom = top + inner.height / scale + 16
   sheet.width = width * scale

@@ -8,6 +8,7 @@ export interface Theme {
   mark: string
   /** 14 px; the title’s is 18 px. */
   font: string
+  family: string
   titleFont: string
 }
 
@@ -23,15 +24,26 @@ const forced = {
   mark: 'Canvas',
 }
 
-/** Read the theme of the page at an element. */
-export function readTheme(element: Element): Theme {
+/** Ink on white paper, whatever the screen shows. */
+const printed = {
+  paper: '#fff',
+  ink: '#1d2124',
+  soft: '#4a5257',
+  line: '#dedbd2',
+  accent: '#075f5d',
+  mark: '#cfe6e0',
+}
+
+/** Read the theme of the page at an element, or the one for paper. */
+export function readTheme(element: Element, isPrinted = false): Theme {
   const style = getComputedStyle(element)
   const own = Object.fromEntries(
     properties.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   ) as Record<(typeof properties)[number], string>
   return {
-    ...(matchMedia('(forced-colors: active)').matches ? forced : own),
+    ...(isPrinted ? printed : matchMedia('(forced-colors: active)').matches ? forced : own),
     font: `14px ${style.fontFamily}`,
+    family: style.fontFamily,
     titleFont: `600 18px ${style.getPropertyValue('--display').trim()}`,
   }
 }
@@ -47,5 +59,21 @@ export function onThemeChange(callback: () => void): () => void {
   return () => {
     observer.disconnect()
     for (const query of queries) query.removeEventListener('change', callback)
+  }
+}
+
+/** Call back before the page is printed, with true, and after it. @returns a function that stops this */
+export function onPrint(callback: (isPrinted: boolean) => void): () => void {
+  const before = () => {
+    callback(true)
+  }
+  const after = () => {
+    callback(false)
+  }
+  addEventListener('beforeprint', before)
+  addEventListener('afterprint', after)
+  return () => {
+    removeEventListener('beforeprint', before)
+    removeEventListener('afterprint', after)
   }
 }

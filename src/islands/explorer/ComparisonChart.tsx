@@ -28,13 +28,14 @@ interface Props {
 
 /** The targets of several plans for one indicator, on one scale. */
 export function ComparisonChart({ w, title, note, lines, whole, id }: Props) {
-  const spec = useMemo<DistanceSpec>(() => ({ kind: 'distance', lines, whole }), [lines, whole])
+  const spec = useMemo<DistanceSpec>(() => ({ kind: 'distance', lines, whole, unit: null }), [lines, whole])
   return (
     <Plot
       w={w}
       spec={spec}
       title={title}
       note={note}
+      credit={lines.map(({ name }) => name).join(' · ')}
       file={`comparison-${id}`}
       id={`point-${id}`}
       points={lines.map((line) => pointText(line, w))}

@@ -22,11 +22,12 @@ interface Props {
   to: DrawnValue
   results: readonly DrawnValue[]
   kept: boolean
+  credit: string
   file: string
 }
 
 /** One target over the years, from its baseline. */
-export function CourseChart({ w, name, note, from, to, results, kept, file }: Props) {
+export function CourseChart({ w, name, note, from, to, results, kept, credit, file }: Props) {
   const spec = useMemo<CourseSpec>(
     () => ({ kind: 'course', from, to, results, kept }),
     [from, to, results, kept],
@@ -41,6 +42,7 @@ export function CourseChart({ w, name, note, from, to, results, kept, file }: Pr
       w={w}
       spec={spec}
       note={note}
+      credit={credit}
       file={file}
       id="course-point"
       title={`${name} · ${w.courseTitle}`}

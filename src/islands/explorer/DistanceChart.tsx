@@ -1,14 +1,17 @@
 import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
+import { Key } from '../charts/Key.tsx'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type DistanceSpec, lineFor } from '../charts/spec.ts'
 import { isDrawn, type DrawnValue, type Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
   ...plotWords,
-  'distanceTitle',
-  'distanceTitleOne',
+  'distanceFinding',
+  'distanceFindingBound',
+  'changeFindingOne',
   'distanceNote',
+  'distanceKeys',
   'distanceWithout',
   'sentenceGap',
   'distancePoint',
@@ -24,13 +27,14 @@ interface Props {
   w: Pick<Words, (typeof distanceWords)[number]>
   /** The rows shown. */
   shown: readonly Row[]
+  credit: string
   file: string
 }
 
 type Drawn = Row & { baseline: DrawnValue }
 
 /** The targets with a baseline, from baseline to target, where both are numbers. */
-export function DistanceChart({ w, shown, file }: Props) {
+export function DistanceChart({ w, shown, credit, file }: Props) {
   const rows = useMemo(
     () => shown.filter((row): row is Drawn => isDrawn(row.baseline) && isDrawn(row.target)),
     [shown],
@@ -38,27 +42,28 @@ export function DistanceChart({ w, shown, file }: Props) {
   const spec = useMemo(() => specOf(rows), [rows])
   if (rows.length === 0) return null
   const without = shown.length - rows.length
-  const title = rows.length === 1 ? w.distanceTitleOne : fill(w.distanceTitle, { n: rows.length })
+  const title = findingOf(rows, w)
   const others = without > 0 ? [fill(w.distanceWithout, { n: without })] : []
   const note = [w.distanceNote, ...others].join(w.sentenceGap)
   const results = rows.some(({ observations }) => observations.length > 0)
   return (
     <section class="figure" aria-labelledby="distance">
       <h2 id="distance">{title}</h2>
-      <p class="hint">{note}</p>
+      <Key note={note} keys={w.distanceKeys} />
       <div class="pair">
         <div>
           <Plot
             w={w}
             spec={spec}
             title={title}
-            note={note}
+            note={`${note} ${w.distanceKeys.replaceAll('|', '  ')}`}
+            credit={credit}
             file={`${file}-baselines`}
             id="distance-point"
             points={rows.map((row) => pointText(row, w))}
             table={[
               [w.columnTarget, w.columnBaseline, w.columnValue, w.columnResult],
-              ...rows.map((row) => [row.name, row.baseline.text, row.target.text, resultText(row)]),
+              ...rows.map((row) => [row.name, startOf(row), aimOf(row), resultText(row)]),
             ]}
           />
         </div>
@@ -76,14 +81,15 @@ export function DistanceChart({ w, shown, file }: Props) {
               <tr key={row.id}>
                 <th scope="row">
                   <a href={row.href}>{row.name}</a>
+                  {row.doubts.length > 0 && ' '}
                   {row.doubts.slice(0, 1).map(({ href }) => (
                     <a class="doubt" href={href}>
                       {w.doubt}
                     </a>
                   ))}
                 </th>
-                <td>{row.baseline.text}</td>
-                <td>{row.target.text}</td>
+                <td>{startOf(row)}</td>
+                <td>{aimOf(row)}</td>
                 {results && <td>{resultText(row)}</td>}
               </tr>
             ))}
@@ -94,11 +100,43 @@ export function DistanceChart({ w, shown, file }: Props) {
   )
 }
 
+function startOf({ start, baseline }: Drawn): string {
+  return start ?? baseline.text
+}
+
+function aimOf({ value: { before, value, after } }: Drawn): string {
+  return [before, value, after].filter((part) => part !== '').join(' ')
+}
+
+/** How many have a start, and which has furthest to go; a limit and what is to be kept leave no distance. */
+export function findingOf(
+  rows: readonly Drawn[],
+  w: Pick<Props['w'], 'changeFindingOne' | 'distanceFinding' | 'distanceFindingBound'>,
+): string {
+  const [first] = rows
+  if (!first) return ''
+  const said = (row: Drawn) => ({
+    n: rows.length,
+    name: row.short,
+    change: `${startOf(row)} → ${aimOf(row)}`,
+  })
+  if (rows.length === 1) return fill(w.changeFindingOne, said(first))
+  const factor = ({ baseline, target }: Drawn) =>
+    Math.abs(Math.log((target.value ?? 0) / Math.max(baseline.value, 1e-9)))
+  const [one, ...others] = rows.filter(({ baseline, kept }) => !baseline.bound && !kept)
+  if (!one) return fill(w.distanceFindingBound, { n: rows.length })
+  return fill(
+    w.distanceFinding,
+    said(others.reduce((most, row) => (factor(row) > factor(most) ? row : most), one)),
+  )
+}
+
 function specOf(rows: readonly Drawn[]): DistanceSpec {
   return {
     kind: 'distance',
     whole: null,
-    lines: rows.map(lineFor),
+    unit: null,
+    lines: rows.map((row) => ({ ...lineFor(row), numbers: `${startOf(row)} → ${aimOf(row)}` })),
   }
 }
 

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../schemas/language.ts'
 import { tags } from '../../schemas/language-tags.ts'
+import { ChangeChart } from './ChangeChart.tsx'
 import { DistanceChart } from './DistanceChart.tsx'
 import { Glance } from './Glance.tsx'
 import { Filters } from './Filters.tsx'
 import { Outcome, outcomeOf } from './Outcome.tsx'
+import { type ChangeLine, groupChanges } from '../../presentation/change-groups.ts'
 import type { Chapter, GlanceCaptions, Row, Topic } from '../../presentation/row.ts'
-import { selectRows } from './select.ts'
+import { selectChanges, selectRows } from './select.ts'
 import { Table } from './Table.tsx'
 import { everything, formatView, isSameView, parseView, type View } from './view.ts'
 import type { ExplorerWords } from './words.ts'
@@ -19,12 +21,14 @@ interface Props {
   topics: readonly Topic[]
   chapters: readonly Chapter[]
   captions: GlanceCaptions
+  /** What the plan reports to have changed, in the order of the text. */
+  changes: readonly ChangeLine[]
   /** The name of downloaded files, without extension. */
   file: string
 }
 
 /** The targets of a plan: a complete table without scripts; with scripts also filters, sorting and charts. */
-export function Explorer({ lang, w, rows, topics, chapters, captions, file }: Props) {
+export function Explorer({ lang, w, rows, topics, chapters, captions, changes, file }: Props) {
   const [view, setView] = useState(everything)
   const typing = useRef(false)
   const names = useMemo(() => topics.map(({ id }) => id), [topics])
@@ -65,6 +69,8 @@ export function Explorer({ lang, w, rows, topics, chapters, captions, file }: Pr
     [shown, rows],
   )
 
+  const groups = useMemo(() => groupChanges(selectChanges(changes, view)), [changes, view])
+
   return (
     <>
       {rows.some(({ topic }) => topic !== null) && <Glance {...{ lang, w, rows, topics, left, captions }} />}
@@ -73,7 +79,15 @@ export function Explorer({ lang, w, rows, topics, chapters, captions, file }: Pr
         outcome={outcomeOf(w, shown.length, rows.length)}
       />
       <Outcome w={w} shown={shown} total={rows.length} topics={topics} file={file} />
-      <DistanceChart w={w} shown={shown} file={file} />
+      <DistanceChart w={w} shown={shown} credit={captions.source} file={file} />
+      {groups.map(({ unit, lines: group }, index) => (
+        <ChangeChart
+          {...{ w, unit, lines: group, file }}
+          credit={captions.source}
+          id={unit === null ? 'changes' : `changes-${index + 1}`}
+          key={unit}
+        />
+      ))}
       <Table lang={lang} w={w} shown={shown} topics={topics} grouped={view.sort === 'topic'} />
     </>
   )

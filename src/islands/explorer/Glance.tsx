@@ -81,7 +81,9 @@ export function Glance({ lang, w, rows, topics, left, captions }: Props) {
           ))}
         </section>
       ))}
-      <p class="imprint">{captions.imprint}</p>
+      <p class="imprint">
+        {captions.source} {captions.results}
+      </p>
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { selectRows } from './select.ts'
+import { selectChanges, selectRows } from './select.ts'
 import { rowFor } from '../../presentation/testing.ts'
 import { everything, type View } from './view.ts'
 
@@ -33,4 +33,19 @@ test.each<[Partial<View>, string[]]>([
   [{ topics: ['elderly'], chapter: 3 }, []],
 ])('%o shows %o', (view, ids) => {
   expect(select(view)).toEqual(ids)
+})
+
+test('reported changes follow topics and words, and leave when a choice is of targets alone', () => {
+  const end = { value: 1, text: '1', number: '1', year: null, bound: null }
+  const change = (id: string, topic: string, words: string) => ({
+    ...{ id, href: '', name: id, chinese: false, topic, from: end, to: end, how: null, since: null },
+    ...{ scale: '', unit: '', doubts: [], words },
+  })
+  const changes = [change('dibao', 'low-income', '城市低保标准'), change('beds', 'elderly', '养老床位')]
+  const left = (view: Partial<View>) => selectChanges(changes, { ...everything, ...view }).map(({ id }) => id)
+  expect(left({})).toEqual(['dibao', 'beds'])
+  expect(left({ topics: ['elderly'] })).toEqual(['beds'])
+  expect(left({ words: '低保 标准' })).toEqual(['dibao'])
+  for (const view of [{ wording: 'firm' as const }, { chapter: 2 }, { baseline: true }])
+    expect(left(view)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { searchKey, type Row } from '../../presentation/row.ts'
+import type { ChangeLine } from '../../presentation/change-groups.ts'
 import type { View } from './view.ts'
 
 /** Filter and sort rows for a view. The sort is stable; `rows` are in the order of the text. */
@@ -8,9 +9,7 @@ export function selectRows(
   topics: readonly string[],
   compare: (a: string, b: string) => number,
 ): Row[] {
-  const words = searchKey(view.words)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = wordsOf(view)
   const chosen = rows.filter(
     (row) =>
       (view.topics.length === 0 || (row.topic !== null && view.topics.includes(row.topic))) &&
@@ -21,6 +20,26 @@ export function selectRows(
   )
   const order = { text: () => 0, topic: byTopic(topics), name: byName(compare), year: byYear }
   return chosen.sort(order[view.sort])
+}
+
+/**
+ * Filter reported changes for a view, by topic and words. There are none where a choice is of targets alone: how they are
+ * worded, their chapter, and their baseline.
+ */
+export function selectChanges(changes: readonly ChangeLine[], view: View): ChangeLine[] {
+  if (view.wording !== null || view.chapter !== null || view.baseline) return []
+  const words = wordsOf(view)
+  return changes.filter(
+    (change) =>
+      (view.topics.length === 0 || (change.topic !== null && view.topics.includes(change.topic))) &&
+      words.every((word) => change.words.includes(word)),
+  )
+}
+
+function wordsOf(view: View): string[] {
+  return searchKey(view.words)
+    .split(/\s+/)
+    .filter((word) => word !== '')
 }
 
 function byTopic(topics: readonly string[]) {

@@ -1,10 +1,12 @@
 import type { Words } from '../../i18n/words.ts'
+import { changeWords } from './ChangeChart.tsx'
 import { distanceWords } from './DistanceChart.tsx'
 import { glanceWords } from './Glance.tsx'
 
 /** The words of the explorer: all words of the interface would weigh more than its code. */
 export const explorerWords = [
   ...distanceWords,
+  ...changeWords,
   ...glanceWords,
   'filters',
   'filterTopic',
