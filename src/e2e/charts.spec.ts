@@ -60,7 +60,7 @@ test.describe('charts', () => {
     const position = { x: 40, y: 40 }
     if (isMobile) await canvas.tap({ position })
     else await canvas.hover({ position })
-    await expect(page.locator('.readout').last()).toHaveText(/起点.*目标/)
+    await expect(page.locator('.readout').last()).toHaveText(/从.*到/)
   })
 
   test('follow the filters, and go where nothing is left to draw', async ({ page }) => {
@@ -101,6 +101,32 @@ test.describe('charts', () => {
       })
     })
   }
+
+  test.describe('in dark, on paper', () => {
+    test.use({ contextOptions: { colorScheme: 'dark' } })
+    test('are ink on white, though the reader never scrolled', async ({ page }) => {
+      await open(page, explorer.zh)
+      const figures = await page.locator('.figure').count()
+      await expect(page.locator('.plot[tabindex="0"]')).toHaveCount(figures, { timeout: 15_000 })
+      const colorsDrawn = () =>
+        page.evaluate(() => {
+          const found = new Set<string>()
+          for (const canvas of document.querySelectorAll<HTMLCanvasElement>('.plot canvas')) {
+            const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+            for (let at = 0; at < pixels.length; at += 4)
+              if (pixels[at + 3] === 255) found.add([pixels[at], pixels[at + 1], pixels[at + 2]].join())
+          }
+          return [...found]
+        })
+      const [light, dark] = ['7,95,93', '127,208,200']
+      expect(await colorsDrawn()).toContain(dark)
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+      expect(await colorsDrawn()).toContain(light)
+      expect(await colorsDrawn()).not.toContain(dark)
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+      expect(await colorsDrawn()).toContain(dark)
+    })
+  })
 
   test('are saved as a picture and as a table', async ({ page }) => {
     await open(page, explorer.zh)

@@ -217,6 +217,33 @@ test('copies the address of what is shown', async ({ page, context }) => {
   expect(await clipboard(page)).toBe(page.url())
 })
 
+test('a filter dims the picture, and keeps every link', async ({ page }) => {
+  await open(page, `${explorer.zh}?topic=elderly`)
+  await expect(page.locator('.glance li.dimmed')).toHaveCount(targets.length - elderly.length)
+  await expect(page.locator('.glance li > a:first-child')).toHaveCount(targets.length)
+  await page.getByRole('button', { name: words.zh.clearFilters }).click()
+  await expect(page.locator('.glance li.dimmed')).toHaveCount(0)
+})
+
+test('the picture can be touched, and the filters stay in one row', { tag: '@phone' }, async ({ page }) => {
+  for (const lang of ['zh', 'en'] as const) {
+    await open(page, explorer[lang])
+    const links = page.locator('.glance li > a, .glance h3 a')
+    const boxes = await links.evaluateAll((found) =>
+      found.map((link) => {
+        const { width, height } = link.getBoundingClientRect()
+        return { name: link.textContent, width, height }
+      }),
+    )
+    expect(boxes.filter(({ width, height }) => width < 44 || height < 44)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.locator('.targets tr[id]').last().scrollIntoViewIfNeeded()
+    const bar = await page.locator('.filters').boundingBox()
+    expect(bar?.y).toBeGreaterThanOrEqual(0)
+    expect(bar?.height).toBeLessThanOrEqual(60)
+  }
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
