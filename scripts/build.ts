@@ -7,7 +7,7 @@ import { mergePart, replaceFolder } from './support/merge-part.ts'
 import { streamCommand } from './support/steps.ts'
 
 /** A process builds at most so many plans, which keeps it under 1.5 GB. */
-const plansAtOnce = 20
+const plansAtOnce = 12
 
 const site = 'dist'
 const aside = '.cache/build'
