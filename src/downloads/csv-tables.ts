@@ -177,6 +177,14 @@ export const referencesTable: Table<Reference> = {
       oneOf(referenceKindSchema.options),
     ),
     string(
+      'title',
+      'Its full official title; empty where not known or no more than the name',
+      ({ title }) => title,
+    ),
+    string('number', 'Its number, as 民发〔2021〕51号; empty where not known', ({ number }) => number),
+    string('date', 'When it was issued or passed, as YYYY-MM-DD; empty where not known', ({ date }) => date),
+    string('url', 'Where it can be read; empty where no editor has given an address', ({ url }) => url),
+    string(
       'places',
       'Ids of the headings and paragraphs that name it',
       (reference) => reference.places.map(({ anchor }) => anchor).join('; '),

@@ -23,7 +23,7 @@ export const publishedNames = Object.keys(published) as PublishedName[]
  * The version of the published data’s form, as semver.org has it: files, fields, columns, and what they may hold. What
  * changed with each is in .github/DATA.md.
  */
-export const dataVersion = '3.0.0'
+export const dataVersion = '3.1.0'
 
 /** Under which licence the data is published. */
 export const licence = {

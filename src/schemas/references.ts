@@ -1,6 +1,24 @@
 import { z } from 'zod'
 import { translatableSchema } from './language.ts'
 
+/** An address on the web, and nothing that a link could run. */
+const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'expected an address that begins with https:// or http://',
+})
+
+/** What an editor has found of a document; null where it is not known. */
+export const documentSchema = z.strictObject({
+  /** Its full official title, where it is more than its name. */
+  title: z.string().min(1).nullable().default(null),
+  /** 民发〔2021〕51号, 国务院令第387号. */
+  number: z.string().min(1).nullable().default(null),
+  /** When it was issued, or passed in the version that the plan means. */
+  date: z.iso.date().nullable().default(null),
+  /** Where it can be read. */
+  url: webAddressSchema.nullable().default(null),
+})
+
 /** What kind of document a reference is, by the last word of its name. */
 export const referenceKindSchema = z.enum([
   /** 法, 法典 */
@@ -28,8 +46,17 @@ export const referenceSchema = z.strictObject({
   /** The name without its 《》; the English is null where nobody has given it. */
   name: translatableSchema,
   kind: referenceKindSchema,
-  /** Headings and paragraphs it is named in, in the order of the text, with how often. */
-  places: z.array(z.strictObject({ anchor: z.string().min(1), count: z.int().positive() })).min(1),
+  ...documentSchema.required().shape,
+  /** Headings and paragraphs it is named in, in the order of the text, with how often and the sentences that name it. */
+  places: z
+    .array(
+      z.strictObject({
+        anchor: z.string().min(1),
+        count: z.int().positive(),
+        quote: translatableSchema,
+      }),
+    )
+    .min(1),
 })
 export type Reference = z.infer<typeof referenceSchema>
 

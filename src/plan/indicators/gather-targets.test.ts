@@ -324,7 +324,8 @@ describe('measurePlan', () => {
       {
         name: { zh: '养老服务条例', en: 'Regulations on Elderly Care Services' },
         kind: 'regulation',
-        places: [{ anchor: 'c2-p2', count: 1 }],
+        ...{ title: null, number: null, date: null, url: null },
+        places: [{ anchor: 'c2-p2', count: 1, quote: expect.anything() as unknown }],
       },
     ])
     expect(measure(null, { references: named.replace('Regulations on', 'Rules for') }).findings).toEqual([
@@ -333,6 +334,31 @@ describe('measurePlan', () => {
     expect(measure(null, { references: named.replace('条例', '法') }).findings).toEqual([
       '1 reference-unknown: Unexpected document `养老服务法`, expected one that the plan names in 《》',
     ])
+  })
+
+  it('gives a document the title, number, date and address that an editor has found, and no other kind of address', () => {
+    const entry = (more: string) =>
+      `- zh: 养老服务条例\n  en: Regulations on Elderly Care Services\n  ${more.replaceAll('; ', '\n  ')}\n`
+    const known =
+      'title: 山东省养老服务条例; number: 公告第58号; date: 2020-03-26; url: https://example.org/a'
+    const [reference] = measure(null, { references: entry(known) }).references.references
+    expect(reference).toMatchObject({
+      title: '山东省养老服务条例',
+      number: '公告第58号',
+      date: '2020-03-26',
+      url: 'https://example.org/a',
+    })
+    expect(reference?.places[0]?.quote.zh).toContain('《养老服务条例》')
+    expect(reference?.places[0]?.quote.en).toContain('Regulations on Elderly Care Services')
+    for (const wrong of [
+      'url: javascript:alert(1)',
+      'url: //example.org',
+      'date: 2020',
+      'link: https://example.org',
+    ])
+      expect(measure(null, { references: entry(wrong) }).findings).toEqual([
+        expect.stringMatching(/settings-value/),
+      ])
   })
 
   it('puts published results to their targets', () => {
