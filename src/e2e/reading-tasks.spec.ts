@@ -1,26 +1,7 @@
-import type { Page } from '@playwright/test'
+import { actions } from './support/actions.ts'
 import { clipboard } from './support/clipboard.ts'
 import { expect, test } from './support/site.ts'
 import { installSpeech } from './support/speech.ts'
-
-/** What people come to do, from the home page and in so many actions: a tap, a key chord or a typed query. */
-function actions(page: Page, most: number) {
-  let count = 0
-  const act = async (action: Promise<unknown>) => {
-    count++
-    expect(count).toBeLessThanOrEqual(most)
-    await action
-  }
-  return {
-    tap: (name: string | RegExp, role: 'link' | 'button' = 'link') =>
-      act(page.getByRole(role, { name }).first().click()),
-    tapOn: (selector: string) => act(page.locator(selector).click()),
-    ask: async (query: string) => {
-      await page.getByRole('searchbox').first().fill(query)
-      await act(page.keyboard.press('Enter'))
-    },
-  }
-}
 
 test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test.use({ viewport: { width: 360, height: 740 } })
