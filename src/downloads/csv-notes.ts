@@ -22,7 +22,7 @@ export const noteColumns: readonly Column<Noted>[] = [
 
 export const notesTable: Table<Note> = {
   name: 'notes',
-  title: 'Notes 校勘记',
+  title: 'Notes 原文疑点',
   description: 'What is doubtful in the original, said without judging, with the words it is about.',
   primaryKey: ['note'],
   columns: [

@@ -14,7 +14,7 @@ test('a script that is not ours does not run', async ({ page, faults }) => {
 test('the page for a wrong address is in both languages, with status 404', async ({ page, faults }) => {
   const response = await page.goto('/no/such/page/')
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { name: '没有这一页' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '页面不存在' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Page not found' })).toBeVisible()
   await page.getByRole('link', { name: 'Home' }).click()
   await expect(page).toHaveURL('/en/')

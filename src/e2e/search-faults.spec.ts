@@ -36,8 +36,8 @@ for (const address of ['/search/', '/en/search/']) {
 test('a query that is too long, or nothing, gets its own message', async ({ page }) => {
   await page.goto('/search/')
   const [long, nothing, marks] = await askAll(page, ['养'.repeat(10_000), '"', '。'])
-  expect(long?.outcome).toBe('要查的话有 10000 字，最多可查 1000 字。请只取其中一句。')
-  expect(nothing?.outcome).toBe('“"”里没有可以查的字。')
+  expect(long?.outcome).toBe('您输入了 10000 字，最多可以搜索 1000 字。请只取其中一句。')
+  expect(nothing?.outcome).toBe('“"”里没有可以搜索的字。')
   expect(marks?.matches).toBe(matchesOf(readBlocks('zh'), '。').matches)
 })
 
@@ -69,11 +69,11 @@ for (const [what, files, query] of parts) {
         await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) })
       })
       await searchFor(page, query, query === '低保' ? '/search/' : '/en/search/')
-      await expect(outcome(page)).toHaveText(/^(搜索没有载入完整|Search did not load completely)/)
+      await expect(outcome(page)).toHaveText(/^(搜索没有完整载入|Search did not load completely)/)
       await expect(results(page)).toHaveCount(0)
 
       await page.unroute(files)
-      await page.getByRole('button', { name: /^(再试一次|Try again)$/ }).click()
+      await page.getByRole('button', { name: /^(重试|Try again)$/ }).click()
       await expect(results(page).first()).toHaveAttribute('data-matches', /^\d+$/)
       faults.length = 0
     })

@@ -98,7 +98,7 @@ test('pinyin answers at once, with the other terms that are read so', async ({ p
   const { matches } = matchesOf(readBlocks('zh'), '低保')
   await searchFor(page, 'dibao')
   await expect(results(page)).toHaveAttribute('data-matches', String(matches))
-  await expect(outcome(page)).toContainText(`按拼音查找“低保”。“低保”：${matches} 处`)
+  await expect(outcome(page)).toContainText(`按拼音搜索“低保”。“低保”：${matches} 处`)
   await searchFor(page, 'yanglao')
   await expect(results(page).locator('mark').first()).toHaveText('养老')
   await expect(page.locator('.nearest').getByRole('link').first()).toHaveText(/^养老./)

@@ -14,7 +14,7 @@ test('a query written in another form finds the same', async ({ page }) => {
     { typed: '12345', meant: '12345', note: '' },
     { typed: '3a', meant: '3A', note: '' },
     { typed: '「大救助」', meant: '“大救助”', note: '' },
-    { typed: '養老服務', meant: '养老服务', note: '按“养老服务”查找' },
+    { typed: '養老服務', meant: '养老服务', note: '按“养老服务”搜索' },
     { typed: '社會救助 臨時', meant: null, note: '原文用字不同' },
     { typed: '一窗受理、全科服务', meant: '一窗受理，全科服务', note: '不计标点' },
     { typed: '一窗受理全科服务', meant: '一窗受理，全科服务', note: '不计标点' },
@@ -57,7 +57,7 @@ test('a term leads to the other language, both ways', async ({ page }) => {
   await searchFor(page, '低保')
   await page.locator('aside').getByRole('link', { name: 'subsistence allowance', exact: true }).click()
   await expect(page).toHaveURL('/en/search/?q=subsistence+allowance')
-  await expect(outcome(page)).toContainText('places in')
+  await expect(outcome(page)).toContainText('matches in')
   await page.locator('aside').getByRole('link', { name: '最低生活保障', exact: true }).click()
   await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('最低生活保障')}`)
   await expect(outcome(page)).toContainText('处，见于')

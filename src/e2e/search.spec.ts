@@ -37,7 +37,7 @@ for (const { name, lang, cases } of sets) {
     // The exact word first, then its other forms with a count of their own.
     await searchFor(page, 'allowances', '/en/search/')
     await expect(page.locator('.results')).toHaveCount(2)
-    await expect(page.locator('.apart')).toHaveText(/^Its words in another form or order: \d+ places/)
+    await expect(page.locator('.apart')).toHaveText(/^Its words in another form or order: \d+ matches/)
   })
 }
 
@@ -91,7 +91,7 @@ test(
     await expect(page.locator('.match.current')).toBeInViewport()
 
     const text = await page.locator('article').textContent()
-    await page.getByRole('button', { name: '不再标出' }).click()
+    await page.getByRole('button', { name: '取消标记' }).click()
     await expect(page.locator('.match')).toHaveCount(0)
     await expect(page).toHaveURL(`${chapter}#c3-s2-i1-p1`)
     expect(await page.locator('article').textContent()).toBe(text)
@@ -206,7 +206,7 @@ test.describe('without JavaScript', () => {
 
   test('the search says what to do, and the contents and terms are there', async ({ page }) => {
     await page.goto('/search/?q=低保')
-    await expect(page.getByText('搜索要用 JavaScript')).toBeVisible()
+    await expect(page.getByText('搜索需要 JavaScript')).toBeVisible()
     await expect(page.locator('.terms a').first()).toBeVisible()
     await page.getByRole('link', { name: '完善居民最低生活保障制度' }).click()
     await expect(page).toHaveURL(`${chapter}#c3-s1-i1`)

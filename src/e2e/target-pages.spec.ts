@@ -35,7 +35,7 @@ test.describe('citing', () => {
         .map((part) => String(part).padStart(2, '0'))
         .join('-')
     })
-    expect(await copied('公文里')).toBe('《济南市“十四五”民政事业发展规划》第三章第一节（二）第二段')
+    expect(await copied('公文用')).toBe('《济南市“十四五”民政事业发展规划》第三章第一节（二）第二段')
     expect(await copied('GB/T 7714')).toBe(
       `济南市民政局. 济南市“十四五”民政事业发展规划: 第三章第一节（二）第二段[EB/OL]. [${today}]. ${address}.`,
     )
@@ -111,7 +111,7 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
     const both = wordings.filter(({ size }) => size > 1).length
     const firm = wordings.filter((wording) => wording.size === 1 && wording.has('firm')).length
     await expect(page.locator('.lede').first()).toContainText(
-      `${firm}项写得肯定；${both}项一处写得肯定、一处只写“力争”或“推动”；${targets.length - firm - both}项只写`,
+      `${firm}项表述明确；${both}项一处表述明确、一处只写“力争”或“推动”；${targets.length - firm - both}项只写`,
     )
     await act(page.getByRole('button', { name: '两种都有', exact: true }).click())
     await expect(page.locator('.targets tbody th a')).toHaveCount(both)
