@@ -22,7 +22,7 @@ requireCompleteContent(content)
 const isMoved = movedPages(content)
 const identity = siteEntrySchema.parse(JSON.parse(read('content/site.json')))
 const site = process.env.SITE_URL || identity.url || undefined
-const base = process.env.BASE_PATH ?? identity.base
+const base = `/${process.env.BASE_PATH || identity.base}/`.replace(/\/{2,}/g, '/')
 
 export default defineConfig({
   ...(site === undefined ? {} : { site }),

@@ -1,21 +1,26 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { existsSync } from 'node:fs'
+import { checkPlace, reasonOf, removeLeft } from './support/build-place.ts'
 import { UserError, command } from './support/command.ts'
 import { fingerprintFile, fingerprints } from './support/fingerprint.ts'
 import { mergePart, replaceFolder } from './support/merge-part.ts'
+import { checkAddress } from './support/site-base.ts'
 import { streamCommand } from './support/steps.ts'
 
 /** A process builds at most so many plans, which keeps it under 1.5 GB. */
 const plansAtOnce = 12
 
 const site = 'dist'
-const aside = '.cache/build'
-const part = '.cache/build-part'
+const builds = '.cache/builds'
+/** Two builds may run at a time: the folders of each begin with the number of its process. */
+const aside = `${builds}/${process.pid}`
+const part = `${builds}/${process.pid}-part`
 
 /**
- * Build the site aside, and put it in the place of the last one when it is complete; a build that fails leaves that as it
- * is. A large library is built in several processes, one after the other. With `--plans`, `--changed` or `--library`, only
+ * Build the site aside, and put it in the place of the last one when it is complete; a build that fails or is
+ * killed leaves that as it is. A large library is built in several processes, one after the other. With `--plans`, `--changed` or `--library`, only
  * those parts of the site are built, and replace their own files alone.
  */
 await command(async () => {
@@ -28,6 +33,8 @@ await command(async () => {
       merge: { type: 'string' },
     },
   })
+  checkPlace()
+  await removeLeft(builds, site)
   const current = await fingerprints('.', process.env)
   const ids = [...current.keys()]
   const chosen = values.plans?.split(',') ?? []
@@ -42,7 +49,6 @@ await command(async () => {
     for (const group of groupsOf(plans)) await buildPlans(group, site)
     if (values.library) await buildPart('library', site)
   } else {
-    await rm(aside, { recursive: true, force: true })
     if (ids.length <= plansAtOnce) await build('', aside, aside)
     else {
       for (const group of groupsOf(ids)) await buildPart(partOf(group), aside)
@@ -92,10 +98,15 @@ function partOf(plans: readonly string[]): string {
 
 /** Run Astro. `whole` is the site that the part will be in: the search of a library is built from its pages. */
 async function build(name: string, folder: string, whole: string) {
-  const ok = await streamCommand(`astro build --outDir ${folder}`, {
+  const { url, base } = checkAddress()
+  const { ok, output } = await streamCommand(`astro build --outDir ${folder}`, {
     BUILD_PART: name,
     BUILD_SITE: whole,
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...(url !== undefined && { SITE_URL: url }),
+    ...(base !== undefined && { BASE_PATH: base }),
   })
-  if (!ok) throw new UserError(`The build failed, see above. ${site}/ is as it was.`)
+  if (ok && existsSync(name === '' ? join(folder, 'index.html') : folder)) return
+  await rm(folder, { recursive: true, force: true })
+  throw new UserError(`${reasonOf(output)} ${site}/ is as it was.`)
 }

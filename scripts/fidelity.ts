@@ -5,31 +5,35 @@ import { findInfidelities, textOfMdx } from '../src/plan/fidelity/check-fidelity
 import { parseSettings } from '../src/plan/seed/settings.ts'
 import { type Edit, editsSchema } from '../src/schemas/edits.ts'
 import { type Outline, outlineSchema } from '../src/schemas/outline.ts'
+import { damageOf, faultOf } from '../src/integrations/content-marker.ts'
+import { command, UserError } from './support/command.ts'
 import { listSeeds, readSeed } from './support/seeds.ts'
 
 /**
  * Proves for each plan that what is published is plan.txt: content/<plan>/zh always, and the built pages where there
  * is a dist/. Prints the account, or what is wrong.
  */
-for (const folder of await listSeeds()) {
-  const seed = await readSeed(folder)
-  const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.text.value as Uint8Array)
-  const settings = parseSettings(seed.settings, folder)
-  if (!settings) throw new Error(`seeds/${folder}/plan.yaml has errors: run \`npm run content\``)
-  const edits = editsSchema.parse(await readJson(`content/${folder}/edits.json`))
-  const outline = outlineSchema.parse(await readJson(`content/${folder}/outline.json`))
+await command(async () => {
+  for (const folder of await listSeeds()) {
+    const seed = await readSeed(folder)
+    const source = new TextDecoder('utf-8', { ignoreBOM: true }).decode(seed.text.value as Uint8Array)
+    const settings = parseSettings(seed.settings, folder)
+    if (!settings) throw new UserError(`seeds/${folder}/plan.yaml has errors: run \`npm run content\``)
+    const edits = editsSchema.parse(await readJson(`content/${folder}/edits.json`))
+    const outline = outlineSchema.parse(await readJson(`content/${folder}/outline.json`))
 
-  console.log(`${settings.title.zh}\n`)
-  const mdx = textOfMdx(
-    await Promise.all(chapterFiles(folder, outline).map((path) => readFile(path, 'utf8'))),
-  )
-  printAccount(source, mdx, edits)
-  prove(`content/${folder}/zh/*.mdx`, source, mdx, edits, settings)
-  if (existsSync('dist')) {
-    const html = await textOfPages(pages(folder, outline))
-    prove(`dist/${folder}/**/index.html`, source, html, edits, settings)
+    console.log(`${settings.title.zh}\n`)
+    const mdx = textOfMdx(
+      await Promise.all(chapterFiles(folder, outline).map((path) => readFile(path, 'utf8'))),
+    )
+    printAccount(source, mdx, edits)
+    prove(`content/${folder}/zh/*.mdx`, source, mdx, edits, settings)
+    if (existsSync('dist')) {
+      const html = await textOfPages(pages(folder, outline))
+      prove(`dist/${folder}/**/index.html`, source, html, edits, settings)
+    }
   }
-}
+})
 
 function printAccount(source: string, published: string, edits: readonly Edit[]) {
   const rows: [string, number, number][] = [['plan.txt', 0, [...source].length]]
@@ -98,5 +102,10 @@ async function textOfPages(paths: readonly string[]): Promise<string> {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'))
+  const json = await readFile(path, 'utf8').catch(() => {
+    throw new UserError(`${path} is missing: run \`npm run content\` first`)
+  })
+  const fault = faultOf(path, json)
+  if (fault !== null) throw new UserError(damageOf(path, fault))
+  return JSON.parse(json)
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginPlan } from './new.ts'
-import { isExpected } from './support/command.ts'
+import { sentenceFor } from './support/command.ts'
 
 /** For a process on a machine that does other work besides, in milliseconds. */
 const patience = 60_000
@@ -53,7 +53,8 @@ async function complaint(...args: string[]): Promise<string> {
     (error: unknown) => error,
   )
   // `command` prints the message of these alone, and of any other error the stack.
-  if (isExpected(failure)) return failure.message
+  const sentence = sentenceFor(failure)
+  if (sentence !== null) return sentence
   throw failure
 }
 

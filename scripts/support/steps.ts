@@ -72,8 +72,16 @@ export async function runSteps(...stages: readonly (readonly (readonly Step[])[]
   }
 }
 
-/** Run a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order. */
-export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, cwd = '.'): Promise<Outcome> {
+/**
+ * Run a shell command with the programs of `cwd`'s node_modules on its path; `output` has both streams in order.
+ * @param show called with each part of the output as it comes
+ */
+export async function runCommand(
+  command: string,
+  env: NodeJS.ProcessEnv = {},
+  cwd = '.',
+  show?: (part: Buffer) => void,
+): Promise<Outcome> {
   const child = spawn(command, {
     cwd,
     shell: true,
@@ -81,15 +89,18 @@ export async function runCommand(command: string, env: NodeJS.ProcessEnv = {}, c
     env: environment(env, cwd),
   })
   const chunks: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      chunks.push(chunk)
+      show?.(chunk)
+    })
   const code = await new Promise<number | null>((closed) => child.on('close', closed))
   return { ok: code === 0, output: Buffer.concat(chunks).toString().trim() }
 }
 
-/** Run a shell command in the same way, and show its output as it comes. Returns whether it succeeded. */
-export async function streamCommand(command: string, env: NodeJS.ProcessEnv = {}): Promise<boolean> {
-  const child = spawn(command, { shell: true, stdio: 'inherit', env: environment(env, '.') })
-  return (await new Promise<number | null>((closed) => child.on('close', closed))) === 0
+/** Run a shell command in the same way, and show its output as it comes. */
+export async function streamCommand(command: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return runCommand(command, env, '.', (part) => process.stdout.write(part))
 }
 
 function environment(env: NodeJS.ProcessEnv, cwd: string): NodeJS.ProcessEnv {

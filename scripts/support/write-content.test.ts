@@ -70,7 +70,10 @@ test(
     expect(refused.ok).toBe(false)
     expect(refused.output).toContain('Run `npm run content` again.')
 
-    await writeContent(content, [site])
+    const empty = ['glossary', 'topics', 'comparisons'].map(
+      (name) => new VFile({ path: `${name}.json`, value: '[]' }),
+    )
+    await writeContent(content, [site, ...empty])
     expect(await configure()).toEqual({ ok: true, output: '' })
   },
 )

@@ -212,3 +212,72 @@ describe('compileLibrary on bad input', () => {
     `)
   })
 })
+
+describe('a broken file', () => {
+  const cells: Record<string, string> = { zh: '养老', en: 'elderly care', allow: 'test-plan#c9: x' }
+  const broken = {
+    'plan.yaml': { settings: settings.replace('state: concluded', 'state: *concluded') },
+    'plan.txt': { text: new Uint8Array([0xff]) },
+    'plan.txt of another sum': { text: plan, settings: settings.replace(/a{64}/, 'b'.repeat(64)) },
+    'en.po': { catalog: `${catalog}\nmsgid 没有\n` },
+    'a repair that does not fit': {
+      settings: settings.replace('repairs: []', 'repairs: [{ line: 3, from: 目的, to: 目, reason: x }]'),
+    },
+  }
+  it.each(Object.entries(broken))('%s causes no findings in other files', (_, files) => {
+    const seed = seedOf(files)
+    seed.targets = new VFile({ path: 'targets.yaml', value: 'targets: []\n' })
+    seed.progress = new VFile({
+      path: 'progress.csv',
+      value:
+        'target,year,value,source_title,source_url,retrieved\nx,2022,1,t,https://x.example/,2023-01-01\n',
+    })
+    const library = {
+      site: new VFile({ path: 'site.yaml', value: 'name: { zh: 测试, en: Test }\nurl: null\nbase: /\n' }),
+      glossary: new VFile({
+        path: 'glossary.csv',
+        value: `${glossaryColumns.join()}\n${glossaryColumns.map((column) => cells[column] ?? '').join()}\n`,
+      }),
+      topics: new VFile({
+        path: 'topics.yaml',
+        value: '- { id: a, name: { zh: 甲, en: A }, places: { test-plan: [c9] } }\n',
+      }),
+      comparisons: new VFile({
+        path: 'comparisons.yaml',
+        value: '- { id: a, indicator: { zh: 甲, en: A }, targets: { test-plan: a, other: b } }\n',
+      }),
+      seeds: [seed, { ...seedOf({ folder: 'other' }), settings: new VFile({ value: ': [' }) }],
+    }
+    compileLibrary(library)
+    const others = [library.glossary, library.topics, library.comparisons, seed.targets, seed.progress]
+    expect(others.flatMap((file) => file.messages.map(String))).toEqual([])
+    const found = [seed.text, seed.settings, seed.catalog].filter(({ messages }) => messages.length > 0)
+    expect(found).toHaveLength(1)
+  })
+
+  it('targets.yaml causes none in those that name its targets', () => {
+    const seed = seedOf()
+    seed.targets = new VFile({ path: 'targets.yaml', value: 'targets: [}\n' })
+    seed.progress = new VFile({
+      path: 'progress.csv',
+      value:
+        'target,year,value,source_title,source_url,retrieved\nx,2022,1,t,https://x.example/,2023-01-01\n',
+    })
+    seed.notes = new VFile({
+      path: 'notes.yaml',
+      value: '- { id: n, places: [{ id: c1, quote: 目标 }], targets: [x], zh: 甲, en: A }\n',
+    })
+    compile({ ...seed, publishedTargets: ['x'] })
+    expect([seed.progress, seed.notes, seed.settings, seed.text].flatMap(({ messages }) => messages)).toEqual(
+      [],
+    )
+    expect(seed.targets.messages.map(({ ruleId }) => ruleId)).toContain('settings-syntax')
+  })
+
+  it('`strict` without targets.yaml is an error', () => {
+    const { findings } = compile(seedOf({ settings: `${settings}strict: true\n` }))
+    expect(findings.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toEqual([
+      ['strict-without-targets', 12, true],
+    ])
+  })
+})

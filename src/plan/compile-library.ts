@@ -6,6 +6,8 @@ import { checkAliases, checkAllowed, parseGlossary } from './seed/glossary.ts'
 import { nameTerms } from './glossary/index-terms.ts'
 import { toJsonLines } from './text/json.ts'
 import { compileSite } from './seed/site.ts'
+import type { TargetEntry } from '../schemas/targets.ts'
+import { hasErrors } from './diagnostics/report.ts'
 import { checkTopics, readTopics } from './seed/topics.ts'
 
 /** The files of seeds/. */
@@ -25,30 +27,42 @@ export interface Library {
  * @returns files with paths relative to content/
  */
 export function compileLibrary(library: Library): VFile[] {
-  const glossary = decode(library.glossary) ? parseGlossary(library.glossary) : []
-  const yaml = library.topics && readTopics(library.topics)
+  const glossary = isReadable(library.glossary) ? parseGlossary(library.glossary) : []
+  const yaml = library.topics && isReadable(library.topics) ? readTopics(library.topics) : null
   const topics = yaml?.value ?? []
-  const common = { glossary, topics: topics.map(({ id }) => id) }
+  // With rows left out, terms that are right would be reported as wrong.
+  const terms = hasErrors(library.glossary) ? [] : glossary
+  const common = { glossary: terms, topics: yaml || !library.topics ? topics.map(({ id }) => id) : null }
   const plans = library.seeds.flatMap((seed) => convertPlan(seed, common) ?? [])
 
-  const ids = new Map(plans.map((plan) => [plan.id, new Set(plan.ids)]))
+  // Of a plan that can't be read nothing is known, and nothing that names it is wrong.
+  const unread = library.seeds.filter(({ folder }) => plans.every(({ id }) => id !== folder))
+  const ids = new Map<string, ReadonlySet<string> | null>([
+    ...unread.map(({ folder }) => [folder, null] as const),
+    ...plans.map((plan) => [plan.id, new Set(plan.ids)] as const),
+  ])
   checkAllowed(library.glossary, glossary, ids)
-  checkAliases(
-    library.glossary,
-    glossary,
-    plans.flatMap(({ texts }) => texts),
-  )
+  const texts = plans.flatMap((plan) => plan.texts)
+  if (unread.length === 0) checkAliases(library.glossary, glossary, texts)
   if (yaml) checkTopics(yaml, ids)
-  const targets = plans.map((plan) => plan.targets)
-  const comparisons = library.comparisons ? compileComparisons(library.comparisons, targets) : []
+  const targets = new Map<string, readonly TargetEntry[] | null>([
+    ...unread.map(({ folder }) => [folder, null] as const),
+    ...plans.map((plan) => [plan.id, plan.targets?.targets ?? null] as const),
+  ])
+  const comparisons =
+    library.comparisons && isReadable(library.comparisons)
+      ? compileComparisons(library.comparisons, targets)
+      : []
   return [
-    ...compileSite(
-      library.site,
-      plans.map(({ id }) => id),
-    ),
-    new VFile({ path: 'glossary.json', value: toJsonLines(nameTerms(glossary)) }),
+    ...(isReadable(library.site) ? compileSite(library.site, [...ids.keys()]) : []),
+    new VFile({ path: 'glossary.json', value: toJsonLines(nameTerms(terms)) }),
     new VFile({ path: 'topics.json', value: toJsonLines(topics) }),
     new VFile({ path: 'comparisons.json', value: toJsonLines(comparisons) }),
     ...plans.flatMap(({ files }) => files),
   ]
+}
+
+/** Decode a file, unless it could not be read. */
+function isReadable(file: VFile): boolean {
+  return !hasErrors(file) && decode(file)
 }

@@ -6,9 +6,11 @@ import type { Outline } from '../schemas/outline.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import { type Catalog, checkCatalog, parseCatalog } from './catalog/parse-catalog.ts'
 import { checkTranslations } from './checks/check-translations.ts'
+import { pointAt } from './diagnostics/characters.ts'
 import { decode } from './diagnostics/decode-utf8.ts'
 import { describePlan } from './rendering/plan-json.ts'
-import { report } from './diagnostics/report.ts'
+import { hasErrors, report } from './diagnostics/report.ts'
+import { findInfidelities, textOfMdx } from './fidelity/check-fidelity.ts'
 import { locateTerms } from './glossary/index-terms.ts'
 import { termLookup } from './rendering/mark-terms.ts'
 import { extractData } from './indicators/measure-plan.ts'
@@ -51,8 +53,8 @@ export interface Seed {
 export interface Common {
   /** The rows of glossary.csv. */
   glossary: readonly GlossaryTerm[]
-  /** The ids of topics.yaml. */
-  topics: readonly string[]
+  /** The ids of topics.yaml; null if it can't be read. */
+  topics: readonly string[] | null
 }
 
 /** A converted plan. */
@@ -62,7 +64,8 @@ export interface Conversion {
   ids: readonly string[]
   /** The Chinese of all headings and paragraphs. */
   texts: readonly string[]
-  targets: TargetsEntry
+  /** Null where targets.yaml can't be read, and not all ids are known. */
+  targets: TargetsEntry | null
   /** The plan's files of content/, with paths relative to it. */
   files: readonly VFile[]
 }
@@ -98,29 +101,46 @@ export function convertPlan(seed: Seed, common: Common): Conversion | null {
   const source = readSeed(seed, common.glossary)
   if (!source) return null
   const { id, editions } = source
-  const measured = measureSource(source, new Set(common.topics))
+  const measured = measureSource(source, common.topics && new Set(common.topics))
   const ids = measured.targets.targets.map((target) => target.id)
-  checkTargetIds(seed.targets ?? seed.settings, ids, seed.publishedTargets, source.settings)
+  if (measured.named)
+    checkTargetIds(seed.targets ?? seed.settings, ids, seed.publishedTargets, source.settings)
+  const files = writePlan(source, measured, common.glossary)
+  proveText(source, files)
   return {
     id,
     ids: idsOf(editions[0]),
     texts: Array.from(walk(source.plan), ({ published }) => published.value),
-    targets: measured.targets,
-    files: writePlan(source, measured, common.glossary),
+    targets: measured.named ? measured.targets : null,
+    files,
   }
 }
 
+/** Prove that what is to be published in Chinese is plan.txt: what the proof finds is an error of ours, and is reported. */
+function proveText({ id, seed, settings, edits }: ReadSeed, files: readonly VFile[]): void {
+  const own = files.filter(({ path }) => path.startsWith(`${id}/zh/`))
+  const [fault] = findInfidelities(String(seed.text), textOfMdx(own.map(String)), edits, settings)
+  if (fault === undefined) return
+  const offset = [...String(seed.text)].slice(0, Number.parseInt(fault, 10)).join('').length
+  report(seed.text, 'text-unfaithful', pointAt(String(seed.text), offset), fault)
+}
+
+/** Read a seed; null where a file is broken, so that what depends on it is not reported as wrong as well. */
 function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | null {
-  const readable = filesOf(seed).map(decode)
+  const readable = filesOf(seed).map((file) => !hasErrors(file) && decode(file))
   if (readable.includes(false)) return null
   const settings = parseSettings(seed.settings, seed.folder)
+  const catalog = parseCatalog(seed.catalog)
   if (!settings) return null
   if (settings.sha256 !== seed.sha256) {
     report(seed.text, 'file-checksum', { line: 1, column: 1 }, seed.sha256, settings.sha256)
+    return null
   }
-  const catalog = parseCatalog(seed.catalog)
+  if (settings.strict && !seed.targets)
+    report(settings.file, 'strict-without-targets', settings.placeOf(['strict']))
   const parsed = parsePlan(seed.text, settings)
-  if (!parsed) return null
+  const isBroken = hasErrors(seed.settings) || hasErrors(seed.catalog, 'catalog-syntax', 'catalog-entry')
+  if (!parsed || isBroken) return null
   const { plan, edits } = parsed
   const messages = extractMessages(plan)
   checkCatalog(seed.catalog, catalog, messages)
@@ -134,7 +154,7 @@ function readSeed(seed: Seed, glossary: readonly GlossaryTerm[]): ReadSeed | nul
 
 function measureSource(
   { id, seed, settings, plan, editions, notes }: ReadSeed,
-  topics: ReadonlySet<string>,
+  topics: ReadonlySet<string> | null,
 ): ReturnType<typeof extractData> {
   const { text, targets, figures, references, progress } = seed
   const { period, state, strict } = settings

@@ -11,7 +11,10 @@ const optionalSchema = z.string().transform((cell) => (cell === '' ? null : cell
 export const glossaryRowSchema = z.strictObject({
   zh: z.string().min(1, 'expected a term, found none'),
   zh_also: formsSchema,
-  en: z.string().min(1, 'expected its translation, found none'),
+  en: z
+    .string()
+    .min(1, 'expected its translation, found none')
+    .regex(/^$|[a-z0-9]/i, 'expected a letter or a digit in it, of which its address is made'),
   en_also: formsSchema,
   note: optionalSchema,
   definition_zh: optionalSchema,

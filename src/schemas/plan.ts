@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from './address.ts'
 import { bilingualSchema, translatableSchema } from './language.ts'
 import { targetIdSchema } from './targets.ts'
 
@@ -21,16 +22,18 @@ export const reservedPlanIds = [
 export const planIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .refine((id) => id.length <= 80)
   .refine((id) => !(reservedPlanIds as readonly string[]).includes(id))
 
 const count = z.int().nonnegative()
+const year = z.int().refine((value) => value >= 1900 && value <= 2200, 'expected a year such as 2025')
 
 /** Where the text comes from, as far as anybody knows; null is printed as “not known”. */
 export const sourceSchema = z.strictObject({
   /** Who published the page the text was taken from. */
   republisher: bilingualSchema.nullable(),
   republished: z.iso.date().nullable(),
-  url: z.url().nullable(),
+  url: webAddressSchema.nullable(),
   /** Whom that page names as the origin of the text. */
   attributedTo: bilingualSchema.nullable(),
   /** The document's own number, 济民发〔2021〕… in form. */
@@ -69,7 +72,9 @@ export const planFields = {
   /** Of where and of what it is, 济南市 and 民政: a library lists its plans by them. */
   place: placeSchema.nullable().default(null),
   field: bilingualSchema.nullable().default(null),
-  period: z.strictObject({ from: z.int(), to: z.int() }),
+  period: z
+    .strictObject({ from: year, to: year })
+    .refine(({ from, to }) => from <= to, 'expected a first year that is not after the last'),
   /** Said by a person, never read off a clock: the same commit must build the same site. */
   state: z.enum(['current', 'concluded']),
   issuer: bilingualSchema.nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddressSchema } from './address.ts'
 
 const cell = z.string().min(1, 'expected a value, found an empty cell')
 
@@ -8,10 +9,10 @@ export const progressRowSchema = z.strictObject({
   year: cell.regex(/^\d{4}$/, 'expected a year of four digits').transform(Number),
   /** In base units and without its unit: 15000 for 1.5万人, 60 for 60%. */
   value: cell
-    .regex(/^-?\d+(?:\.\d+)?$/, 'expected a number in digits, without unit or separator: 15000, 60')
+    .regex(/^-?\d{1,15}(?:\.\d{1,15})?$/, 'expected a number in digits, without unit or separator: 15000, 60')
     .transform(Number),
   source_title: cell,
-  source_url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with http' }),
+  source_url: webAddressSchema,
   retrieved: z.iso.date('expected a date such as 2026-01-31'),
 })
 
@@ -21,7 +22,7 @@ export const progressColumns = Object.keys(progressRowSchema.shape)
 export const observationSchema = z.strictObject({
   year: z.int(),
   value: z.number(),
-  source: z.strictObject({ title: z.string().min(1), url: z.url(), retrieved: z.iso.date() }),
+  source: z.strictObject({ title: z.string().min(1), url: webAddressSchema, retrieved: z.iso.date() }),
 })
 export type Observation = z.infer<typeof observationSchema>
 

@@ -1,16 +1,28 @@
 import { z } from 'zod'
+import { pageAddressSchema, reportAddressSchema, webAddressSchema } from './address.ts'
 import { bilingualSchema } from './language.ts'
 
 /** A value by the convention of a register, or what was expected in its place. */
 const registered = (pattern: RegExp, expected: string) =>
   z.string({ error: expected }).regex(pattern, { error: expected }).nullable().default(null)
 
+/** The address a site is published at, without a path. */
+export const siteUrlSchema = webAddressSchema.refine(
+  (text) => URL.canParse(text) && new URL(text).origin === text.toLowerCase().replace(/\/$/, ''),
+  'expected an address like https://plans.example.org, without a path: a path belongs into `base`',
+)
+
+/** The path a site is published under, with both slashes. */
+export const baseSchema = z
+  .string()
+  .regex(/^\/(?:(?!\.{1,2}\/)[\w.-]+\/)*$/, 'expected a path with both slashes: / or /plans/a/')
+
 const shape = {
   name: bilingualSchema,
   /** The address it is published at, without a path; null until it is hosted. */
-  url: z.url({ protocol: /^https?$/ }).nullable(),
+  url: siteUrlSchema.nullable(),
   /** The path it is published under: `/` or `/plans/a/`. */
-  base: z.string().regex(/^\/(?:[\w.-]+\/)*$/),
+  base: baseSchema,
 
   // What follows is printed where it is given, and is not missed where it is null.
 
@@ -34,12 +46,9 @@ const shape = {
   /** 联系方式: whom to turn to about the site. */
   contact: bilingualSchema.nullable().default(null),
   /** 网站地图: the address of the page that lists all others. */
-  siteMap: registered(/^(?:https?:\/\/|\/)\S+$/, 'expected an address that begins with https:// or /'),
+  siteMap: pageAddressSchema.nullable().default(null),
   /** 找错: where an error in a paragraph is reported to. */
-  errorReport: registered(
-    /^(?:mailto:[^\s@]+@[^\s@]+|https?:\/\/\S+)$/,
-    'expected mailto:name@example.org or an address that begins with https://',
-  ),
+  errorReport: reportAddressSchema.nullable().default(null),
   /** 栏目: the part of a government's site that the plans are. */
   column: z
     .strictObject({
@@ -51,7 +60,7 @@ const shape = {
     .nullable()
     .default(null),
   /** The address of a picture that stands for the text, from the site's root. */
-  image: registered(/^(?:https?:\/\/|\/)\S+$/, 'expected an address that begins with https:// or /'),
+  image: pageAddressSchema.nullable().default(null),
 }
 
 /** seeds/site.yaml: who this site is and where it lives. */

@@ -90,6 +90,7 @@ export type Baseline = z.infer<typeof baselineSchema>
 export const targetIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+  .refine((id) => id.length <= 120, 'expected at most 120 letters')
 
 /** One indicator with everything that is promised of it, in the order of the text. */
 export const targetSchema = z.strictObject({

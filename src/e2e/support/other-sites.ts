@@ -50,7 +50,7 @@ export async function buildOtherSite(name: OtherSite): Promise<string> {
   await writeSeeds(join(aside, 'seeds'))
   const options = { cwd: aside, env: { ...process.env, SITE_URL: url, BASE_PATH: '/' } }
   await run(process.execPath, ['scripts/content.ts'], options)
-  await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], options)
+  await run(process.execPath, ['scripts/build.ts'], options)
   await writeFile(join(aside, 'built-from'), fingerprint)
 
   if (!(await isBuilt())) {

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import type { VFile } from 'vfile'
 import { opening } from '../text/excerpt.ts'
+import { checkCharacters } from './characters.ts'
 import { report } from './report.ts'
 
 interface Row {
@@ -42,8 +43,9 @@ export function* readCsv(
   }
   for (const row of others) {
     const cells = columns.map((column) => [column, row.cells[present.indexOf(column)]?.trim() ?? ''] as const)
-    if (row.cells.length === present.length) yield { cells: Object.fromEntries(cells), line: row.line }
-    else reportColumns(row)
+    if (row.cells.length !== present.length) reportColumns(row)
+    else if (checkCharacters(file, row.cells.join('\n'), { line: row.line, column: 1 }))
+      yield { cells: Object.fromEntries(cells), line: row.line }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { catalogRules } from './rules/catalog.ts'
+import { characterRules } from './rules/characters.ts'
 import { comparisonRules } from './rules/comparisons.ts'
 import { glossaryRules } from './rules/glossary.ts'
 import { importRules } from './rules/import.ts'
@@ -11,14 +12,12 @@ import { targetRules } from './rules/targets.ts'
 import { topicRules } from './rules/topics.ts'
 import { translationRules } from './rules/translations.ts'
 import { wordRules } from './rules/word.ts'
+import { seedRules } from './rules/seed.ts'
+import { printable } from '../text/unprintable.ts'
 import type { Rule } from './rule.ts'
 
 /** Everything that can be reported about a seed. The ids are permanent: people search for them. */
 export const rules = {
-  'file-missing': {
-    reason: () => 'The file is missing',
-    note: 'Add the file under seeds/; to remove a plan, remove its folder.',
-  },
   'file-encoding': {
     reason: (byte: string) => `Unexpected byte ${byte}, expected UTF-8`,
     note: 'Save the file as UTF-8; a GB18030 file converts with `iconv -f gb18030 -t utf-8`.',
@@ -72,24 +71,6 @@ export const rules = {
     reason: (number: string) => `The words of the heading \`${number}\` are missing`,
     note: 'Check whether its words are on the next line of plan.txt, and join them with a repair in plan.yaml.',
   },
-  'repair-unmatched': {
-    reason: (from: string, count: number, line: number) =>
-      `Unexpected ${count} occurrences of \`${from}\` on line ${line} of plan.txt, expected one`,
-    note: 'Correct or remove the entry under `repairs` in plan.yaml.',
-  },
-  'wrapper-line': {
-    reason: (line: number, last: number) =>
-      `Unexpected wrapper line ${line}, expected a line of plan.txt from 1 to ${last} that is not blank`,
-    note: 'Correct the list under `wrapper` in plan.yaml.',
-  },
-  'settings-syntax': {
-    reason: (problem: string) => `Invalid YAML: ${problem}`,
-    note: 'Correct the line; put values with a colon or a quotation mark in quotes.',
-  },
-  'settings-value': {
-    reason: (path: string, problem: string) => `Unexpected value of \`${path}\`: ${problem}`,
-    note: 'Correct the value; `.github/EDITING.md` lists what each key may be.',
-  },
   'plan-id-folder': {
     reason: (id: string, folder: string) =>
       `Unexpected id \`${id}\`, expected \`${folder}\`, the name of the folder`,
@@ -128,7 +109,9 @@ export const rules = {
       `Unexpected \`moved\` entry \`${from}: ${to}\`, expected an id that is gone and one that exists`,
     note: 'Correct the entry under `moved` in plan.yaml.',
   },
+  ...seedRules,
   ...catalogRules,
+  ...characterRules,
   ...comparisonRules,
   ...glossaryRules,
   ...importRules,
@@ -143,7 +126,8 @@ export const rules = {
 export type RuleId = keyof typeof rules
 
 /**
- * Add a finding to a file. Nothing is thrown: the caller continues, so that one run reports everything.
+ * Add a finding to a file. Nothing is thrown: the caller continues, so that one run reports everything. What a terminal
+ * could obey is escaped.
  * @param place line and column (from 1) or a range; undefined for the whole file
  * @param args the arguments of the rule's `reason`
  * @returns the message, already on the file
@@ -155,7 +139,7 @@ export function report<Id extends RuleId>(
   ...args: Parameters<(typeof rules)[Id]['reason']>
 ): VFileMessage {
   const rule: Rule = rules[ruleId]
-  const message = file.message(rule.reason(...(args as never[])), {
+  const message = file.message(printable(rule.reason(...(args as never[]))), {
     ruleId,
     source: 'plan',
     ...(place && { place }),
@@ -163,4 +147,12 @@ export function report<Id extends RuleId>(
   message.fatal = rule.severity !== 'warning'
   message.note = rule.note
   return message
+}
+
+/** Whether a file has a finding that is an error; with rules, one of theirs. */
+export function hasErrors({ messages }: VFile, ...ids: readonly RuleId[]): boolean {
+  return messages.some(
+    ({ fatal, ruleId }) =>
+      fatal === true && (ids.length === 0 || (ids as readonly unknown[]).includes(ruleId)),
+  )
 }

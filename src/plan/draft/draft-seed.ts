@@ -83,7 +83,11 @@ export function draftSeed(
 /** What the text can be read with while a person has not yet said what it does not say: any years will do. */
 function complete(draft: SettingsDraft): VFile {
   const { title, given, period } = draft
-  const known = { title: title || '规划', given: given || title === '', period: period ?? { from: 1, to: 1 } }
+  const known = {
+    title: title || '规划',
+    given: given || title === '',
+    period: period ?? { from: 2000, to: 2000 },
+  }
   return new VFile({ value: draftSettings({ ...draft, ...known }) })
 }
 

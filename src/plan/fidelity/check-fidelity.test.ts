@@ -22,7 +22,11 @@ const source = `站名
 版权说明`
 
 const allowance = {
-  wrapper: [1, 3, 14],
+  wrapper: [
+    [1, 1],
+    [3, 3],
+    [14, 14],
+  ] as [number, number][],
   repairs: [{ line: 9, from: '平台', to: '平臺', reason: '异体' }],
 }
 

@@ -3,7 +3,8 @@ import type { Edit } from '../../schemas/edits.ts'
 /** What a person allowed in plan.yaml. */
 export interface Allowance {
   title?: { zh: string; given?: boolean | undefined }
-  wrapper: readonly number[]
+  /** The first and last lines of what is left out. */
+  wrapper: readonly (readonly [from: number, to: number])[]
   repairs: readonly { line: number; from: string; to: string }[]
 }
 

@@ -45,7 +45,10 @@ export const lineRules = {
   },
   wrapper: (edit, { from, lines, allowance }) => {
     if (!isWholeLine(edit, from)) return 'it takes one whole line'
-    return allowance.wrapper.some((line) => lines[line - 1] === edit.start)
+    return allowance.wrapper.some(
+      ([first, last]) =>
+        edit.start >= (lines[first - 1] ?? Infinity) && edit.start < (lines[last] ?? Infinity),
+    )
       ? null
       : 'plan.yaml does not name the line'
   },

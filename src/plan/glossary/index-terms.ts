@@ -21,7 +21,7 @@ export function locateTerms(rows: readonly GlossaryTerm[], plan: Plan): TermPlac
 
 /** Give each term its id. */
 export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
-  const ids = new Map<string, number>()
+  const ids = new Set<string>()
   return rows.map((row) => ({
     id: uniqueId(row.en, ids),
     zh: row.zh,
@@ -38,14 +38,15 @@ export function nameTerms(rows: readonly GlossaryTerm[]): Term[] {
   }))
 }
 
-/** An id made from the English; if two terms have the same, the second gets a number. */
-function uniqueId(en: string, taken: Map<string, number>): string {
+/** An id made from the English; if two terms have the same, the second gets the first number that is free. */
+function uniqueId(en: string, taken: Set<string>): string {
   const base = en
     .toLowerCase()
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const count = (taken.get(base) ?? 0) + 1
-  taken.set(base, count)
-  return count === 1 ? base : `${base}-${count}`
+  let id = base
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`
+  taken.add(id)
+  return id
 }

@@ -13,7 +13,8 @@ export interface Findings {
   english: Edition
   /** targets.yaml; null if there is none, and every statement is then a target of its own. */
   curation: TargetNamesFile | null
-  topics: ReadonlySet<string>
+  /** Null if topics.yaml can’t be read. */
+  topics: ReadonlySet<string> | null
   noted: NotedPlaces
   /** Whether every statement must be in targets.yaml. */
   strict: boolean

@@ -95,7 +95,7 @@ function gather(
     const place = placeOf(['targets', index, 'statements', at])
     report(file, 'target-unlike', place, statement.key, statement.unit, unit)
   }
-  if (!topics.has(curated.topic)) {
+  if (topics && !topics.has(curated.topic)) {
     report(file, 'topic-unknown', placeOf(['targets', index, 'topic']), curated.topic, [...topics].join(', '))
   }
   const english = curated.unit ?? (/^[%‰]?$/.test(unit) ? unit : null)

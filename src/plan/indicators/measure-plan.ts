@@ -40,14 +40,16 @@ export interface PlanSource {
   references: VFile | null
   progress: VFile | null
   notes: NotesFile | null
-  /** Ids of seeds/topics.yaml. */
-  topics: ReadonlySet<string>
+  /** Ids of seeds/topics.yaml; null if it can't be read. */
+  topics: ReadonlySet<string> | null
   /** Whether every statement must be in targets.yaml, and every figure in figures.yaml. */
   strict: boolean
 }
 
 /** Extract the data of a plan: targets with their observations, other figures, tasks and references. */
 export function extractData(source: PlanSource): {
+  /** Whether the names of the targets are known: targets.yaml can be read, or there is none. */
+  named: boolean
   targets: TargetsEntry
   figures: FiguresEntry
   tasks: TasksEntry
@@ -66,21 +68,24 @@ export function extractData(source: PlanSource): {
   const found = withoutNumbers(extractFigures(blocks, period, text), plan)
   const names = source.figures && readFigureNames(source.figures)
   const figures = publishFigures(found, { places, english, noted, topics, strict, names })
+  const curation = source.targets && readTargetNames(source.targets)
+  const named = curation !== null || source.targets === null
   const gathered = gatherTargets({
     statements: extractStatements(blocks, period, text),
     figures,
     places,
     english,
     topics,
-    strict,
+    strict: strict && named,
     noted,
-    curation: source.targets && readTargetNames(source.targets),
+    curation,
   })
-  const ids = gathered.map((target) => target.id)
-  if (source.notes) checkNotedTargets(source.notes, ids)
+  const ids = named ? gathered.map((target) => target.id) : null
+  if (source.notes && ids) checkNotedTargets(source.notes, ids)
   const observations = source.progress ? parseProgress(source.progress, ids, source.period) : new Map()
   const targets = withObservations(gathered, observations, figures, source)
   return {
+    named,
     targets: { plan: id, targets },
     figures: { plan: id, figures },
     tasks: { plan: id, tasks: listTasks(plan, english, targets) },

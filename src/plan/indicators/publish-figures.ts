@@ -14,7 +14,7 @@ export interface FigureContext {
   places: SourcePlaces
   english: Edition
   noted: NotedPlaces
-  topics: ReadonlySet<string>
+  topics: ReadonlySet<string> | null
   /** figures.yaml; null if there is none, and every figure is then without a name. */
   names: FigureNamesFile | null
   /** Whether every figure must be in figures.yaml. */

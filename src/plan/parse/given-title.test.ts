@@ -16,7 +16,7 @@ it.each([
   ['begins with a wrapper', '站名\n一、总则\n坚持公平。\n二、任务\n办好学校。'],
 ])('publishes a title that a person gave where the text %s', (_, source) => {
   const file = planFile(source)
-  const settings = settingsFor({ title: given, wrapper: source.startsWith('站名') ? [1] : [] })
+  const settings = settingsFor({ title: given, wrapper: source.startsWith('站名') ? [[1, 1]] : [] })
   const parsed = parsePlan(file, settings)
   expect(findingsOf(file)).toEqual([])
   if (!parsed) throw new Error('The sample is good')

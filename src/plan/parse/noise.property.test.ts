@@ -18,7 +18,10 @@ const alone = { ...settings, wrapper: [] }
 const blocks = publish(
   read('plan.txt')
     .split('\n')
-    .filter((line, index) => line.trim() !== '' && !settings.wrapper.includes(index + 1))
+    .filter(
+      (line, index) =>
+        line.trim() !== '' && !settings.wrapper.some(([from, to]) => from <= index + 1 && index < to),
+    )
     .join('\n'),
 )
 const clean = blocks.map(([, text]) => text)

@@ -87,7 +87,7 @@ describe('parsePlan', () => {
   })
 
   it('takes the wrapper lines that plan.yaml names', () => {
-    const { plan, edits } = parse(`站名\n${good}`, { wrapper: [1] })
+    const { plan, edits } = parse(`站名\n${good}`, { wrapper: [[1, 1]] })
     expect(plan?.title.line).toBe(2)
     expect(edits?.[0]).toEqual({ start: 0, end: 3, from: '站名\n', to: '', rule: 'wrapper' })
   })
@@ -132,7 +132,7 @@ describe('parsePlan on bad input', () => {
   it('reports a repair that no longer matches, and a wrapper line that is not there, on plan.yaml', () => {
     const settings = settingsFor({
       repairs: [{ line: 3, from: '没有', to: '有', reason: '错字' }],
-      wrapper: [99],
+      wrapper: [[99, 99]],
     })
     parsePlan(planFile(good), settings)
     expect(findingsOf(settings.file)).toEqual([
@@ -194,6 +194,6 @@ describe('parsePlan with what a person decided in plan.yaml', () => {
     expect(parse(text).findings).toEqual([
       '2 contents-unnamed: Unexpected contents list on lines 2 to 4, expected each heading once',
     ])
-    expect(parse(text, { wrapper: [2, 3, 4] }).findings).toEqual([])
+    expect(parse(text, { wrapper: [[2, 4]] }).findings).toEqual([])
   })
 })

@@ -34,6 +34,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
     return null
   }
   reportRadicals(file)
+  checkLines(lines, settings)
   renumber(lines, settings)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
@@ -51,6 +52,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   const edits: Edit[] = isGiven
     ? [{ start: 0, end: 0, from: '', to: `${settings.title.zh}\n`, rule: 'title' }]
     : []
+  checkRepairs(repairs, blocks, settings)
   const published = blocks.map((block): PublishedBlock => {
     const result = normalizeBlock({
       pieces: block.pieces,
@@ -116,6 +118,11 @@ function separatorOf({ numbering, pieces }: LayoutBlock): readonly [number, numb
   return numbering.gap === '' ? null : [end, end + lengthOf(numbering.gap)]
 }
 
+/** A repair with its index in plan.yaml. */
+interface NamedRepair extends Repair {
+  index: number
+}
+
 function contains(piece: Piece, at: number): boolean {
   return at >= piece.start && at < piece.end
 }
@@ -149,16 +156,30 @@ function reportContents(file: VFile, omitted: OmittedLines) {
 
 function wrapperLines(lines: readonly Line[], settings: Settings): Set<Line> {
   const wrapper = new Set<Line>()
-  const named = new Set(settings.wrapper)
-  for (const [index, number] of settings.wrapper.entries()) {
-    const line = lines[number - 1]
-    if (line && line.text !== '') wrapper.add(line)
+  for (const [index, [from, to]] of settings.wrapper.entries()) {
     // Blank lines inside a range are fine.
-    else if (!line || !(named.has(number - 1) || named.has(number + 1))) {
-      report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), number, lines.length)
-    }
+    const own = lines.slice(from - 1, to).filter(({ text }) => text !== '')
+    for (const line of own) wrapper.add(line)
+    if (own.length > 0 && to <= lines.length) continue
+    const given = from === to ? String(from) : `${from}-${to}`
+    report(settings.file, 'wrapper-line', settings.placeOf(['wrapper', index]), given, lines.length)
   }
   return wrapper
+}
+
+/** Report, once each, the lines of plan.yaml that plan.txt does not have, and boxes that end before they begin. */
+function checkLines(lines: readonly Line[], settings: Settings): void {
+  const check = (number: number, path: readonly PropertyKey[]) => {
+    if (lines[number - 1] && lines[number - 1]?.text !== '') return
+    report(settings.file, 'settings-line', settings.placeOf(path), number, String(path[0]), lines.length)
+  }
+  for (const key of ['headings', 'paragraphs', 'misnumbered'] as const)
+    for (const [index, number] of settings[key].entries()) check(number, [key, index])
+  for (const [index, { from, to }] of settings.boxes.entries()) {
+    check(from, ['boxes', index, 'from'])
+    if (from <= to && to <= lines.length) continue
+    report(settings.file, 'box-lines', settings.placeOf(['boxes', index, 'to']), to, from, lines.length)
+  }
 }
 
 /** Read the numbers of lines as their repairs have them. */
@@ -174,16 +195,53 @@ function renumber(lines: readonly Line[], { repairs }: Settings): void {
   }
 }
 
-function findRepairs(lines: readonly Line[], settings: Settings): Repair[] {
+/** The repairs that can be made: each finds its words once on its line, and no two have a character in common. */
+function findRepairs(lines: readonly Line[], settings: Settings): NamedRepair[] {
+  const taken = new Map<number, number>()
   return settings.repairs.flatMap(({ line: number, from: given, to }, index) => {
     const from = withoutRadicals(given)
+    const broken = breakIn(to)
+    if (broken !== null)
+      report(settings.file, 'repair-breaks', settings.placeOf(['repairs', index, 'to']), broken)
     const line = lines[number - 1]
     const parts = line?.value.split(from) ?? []
-    if (line && parts.length === 2) {
-      return [{ start: line.start + lengthOf(parts[0] ?? ''), from, to }]
-    }
     const place = settings.placeOf(['repairs', index])
+    if (line && parts.length === 2) {
+      const start = line.start + lengthOf(parts[0] ?? '')
+      const span = Array.from(from, (_, at) => start + at)
+      const first = span.map((at) => taken.get(at)).find((line) => line !== undefined)
+      for (const at of span) taken.set(at, taken.get(at) ?? place.line)
+      if (first === undefined) return [{ start, from, to, index }]
+      report(settings.file, 'repair-overlap', place, given, number, first)
+      return []
+    }
     report(settings.file, 'repair-unmatched', place, given, Math.max(parts.length - 1, 0), number)
     return []
   })
+}
+
+/** Report the repairs that are in no block, or go past the end of a piece, a cell or a heading’s number. */
+function checkRepairs(
+  repairs: readonly NamedRepair[],
+  blocks: readonly LayoutBlock[],
+  settings: Settings,
+): void {
+  const open = new Set(repairs)
+  for (const block of repairs.length > 0 ? blocks : []) {
+    const [gapStart, gapEnd] = (block.kind === 'heading' ? separatorOf(block) : null) ?? [0, 0]
+    for (const span of block.row?.cells ?? block.pieces)
+      for (const repair of open) {
+        const end = repair.start + lengthOf(repair.from)
+        const isWithin = repair.start >= span.start && end <= span.end
+        if (isWithin && (end <= gapStart || repair.start >= gapEnd)) open.delete(repair)
+      }
+  }
+  for (const { from, index } of open)
+    report(settings.file, 'repair-misplaced', settings.placeOf(['repairs', index]), from)
+}
+
+/** The first character of a repair that would end a line or a cell, as U+000A; null if there is none. */
+function breakIn(to: string): string | null {
+  const [char] = /[\t\n\v\f\r\u0085\u2028\u2029]/.exec(to) ?? []
+  return char === undefined ? null : `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

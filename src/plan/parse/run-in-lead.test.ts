@@ -25,7 +25,11 @@ describe('the leads of the Jinan plan', () => {
     const text = readFileSync('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8')
     const settings = settingsFor({
       title: { zh: '济南市“十四五”民政事业发展规划' },
-      wrapper: [1, 2, 4, 293, 295],
+      wrapper: [
+        [1, 2],
+        [4, 4],
+        [293, 295],
+      ],
     })
     const plan = parsePlan(planFile(text), settings)?.plan
     const leads = [...walk(plan!)].flatMap((node) =>

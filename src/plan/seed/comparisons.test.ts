@@ -37,18 +37,18 @@ function target(id: string, unit: string, measure: Measure = 'level'): TargetEnt
   }
 }
 
-const plans = [
-  { plan: 'plan-a', targets: [target('beds', '张'), target('sites', '处', 'cumulative')] },
-  {
-    plan: 'plan-b',
-    targets: [
+const plans = new Map([
+  ['plan-a', [target('beds', '张'), target('sites', '处', 'cumulative')]],
+  [
+    'plan-b',
+    [
       target('nursing-beds', '张'),
       target('bed-share', '%'),
       target('meal-sites', '处', 'cumulative'),
       target('meal-sites-in-all', '处'),
     ],
-  },
-]
+  ],
+])
 
 function compile(value: string) {
   const file = new VFile({ path: 'comparisons.yaml', value })

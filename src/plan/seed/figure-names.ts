@@ -46,7 +46,7 @@ export function readFigureNames(file: VFile): FigureNamesFile | null {
 export function namesByKey(
   { file, value, placeOf }: FigureNamesFile,
   found: ReadonlySet<string>,
-  topics: ReadonlySet<string>,
+  topics: ReadonlySet<string> | null,
 ): Map<string, FigureName | null> {
   const names = new Map<string, FigureName | null>()
   const lines = new Map<string, number>()
@@ -59,7 +59,7 @@ export function namesByKey(
     names.set(key, name)
   }
   for (const [index, { subject, unit, topic, keys }] of value.figures.entries()) {
-    if (topic !== null && !topics.has(topic))
+    if (topic !== null && topics && !topics.has(topic))
       report(file, 'topic-unknown', placeOf(['figures', index, 'topic']), topic, [...topics].join(', '))
     for (const [at, { key, en }] of keys.entries()) {
       const path = ['figures', index, 'keys', at]

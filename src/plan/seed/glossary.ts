@@ -61,15 +61,16 @@ export function checkAliases(file: VFile, terms: readonly GlossaryTerm[], texts:
 /**
  * Report each place under `allow` that no plan has, on the first line that names it.
  * @param file glossary.csv
- * @param ids all ids of each plan, by the plan's id
+ * @param ids all ids of each plan, by the plan's id; null where the plan can't be read
  */
 export function checkAllowed(
   file: VFile,
   terms: readonly GlossaryTerm[],
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): void {
   for (const { plan, id } of terms.flatMap(({ allow }) => allow)) {
-    if (ids.get(plan)?.has(id)) continue
+    const known = ids.get(plan)
+    if (known === null || known?.has(id)) continue
     const before = String(file).split(`${plan}#${id}:`, 1)[0] ?? ''
     const place = { line: before.split('\n').length, column: 1 }
     if (ids.has(plan)) report(file, 'glossary-place', place, id, plan)

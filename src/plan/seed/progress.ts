@@ -7,15 +7,16 @@ import { nearestOf } from '../text/similarity.ts'
 
 /**
  * Read progress.csv. Faults are reported on the file with their line, and their rows left out.
- * @param targets the ids that exist
+ * @param targets the ids that exist; null if they are not known
  * @param period the first and last year of the plan
  * @returns the published results of each target by its id, in order of year
  */
 export function parseProgress(
   file: VFile,
-  targets: readonly string[],
+  targets: readonly string[] | null,
   period: { from: number; to: number },
 ): Map<string, Observation[]> {
+  const ids = new Set(targets)
   const results = new Map<string, Observation[]>()
   const lines = new Map<string, number>()
   for (const { cells, line } of readCsv(file, progressColumns, 'progress')) {
@@ -26,8 +27,8 @@ export function parseProgress(
       report(file, 'progress-value', place, column, opening(cells[column] ?? ''), message)
     }
     const { target = '', year: yearText = '' } = cells
-    const known = target === '' || targets.includes(target)
-    if (!known) report(file, 'progress-target', place, target, nearestOf(target, targets))
+    const known = target === '' || targets === null || ids.has(target)
+    if (!known) report(file, 'progress-target', place, target, nearestOf(target, [...ids]))
     const year = /^\d{4}$/.test(yearText) ? Number(yearText) : null
     const inPeriod = year === null || (period.from <= year && year <= period.to)
     if (!inPeriod) report(file, 'progress-year', place, year, period.from, period.to)

@@ -31,7 +31,11 @@ describe('parseSettings', () => {
   it('reads what a person wrote', () => {
     const { settings, findings } = parse(good)
     expect(findings).toEqual([])
-    expect(settings).toMatchObject({ id: 'test-plan', wrapper: [1], source: { republished: '2022-10-10' } })
+    expect(settings).toMatchObject({
+      id: 'test-plan',
+      wrapper: [[1, 1]],
+      source: { republished: '2022-10-10' },
+    })
   })
 
   it('reads ranges of lines, and what is decided of the text', () => {
@@ -40,7 +44,10 @@ describe('parseSettings', () => {
     )
     expect(findings).toEqual([])
     expect(settings).toMatchObject({
-      wrapper: [1, 3, 4, 5],
+      wrapper: [
+        [1, 1],
+        [3, 5],
+      ],
       levels: { num: 'item' },
       boxes: [{ from: 3, to: 9 }],
       headings: [],

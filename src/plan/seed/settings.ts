@@ -7,17 +7,23 @@ import { levelOfPlace } from './place-level.ts'
 import { markers } from '../model/tree.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
 
-/** A line or a range of lines, as a list of lines. */
+const range = 'expected a line or a range like 5-12'
+
+/** A line or a range of lines of plan.txt, as its first and its last. */
 const lineRange = z
-  .union([
-    z.int().positive(),
-    z.string().regex(/^[1-9]\d{0,5}-[1-9]\d{0,5}$/, 'expected a line or a range like 5-12'),
-  ])
-  .transform((range) => {
-    if (typeof range === 'number') return [range]
-    const [from = 0, to = 0] = range.split('-').map(Number)
-    return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index)
+  .union([z.int().positive(), z.string().regex(/^[1-9]\d{0,6}-[1-9]\d{0,6}$/, range)], range)
+  .transform((given): readonly [from: number, to: number] => {
+    if (typeof given === 'number') return [given, given]
+    const [from = 0, to = 0] = given.split('-').map(Number)
+    return [from, to]
   })
+  .refine(([from, to]) => from <= to, range)
+
+/** The id of a heading or a paragraph: c3-s1-i2-p2. */
+const anchor = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id like c3-s1-p2')
+  .max(80)
 
 /** plan.yaml: what people know about the plan, and how to read its text. */
 const settingsSchema = z.strictObject({
@@ -28,9 +34,12 @@ const settingsSchema = z.strictObject({
     /** The text has no title: a person gave it, and the site says so. */
     given: z.boolean().optional(),
   }),
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens')
+    .max(80, 'expected at most 80 letters'),
   /** Lines of plan.txt, from 1, that are not part of the plan: `3` or `5-12`. */
-  wrapper: z.array(lineRange).transform((ranges) => ranges.flat()),
+  wrapper: z.array(lineRange),
   /** Levels of markers, if the nesting of the numbers does not show them: `{ num: section }`. */
   levels: z.partialRecord(z.enum(markers), levelSchema).default({}),
   /** The heading's line and the last line of boxes, if the text does not show where they end. */
@@ -52,7 +61,7 @@ const settingsSchema = z.strictObject({
   /** Whether every statement found must be named or rejected in targets.yaml. */
   strict: z.boolean().default(false),
   /** New ids by the old ones that they replace. */
-  moved: z.record(z.string(), z.string()),
+  moved: z.record(anchor, anchor),
 })
 
 /** A source about which nothing is known. */

@@ -19,16 +19,16 @@ export function readTopics(file: VFile): YamlFile<Topic[]> | null {
 
 /**
  * Report unknown plans, and headings or paragraphs that their plan does not have, with their places.
- * @param ids all ids of each plan, by the plan's id
+ * @param ids all ids of each plan, by the plan's id; null where the plan can't be read
  */
 export function checkTopics(
   { file, value, placeOf }: YamlFile<Topic[]>,
-  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  ids: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): void {
   for (const [index, { places }] of value.entries()) {
     for (const [plan, wanted] of Object.entries(places)) {
       const present = ids.get(plan)
-      if (!present)
+      if (present === undefined)
         report(file, 'topic-plan', placeOf([index, 'places', plan]), plan, [...ids.keys()].join(', '))
       for (const [at, missing] of wanted.entries()) {
         if (present && !present.has(missing))
