@@ -88,6 +88,11 @@ test('a term, a topic or a comparison changes the plans that it is of', async ()
     'other',
   ])
 
-  const comparison = { id: 'new', indicator: { zh: '新', en: 'New' }, note: null, targets: { [plan]: 't' } }
-  expect(await changedBy(() => edit('comparisons.json', () => [comparison]))).toEqual([plan])
+  const empty = { indicator: { zh: '新', en: 'New' }, note: null }
+  // The first one of all brings their page, to which every page leads.
+  await edit('comparisons.json', () => [{ ...empty, id: 'first', targets: { other: 't' } }])
+  const comparison = { ...empty, id: 'new', targets: { [plan]: 't' } }
+  expect(await changedBy(() => edit('comparisons.json', (all: object[]) => [...all, comparison]))).toEqual([
+    plan,
+  ])
 })

@@ -31,7 +31,15 @@ export async function fingerprints(root: string, env: NodeJS.ProcessEnv): Promis
   const comparisons = comparisonsSchema.parse(await readContent('comparisons.json'))
 
   const common = createHash('sha256')
-  common.update(JSON.stringify([identity, plans.length > 1, env['SITE_URL'] ?? '', env['BASE_PATH'] ?? '']))
+  common.update(
+    JSON.stringify([
+      identity,
+      plans.length > 1,
+      comparisons.length > 0,
+      env['SITE_URL'] ?? '',
+      env['BASE_PATH'] ?? '',
+    ]),
+  )
   for (const path of code)
     for (const [name, bytes] of await readFiles(root, path))
       if (!/\.test\.ts$|^src\/(e2e|plan)\//.test(name)) common.update(`\n${name}\n`).update(bytes)
