@@ -15,7 +15,9 @@ for (const [lang, address, word, meaning] of [
       const definition = page.locator('.definitions > div', { hasText: meaning })
       await expect(definition).toBeHidden()
       // Under no bar, so that the tap need not scroll.
-      await term.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      await term.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' })
+      })
       const before = await page.evaluate(() => scrollY)
       await term.click()
       await expect(definition).toBeVisible()
