@@ -81,8 +81,13 @@ const finder = (words: readonly Word[], start: string, end: string) => {
   return (text: string) => byWord.get(pattern.exec(text)?.[1] ?? '')
 }
 const { bound, coverage, verb } = wording
-const suffixAt = finder(wordsOfKind(bound, 'above', 'below', 'within', 'around'), '^[及或]?', '(?:（含）)?$')
+const suffixAt = finder(
+  wordsOfKind(bound, 'above', 'below', 'within', 'around'),
+  '^(?:（含）|及|或)?',
+  '(?:（含）)?$',
+)
 const boundAt = finder(wordsOfKind(bound, 'at-least', 'at-most', 'about'), '', '$')
+const leadAt = finder(wordsOfKind(bound, 'apart'), '^', '(?=.)')
 const verbAt = finder(verb.words, '^(?:均|基本)?', '$')
 const levelAt = finder(wordsOfKind(verb, 'rise', 'fall', 'keep', 'stem', 'cap'), '^', '[到至在为]$')
 
@@ -102,10 +107,13 @@ function englishBehind(after: string): Around | null {
 function englishBefore(before: string, after: string): Around | null {
   const behind = englishBehind(after)
   if (behind?.form !== 'bound') return null
-  const bounding = boundAt(before)
+  const lead = leadAt(before)
+  const bounding = lead ?? boundAt(before)
   // The value itself says “about”.
   const limit = bounding && !bounding.kinds.includes('about') ? bounding.en : ''
-  const verbs = bounding ? before.slice(0, -bounding.word.length) : before
+  const length = bounding?.word.length ?? 0
+  // 至少新增 has its bound before the verb, 提高到不低于 behind it.
+  const verbs = lead ? before.slice(length) : before.slice(0, before.length - length)
   if (verbs === '') return { ...behind, before: join(limit, behind.before) }
   if (/^(?:实现高标准|高标准实现)$/.test(verbs)) {
     return { ...behind, verb: 'achieve, to a high standard,', form: 'verb' }

@@ -3,15 +3,8 @@ import type { TargetEntry } from '../schemas/targets.ts'
 import { alternation, wording, wordsOfKind } from '../schemas/wording.ts'
 import { englishHedge, englishWording } from './english-wording.ts'
 import { joinWords, type Phrase } from './phrase.ts'
-import {
-  chinesePhrase,
-  chineseValue,
-  compact,
-  englishPhrase,
-  type Promised,
-  type Unit,
-  valueOf,
-} from './promise.ts'
+import { chinesePhrase, englishPhrase, type Promised, type Unit, valueOf } from './promise.ts'
+import { chineseValue, compact } from './written-value.ts'
 
 type Named = Pick<TargetEntry, 'unit' | 'indicator'>
 

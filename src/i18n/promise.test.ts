@@ -5,6 +5,10 @@ import { phraseOf, valueOf } from './promise.ts'
 const percent = { unit: { zh: '%', en: '%' } } as const
 const people = { unit: { zh: '人', en: 'people' } } as const
 const hours = { unit: { zh: '小时', en: 'hours' } } as const
+const doublings = { unit: { zh: '番', en: 'doublings' } } as const
+const times = { unit: { zh: '倍', en: 'times' } } as const
+const none = { unit: { zh: '', en: '' } } as const
+const yuan = { unit: { zh: '元', en: 'yuan' } } as const
 const organizations = { unit: { zh: '家', en: 'organizations' } } as const
 
 function statement(words: {
@@ -118,6 +122,39 @@ test.each([
     '有望达到60%',
     'be expected to reach 60%',
   ],
+  [{ operatorText: '…（含）以下', value: 6, valueText: '6人' }, people, '6人（含）以下', '6 people or less'],
+  [{ operatorText: '…以内（含）', value: 5, valueText: '5%' }, percent, '5%以内（含）', '5% or less'],
+  [
+    { operatorText: '至少新增', value: 500, valueText: '500家' },
+    organizations,
+    '至少新增500家',
+    'add at least 500 organizations',
+  ],
+  [
+    { operatorText: '最多培育', value: 5, valueText: '5家' },
+    organizations,
+    '最多培育5家',
+    'incubate at most 5 organizations',
+  ],
+  [{ operatorText: '翻', value: 1, valueText: '番' }, doublings, '翻番', 'double'],
+  [{ operatorText: '翻', value: 2, valueText: '两番' }, doublings, '翻两番', 'quadruple'],
+  [
+    { operatorText: '翻…以上', certaintyText: '力争', value: 1, valueText: '一番' },
+    doublings,
+    '力争翻一番以上',
+    'strive to double or more',
+  ],
+  [{ operatorText: '增长', value: 1, valueText: '一倍' }, times, '增长一倍', 'rise by 100%'],
+  [{ operatorText: '提高', value: 1.5, valueText: '1.5倍' }, times, '提高1.5倍', 'rise by 150%'],
+  [{ operatorText: '达到', value: 1.5, valueText: '1.5倍' }, times, '达到1.5倍', 'reach 1.5 times'],
+  [{ value: 1 / 1.2, valueText: '1:1.2' }, none, '1:1.2', '1:1.2'],
+  [{ operatorText: '达到', value: 2 / 3, valueText: '三分之二' }, none, '达到三分之二', 'reach 2/3'],
+  [{ value: 0, valueText: '零发生' }, none, '零发生', 'zero occurrences'],
+  [{ operatorText: '实现', value: 0, valueText: '零填埋' }, none, '实现零填埋', 'achieve zero landfill'],
+  [{ value: 1.5e12, valueText: '1.5万' }, yuan, '1.5万亿元', '1,500,000,000,000 yuan'],
+  [{ value: 1.2e12, valueText: '12 000' }, yuan, '12000亿元', '1,200,000,000,000 yuan'],
+  [{ value: 1000, valueText: '1000余' }, organizations, '1000余家', '1,000 organizations'],
+  [{ value: 20000, upper: 30000, valueText: '2～3万' }, people, '2～3万人', '20,000–30,000 people'],
   [{ operatorText: '<', value: 2.5, valueText: '2.5' }, percent, '<2.5%', 'less than 2.5%'],
 ] as const)('says %o as it is in both languages', (words, target, zh, en) => {
   expect(textOf('zh', phraseOf('zh', statement(words), target))).toBe(zh)

@@ -3,6 +3,7 @@ import type { StatementEntry, TargetEntry } from '../schemas/targets.ts'
 import { englishCoverage, englishHedge, englishWording } from './english-wording.ts'
 import { joinWords, type Phrase } from './phrase.ts'
 import { formatQuantity } from './quantities.ts'
+import { chineseValue, compact, englishInWords } from './written-value.ts'
 
 /** One target in the margin beside a paragraph. */
 export interface MarginNote {
@@ -38,9 +39,12 @@ export function phraseOf(lang: Language, statement: Promised, target: Measured):
 export function valueOf(lang: Language, statement: Valued, target: Measured): string {
   const { value, upper, valueText } = statement
   if (lang === 'zh') return chineseValue(statement, target.unit.zh)
-  if (value === null) return englishCoverage(compact(valueText))
-  const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
+  const written = compact(valueText)
+  if (value === null) return englishCoverage(written)
+  const inWords = englishInWords({ value, written, unit: target.unit.zh })
   const about = statement.approximate ? 'about ' : ''
+  if (inWords !== null) return about + inWords
+  const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
   return about + withUnit('en', numbers.join('–'), target.unit)
 }
 
@@ -48,24 +52,6 @@ export function valueOf(lang: Language, statement: Valued, target: Measured): st
 export function withUnit(lang: Language, number: string, unit: Unit): string {
   const name = unit[lang] ?? unit.zh
   return lang === 'zh' || unit.en === null || /^[%‰]?$/.test(name) ? `${number}${name}` : `${number} ${name}`
-}
-
-/**
- * A value as the plan writes it: 1.5万人. A bare number, as in a table with a column of units, gets its unit.
- * @param written.value in base units; shows that a number under 万小时 was multiplied by 10,000
- */
-export function chineseValue(
-  { value: base, valueText }: { value: number | null; valueText: string },
-  unit: string,
-): string {
-  const value = compact(valueText)
-  return base !== null && /^[-\d.,，～~–—]+$/.test(value) ? value + scaleOf(base, value) + unit : value
-}
-
-function scaleOf(base: number, written: string): string {
-  const number = Number(/^-?\d[\d,，]*(?:\.\d+)?/.exec(written)?.[0].replace(/[,，]/g, '') ?? Number.NaN)
-  const scale = Math.round(base / number)
-  return { 1e2: '百', 1e3: '千', 1e4: '万', 1e6: '百万', 1e7: '千万', 1e8: '亿', 1e12: '万亿' }[scale] ?? ''
 }
 
 /** The plan’s own words; `chinese` says that they are so on an English page. */
@@ -83,19 +69,27 @@ export function chinesePhrase(statement: Promised, target: Measured, chinese: bo
     : { before: hope + verb, value, after, chinese }
 }
 
+const by = /\bby$/
+
+/** A rise by so many times as a percentage: 增长1.5倍 is a rise by 150%. */
+function inPercent(statement: Promised): string {
+  const [value, upper] = [statement.value, statement.upper].map((each) =>
+    each === null || each === undefined ? null : Number((each * 100).toPrecision(12)),
+  )
+  const percent = { unit: { zh: '%', en: '%' } }
+  return valueOf('en', { ...statement, value: value ?? null, upper: upper ?? null, valueText: '' }, percent)
+}
+
 /** The plan’s words in English; null for words it has none for. */
 export function englishPhrase(statement: Promised, target: Measured): Phrase | null {
   const around = statement.operatorText === null ? null : englishWording(compact(statement.operatorText))
   if (statement.operatorText !== null && !around) return null
   const hope = statement.certaintyText === null ? null : englishHedge(statement.certaintyText)
   if (statement.certaintyText !== null && !hope) return null
-  const value = valueOf('en', statement, target)
   const { verb, before, after, form } = around ?? { verb: '', before: '', after: '', form: 'bound' }
+  const value =
+    by.test(verb) && target.unit.zh === '倍' ? inPercent(statement) : valueOf('en', statement, target)
+  if (target.unit.zh === '番') return { before: hope?.verb ?? '', value, after, chinese: false }
   const lead = { verb: hope?.verb, bound: hope?.noun, done: hope && `${hope.verb} have` }[form] ?? ''
   return { before: joinWords(lead, verb, before), value, after, chinese: false }
-}
-
-/** Text from PDFs has spaces between numbers and units. */
-export function compact(text: string): string {
-  return text.replace(/\s/g, '')
 }

@@ -1,4 +1,5 @@
-import { chineseValue, valueOf, withUnit } from '../i18n/promise.ts'
+import { valueOf, withUnit } from '../i18n/promise.ts'
+import { chineseValue, compact, englishInWords } from '../i18n/written-value.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
 import { boundOf } from '../schemas/bounds.ts'
@@ -21,7 +22,10 @@ export function baselineText(
   }
   // Words for all of a set stand by themselves.
   if (baseline.value === null) return figure ? valueOf(lang, figure, target) : ''
-  const value = withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
+  const written = compact(figure?.valueText ?? '')
+  const value =
+    englishInWords({ value: baseline.value, written, unit: target.unit.zh }) ??
+    withUnit(lang, formatQuantity(lang, baseline.value), target.unit)
   const { baselineAtLeast, baselineAtMost, about } = words[lang]
   const said = baseline.approximate ? fill(about, { value }) : value
   const bound = boundOf(baseline.operator, figure?.operatorText ?? null)

@@ -1,4 +1,5 @@
-import { chineseValue, withUnit } from '../i18n/promise.ts'
+import { withUnit } from '../i18n/promise.ts'
+import { chineseValue } from '../i18n/written-value.ts'
 import { formatQuantity } from '../i18n/quantities.ts'
 import { fill, words } from '../i18n/words.ts'
 import type { Change, FigureEntry } from '../schemas/figures.ts'

@@ -28,8 +28,8 @@ export function findGovernor(
     having(number, right) ??
     task(number, around) ??
     timesOf(number, left) ??
-    noOccurrence(number, right) ??
     reached(number, right) ??
+    noOccurrence(number) ??
     shareOf(number, left, right) ??
     served(number, left, right)
   if (direct) return direct

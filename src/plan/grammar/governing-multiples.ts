@@ -16,12 +16,9 @@ export function timesOf({ quantity, modifiers }: QuantityInContext, left: string
   return { shape: 'level', verb, verbKind: 'level', at }
 }
 
-const occurrence = pattern`^{name.occurrence}`
-
 /** 零发生: none of what is named before it. */
-export function noOccurrence({ quantity, modifiers }: QuantityInContext, right: string): Governor | null {
-  const isNone = quantity.value === 0 && quantity.kind === 'count' && quantity.unit === ''
-  return isNone && occurrence.test(right)
+export function noOccurrence({ quantity, modifiers }: QuantityInContext): Governor | null {
+  return quantity.value === 0 && quantity.kind === 'count' && quantity.unit === ''
     ? { shape: 'level', verb: null, verbKind: 'level', at: modifiers.start }
     : null
 }

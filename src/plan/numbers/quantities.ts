@@ -163,8 +163,8 @@ const occurrence = pattern`^{name.occurrence}`
 
 /** 零 of 零发生: none of what is named before it. */
 function readNoOccurrence(text: string, first: Numeral): Quantity | null {
-  if (first.value !== 0 || !first.chinese || !occurrence.test(text.slice(first.end))) return null
-  return { ...quantityOf(first), kind: 'count' }
+  const word = first.value === 0 && first.chinese ? occurrence.exec(text.slice(first.end))?.[0] : undefined
+  return word === undefined ? null : { ...quantityOf(first), end: first.end + word.length, kind: 'count' }
 }
 
 const afterTenth = pattern`^{name.after-tenth}`
