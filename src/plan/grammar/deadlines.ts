@@ -21,6 +21,7 @@ const firstYear = 2021
 /** Limits of the search for moments and words (UTF-16 units), so that an endless sentence takes linear time. */
 const near = { moments: 8, before: 120, sentence: 400 }
 
+const will = /将/
 const spanBehind = pattern`^{time.span}`
 const boundBehind = pattern`^{bound.above|bound.below|bound.within|bound.around}`
 
@@ -142,6 +143,13 @@ export class Deadlines {
     )
   }
 
+  /** Whether a deadline within the plan makes a promise even below a heading of the past; 将 makes it a forecast. */
+  private isAhead(moment: Moment | null, before: string): boolean {
+    const { periodStart, periodEnd } = this.period
+    if (!moment?.aimed || periodStart === null || periodEnd === null) return false
+    return moment.year >= periodStart && moment.year <= periodEnd && !will.test(before)
+  }
+
   /** The modality of a quantity or, if `quantity` is null, of words for all of a set. */
   modalityAt(at: number, quantity: Quantity | null): Modality {
     const { text, sentences } = this.block
@@ -150,8 +158,8 @@ export class Deadlines {
     if (!clause || !sentence) return 'promise'
     const before = text.slice(Math.max(sentence.start, at - near.before), at)
     if (isForecast(before)) return 'forecast'
-    if (this.context.tense === 'past') return 'past'
     const moment = this.momentAt(at)
+    if (this.context.tense === 'past' && !this.isAhead(moment, before)) return 'past'
     if (moment && moment.year < this.begin) {
       return this.period.periodStart === null && moment.aimed && !isPast(before) ? 'promise' : 'past'
     }
