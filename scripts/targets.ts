@@ -24,9 +24,13 @@ await command(async () => {
     const line = block.lines[span[0]] ?? block.line
     report(file, rule, { line, column: 1 }, text)
   }
+  const statements = extractStatements(blocks, period, read)
+  for (const { fragment, line } of statements) {
+    if (fragment !== null) report(file, 'target-unnamed', { line, column: 1 }, fragment)
+  }
   if (file.messages.length > 0) console.error(reporter(file, { verbose: true }))
   const byAnchor = new Map(blocks.map((block) => [block.anchor, block]))
-  const rows = extractStatements(blocks, period, read).map((statement) => ({
+  const rows = statements.map((statement) => ({
     indicator: statement.indicator,
     value: statement.value,
     upper: statement.upper,

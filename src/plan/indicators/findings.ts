@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { FigureEntry } from '../../schemas/figures.ts'
 import type { Edition } from '../catalog/translate.ts'
 import type { TargetNamesFile } from '../seed/target-names.ts'
@@ -9,6 +10,8 @@ import type { SourcePlaces } from './source-places.ts'
 export interface Findings {
   statements: readonly Statement[]
   figures: readonly FigureEntry[]
+  /** plan.txt. */
+  text: VFile
   places: SourcePlaces
   english: Edition
   /** targets.yaml; null if there is none, and every statement is then a target of its own. */

@@ -31,6 +31,12 @@ export function gatherTargets(findings: Findings): TargetEntry[] {
   const alone = matchRows(statements.filter(({ key }) => !claimed.has(key) && !rejected.has(key))).map(
     (matching) => uncuratedTarget(findings, matching),
   )
+  for (const { key, fragment, anchor, valueSpan } of statements) {
+    if (fragment === null || claimed.has(key) || rejected.has(key)) continue
+    const { places } = findings
+    const point = places.pointOf(places.spanOf(anchor, valueSpan)[0])
+    report(findings.text, 'target-unnamed', point, fragment)
+  }
   const order = new Map(statements.map(({ key }, index) => [key, index]))
   const place = ({ statements: [first] }: TargetEntry) => order.get(first?.key ?? '') ?? 0
   return [...gathered, ...alone].toSorted((a, b) => place(a) - place(b))

@@ -61,18 +61,19 @@ export function extractData(source: PlanSource): {
   const blocks = blocksOf(plan)
   const places = new SourcePlaces(plan, String(source.text))
   const period = { periodStart: source.period.from, periodEnd: source.period.to }
-  const text = readTextAndTables(blocks, period)
-  reportNumbers(source.text, text, places)
+  const read = readTextAndTables(blocks, period)
+  reportNumbers(source.text, read, places)
   const notes = source.notes?.notes ?? []
   const noted = new NotedPlaces(notes, blocks)
-  const found = withoutNumbers(extractFigures(blocks, period, text), plan)
+  const found = withoutNumbers(extractFigures(blocks, period, read), plan)
   const names = source.figures && readFigureNames(source.figures)
   const figures = publishFigures(found, { places, english, noted, topics, strict, names })
   const curation = source.targets && readTargetNames(source.targets)
   const named = curation !== null || source.targets === null
   const gathered = gatherTargets({
-    statements: extractStatements(blocks, period, text),
+    statements: extractStatements(blocks, period, read),
     figures,
+    text: source.text,
     places,
     english,
     topics,

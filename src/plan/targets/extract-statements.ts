@@ -45,7 +45,7 @@ function restoreStatements(
   const traditional = new TraditionalText(given, read)
   return statements.map((statement) => ({
     ...traditional.finding(statement),
-    indicator: traditional.words(statement.indicator),
+    indicator: statement.fragment === null ? traditional.words(statement.indicator) : statement.indicator,
     certaintyText: traditional.words(statement.certaintyText),
   }))
 }
@@ -55,8 +55,8 @@ const aside = pattern`{noun.nature}[\s|]*$|
     ^\s*注[：:]|
     ^\s*(?:{bound.at-least|bound.at-most})?\s*[\d.]+\s*[%‰]?(?:{bound.above|bound.below|bound.within|bound.around})?\s*$`
 
-function keyOf({ anchor, indicator }: Statement, keys: Map<string, number>): string {
-  const base = `${anchor} ${indicator}`
+function keyOf({ anchor, indicator, fragment }: Statement, keys: Map<string, number>): string {
+  const base = `${anchor} ${fragment ?? indicator}`
   const count = (keys.get(base) ?? 0) + 1
   keys.set(base, count)
   return count === 1 ? base : `${base} #${count}`

@@ -7,6 +7,7 @@ import { pattern } from '../lexicon/lexicon.ts'
 import { particle } from '../lexicon/patterns.ts'
 import { kindOfVerb, reachAtEnd, verbAtStart } from '../lexicon/verbs.ts'
 import { splitSubjects, trimSubject } from './trim-subject.ts'
+import { completeFragment } from './name-fragment.ts'
 import type { Run } from './parallel-numbers.ts'
 
 /** How far back the subject is searched, in UTF-16 units. */
@@ -28,7 +29,8 @@ export function indicatorsOf(
   last: LastSubject,
 ): string[] {
   const [first] = run
-  const subject = subjectOf(analyzed, first, governor, last)
+  const found = subjectOf(analyzed, first, governor, last)
+  const subject = last.sentence === first.clause.sentence ? completeFragment(found, last.subject) : found
   if (governor.shape !== 'level' && governor.shape !== 'change') return run.map(() => subject)
   if (run.length > 1) {
     const named = last.sentence === first.clause.sentence ? last.subjects.slice(-run.length) : []

@@ -11,6 +11,7 @@ import { QuoteReader } from './evidence.ts'
 import { type Coverage, findCoverage } from './full-coverage.ts'
 import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
 import { type Run, runFrom, sharedModifiers } from './parallel-numbers.ts'
+import { isNameFragment } from './name-fragment.ts'
 import type { Statement } from './statement.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import type { Measure } from '../../schemas/targets.ts'
@@ -23,6 +24,7 @@ type Finding = Omit<
   | 'anchor'
   | 'line'
   | 'quote'
+  | 'fragment'
   | 'quoteSpan'
   | 'valueText'
   | 'valueSpan'
@@ -173,12 +175,16 @@ export class StatementReader {
     const quoteSpan = this.quotes.sentenceAt(start, end)
     const valueSpan = this.quotes.spanOf(start, end)
     const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
+    const quote = this.quotes.textOf(quoteSpan)
+    const fragment = isNameFragment(finding.indicator) ? finding.indicator : null
     this.statements.push({
       key: '',
       anchor: block.anchor,
       line: block.line,
       ...finding,
-      quote: this.quotes.textOf(quoteSpan),
+      indicator: fragment === null ? finding.indicator : quote.replace(/[。；;]$/, '').trim(),
+      fragment,
+      quote,
       quoteSpan,
       valueText: this.quotes.textOf(valueSpan),
       valueSpan,

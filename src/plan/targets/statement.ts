@@ -5,12 +5,14 @@ import type { TextSpan } from '../grammar/analyzed-block.ts'
 
 /** One target as a sentence states it: what, how much, by when and how firmly, with the evidence. */
 export interface Statement {
-  /** Anchor and subject, and ` #2` for a repeat; the key in targets.yaml. */
+  /** Anchor and subject as read, and ` #2` for a repeat; the key in targets.yaml. */
   key: string
   anchor: string
   line: number
-  /** The subject as the rules read it. */
+  /** The subject as the rules read it, or the sentence if that is only part of a name. */
   indicator: string
+  /** The part of a name that the rules read for a subject; null if they read all of it. */
+  fragment: string | null
   /** The sentence and its place. */
   quote: string
   quoteSpan: TextSpan

@@ -88,6 +88,11 @@ export const targetRules = {
     reason: (key: string) => `The figure \`${key}\` is missing from figures.yaml`,
     note: 'Name the figure, or put it under `reject` with a reason.',
   },
+  'target-unnamed': {
+    severity: 'warning',
+    reason: (text: string) => `Unexpected name \`${text}\` of a target, expected all of what is promised`,
+    note: 'The sentence is shown in the place of the name; name the target in targets.yaml.',
+  },
   'number-too-large': {
     severity: 'warning',
     reason: (text: string) => `Unexpected number \`${text}\`, expected one of at most 16 digits`,

@@ -37,6 +37,7 @@ export function toStatement(
     anchor: row.anchor,
     line: row.line,
     indicator,
+    fragment: null,
     ...evidence,
     operator,
     value,
