@@ -34,6 +34,18 @@ function statement(words: {
 }
 
 test.each([
+  [
+    { operatorText: '翻…以上', value: 1, valueText: '一番' },
+    named('居民收入', 'Incomes', { zh: '番', en: 'doublings' }),
+    '居民收入：翻一番以上',
+    'Incomes: to double or more',
+  ],
+  [
+    { operatorText: '增长', value: 1.5, valueText: '1.5倍' },
+    named('技术合同成交额', 'Technology contracts', { zh: '倍', en: 'times' }),
+    '技术合同成交额：增长1.5倍',
+    'Technology contracts: to rise by 150%',
+  ],
   // Verbs that only say that it will be so are left out in English.
   [
     { operatorText: '达到', value: 100, valueText: '100家' },

@@ -3,7 +3,7 @@ import type { TargetEntry } from '../schemas/targets.ts'
 import { alternation, wording, wordsOfKind } from '../schemas/wording.ts'
 import { englishHedge, englishWording } from './english-wording.ts'
 import { joinWords, type Phrase } from './phrase.ts'
-import { chinesePhrase, englishPhrase, type Promised, type Unit, valueOf } from './promise.ts'
+import { chinesePhrase, englishPhrase, englishVerbAndValue, type Promised, type Unit } from './promise.ts'
 import { chineseValue, compact } from './written-value.ts'
 
 type Named = Pick<TargetEntry, 'unit' | 'indicator'>
@@ -40,10 +40,10 @@ export function boundedValueOf(lang: Language, statement: Promised, target: Name
       chinese: false,
     }
   }
-  const value = englishValue(statement, target)
   const around = englishWording(words)
+  const { verb, value } = englishValue(around?.verb ?? '', statement, target)
   if (statement.value === null || !around) return { before: '', value, after: '', chinese: false }
-  const { verb, before, after } = around
+  const { before, after } = around
   const kept = /\bby(?: a total of)?$/.test(verb) ? verb : verb === 'be kept within' ? 'within' : ''
   return { before: joinWords(kept, before), value, after, chinese: false }
 }
@@ -64,24 +64,29 @@ function englishLine(statement: Promised, target: Named): Phrase | null {
   if (!phrase) return null
   const around = statement.operatorText === null ? null : englishWording(compact(statement.operatorText))
   const hope = statement.certaintyText === null ? null : englishHedge(statement.certaintyText)
-  const { verb, bare, before, after, form } = around ?? {
+  const { bare, before, after, form, ...given } = around ?? {
     ...{ verb: '', bare: true, before: '', after: '' },
     form: 'bound',
   }
+  const { verb, value } = englishValue(given.verb, statement, target)
   return {
-    before: joinWords(hope ? `${hope.lead}:` : '', bare ? '' : `to ${verb}`, before),
+    before: joinWords(hope ? `${hope.lead}:` : '', bare ? '' : joinWords('to', verb), before),
     // Universally established, but: all.
-    value: form === 'done' ? phrase.value : englishValue(statement, target),
+    value: form === 'done' ? phrase.value : value,
     // 实现高标准全覆盖: how it is achieved comes last.
     after: joinWords(after, /^achieve, (.+),$/.exec(verb)?.[1] ?? ''),
     chinese: false,
   }
 }
 
-/** The value with its unit, unless the name has it; an adverb for all of a set as a pronoun. */
-function englishValue(statement: Promised, { indicator, unit }: Named): string {
-  const value = valueOf('en', statement, { unit: unitBeside(indicator, unit) })
-  return value === 'universally' ? 'all' : value
+/** The verb, and the value with its unit unless the name has it; an adverb for all of a set as a pronoun. */
+function englishValue(
+  given: string,
+  statement: Promised,
+  { indicator, unit }: Named,
+): { verb: string; value: string } {
+  const { verb, value } = englishVerbAndValue(given, statement, { unit: unitBeside(indicator, unit) })
+  return { verb, value: value === 'universally' ? 'all' : value }
 }
 
 /** A unit as it is said beside a name: English leaves out what the name has, at least districts of districts and counties. */

@@ -71,13 +71,21 @@ export function chinesePhrase(statement: Promised, target: Measured, chinese: bo
 
 const by = /\bby$/
 
-/** A rise by so many times as a percentage: 增长1.5倍 is a rise by 150%. */
-function inPercent(statement: Promised): string {
-  const [value, upper] = [statement.value, statement.upper].map((each) =>
-    each === null || each === undefined ? null : Number((each * 100).toPrecision(12)),
-  )
+/**
+ * The verb of a promise and its value in English. 翻番 is “double” without another verb; a rise by so many times is a
+ * percentage, because “rise by 1.5 times” can be understood in two ways: 增长1.5倍 is a rise by 150%.
+ */
+export function englishVerbAndValue(
+  verb: string,
+  statement: Promised,
+  target: Measured,
+): { verb: string; value: string } {
+  if (target.unit.zh === '番') return { verb: '', value: valueOf('en', statement, target) }
+  if (target.unit.zh !== '倍' || !by.test(verb)) return { verb, value: valueOf('en', statement, target) }
+  const inPercent = (number: number | null) => number && Number((number * 100).toPrecision(12))
+  const [value, upper] = [inPercent(statement.value), inPercent(statement.upper)]
   const percent = { unit: { zh: '%', en: '%' } }
-  return valueOf('en', { ...statement, value: value ?? null, upper: upper ?? null, valueText: '' }, percent)
+  return { verb, value: valueOf('en', { ...statement, value, upper, valueText: '' }, percent) }
 }
 
 /** The plan’s words in English; null for words it has none for. */
@@ -86,10 +94,8 @@ export function englishPhrase(statement: Promised, target: Measured): Phrase | n
   if (statement.operatorText !== null && !around) return null
   const hope = statement.certaintyText === null ? null : englishHedge(statement.certaintyText)
   if (statement.certaintyText !== null && !hope) return null
-  const { verb, before, after, form } = around ?? { verb: '', before: '', after: '', form: 'bound' }
-  const value =
-    by.test(verb) && target.unit.zh === '倍' ? inPercent(statement) : valueOf('en', statement, target)
-  if (target.unit.zh === '番') return { before: hope?.verb ?? '', value, after, chinese: false }
+  const { before, after, form, ...given } = around ?? { verb: '', before: '', after: '', form: 'bound' }
+  const { verb, value } = englishVerbAndValue(given.verb, statement, target)
   const lead = { verb: hope?.verb, bound: hope?.noun, done: hope && `${hope.verb} have` }[form] ?? ''
   return { before: joinWords(lead, verb, before), value, after, chinese: false }
 }
