@@ -21,7 +21,6 @@ const firstYear = 2021
 /** Limits of the search for moments and words (UTF-16 units), so that an endless sentence takes linear time. */
 const near = { moments: 8, before: 120, sentence: 400 }
 
-const will = /将/
 const spanBehind = pattern`^{time.span}`
 const boundBehind = pattern`^{bound.above|bound.below|bound.within|bound.around}`
 
@@ -147,7 +146,7 @@ export class Deadlines {
   private isAhead(moment: Moment | null, before: string): boolean {
     const { periodStart, periodEnd } = this.period
     if (!moment?.aimed || periodStart === null || periodEnd === null) return false
-    return moment.year >= periodStart && moment.year <= periodEnd && !will.test(before)
+    return moment.year >= periodStart && moment.year <= periodEnd && !before.includes('将')
   }
 
   /** The modality of a quantity or, if `quantity` is null, of words for all of a set. */

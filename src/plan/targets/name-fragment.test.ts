@@ -15,11 +15,15 @@ describe('isNameFragment', () => {
     '建成',
     '的比例',
     '',
-  ])('finds part of a name in “%s”', (name) => expect(isNameFragment(name)).toBe(true))
+  ])('finds part of a name in “%s”', (name) => {
+    expect(isNameFragment(name)).toBe(true)
+  })
 
   it.each(['培训', '县级医院', '市域社会治理', '占地50亩以上的公墓', '数字经济规模', '乡镇卫生院', '造林'])(
     'finds a whole name in “%s”',
-    (name) => expect(isNameFragment(name)).toBe(false),
+    (name) => {
+      expect(isNameFragment(name)).toBe(false)
+    },
   )
 })
 
@@ -31,7 +35,9 @@ describe('completeFragment', () => {
     ['总量', '数字经济规模', '数字经济总量'],
     ['占GDP比重', '养老机构', '占GDP比重'],
     ['省级', '', '省级'],
-  ])('completes %s after “%s”', (name, before, whole) => expect(completeFragment(name, before)).toBe(whole))
+  ])('completes %s after “%s”', (name, before, whole) => {
+    expect(completeFragment(name, before)).toBe(whole)
+  })
 })
 
 describe('a target whose name is only part of one', () => {
