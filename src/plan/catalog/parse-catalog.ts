@@ -1,6 +1,7 @@
 import { type GetTextComment, type GetTextTranslation, po } from 'gettext-parser'
 import type { VFile } from 'vfile'
 import { type EntryText, splitEntries } from './split-entries.ts'
+import { checkCharacters } from '../diagnostics/characters.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import type { Message } from './messages.ts'
@@ -51,6 +52,7 @@ export function parseCatalog(file: VFile): Catalog {
   let header: CatalogEntry | null = null
   for (const block of splitEntries(file)) {
     const { obsolete, entry } = readEntry(file, block)
+    checkCharacters(file, entry.msgstr, { line: entry.msgstrLine, column: 1 })
     const first = firstLines.get(catalogKey(entry))
     if (first !== undefined) {
       report(file, 'catalog-repeat', { line: entry.line, column: 1 }, opening(entry.msgid), first)

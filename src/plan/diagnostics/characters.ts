@@ -17,12 +17,24 @@ const rules: Readonly<
 /**
  * Report on the text of a plan, once for each kind, the characters that print nothing, mean nothing outside their font,
  * or are in place of one that was lost, with how many there are and the place of the first.
- * @param isMended whether a repair replaces the character at a UTF-16 offset
+ * @param repairs what is replaced, in code points, and need not be reported
  */
-export function reportCharacters(file: VFile, isMended: (offset: number) => boolean = () => false): void {
+export function reportCharacters(
+  file: VFile,
+  repairs: readonly { start: number; from: string }[] = [],
+): void {
   const text = String(file)
+  const mended = new Set<number>()
+  if (repairs.length > 0) {
+    const codes = new Set(repairs.flatMap(({ start, from }) => Array.from(from, (_, at) => start + at)))
+    let [unit, code] = [0, 0]
+    for (const char of text) {
+      if (codes.has(code++)) mended.add(unit)
+      unit += char.length
+    }
+  }
   for (const { kind, words, code, offsets } of findUnprintable(text)) {
-    const left = offsets.filter((offset) => !isMended(offset))
+    const left = offsets.filter((offset) => !mended.has(offset))
     const [first] = left
     if (first !== undefined) report(file, rules[kind], pointAt(text, first), words, code, left.length)
   }

@@ -58,6 +58,7 @@ export function findInfidelities(
   const from = [...source]
   const to = [...published]
   const lines = lineStarts(from)
+  const feeds = from.includes('\n')
   const counts = countLines(source)
   const faults: string[] = []
   let at = 0
@@ -85,7 +86,7 @@ export function findInfidelities(
       faults.push(`${edit.start}: the edit says \`${edit.from}\`, plan.txt has \`${before}\``)
     if (after !== edit.to)
       faults.push(`${edit.start}: the edit says \`${edit.to}\`, published is \`${after}\``)
-    const why = fidelityRules[edit.rule](edit, { from, to, out, lines, allowance, ...counts })
+    const why = fidelityRules[edit.rule](edit, { from, to, out, lines, allowance, feeds, ...counts })
     if (why)
       faults.push(`${edit.start}: ${edit.rule} may not turn \`${edit.from}\` into \`${edit.to}\`: ${why}`)
     if (faults.length > 0) return faults
@@ -103,7 +104,7 @@ function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'coun
   const numbers = new Set<number>()
   const counted = new Set<string>()
   const lengths = new Map<number, number>()
-  for (const line of source.split(/\r*\n|\r/)) {
+  for (const line of source.split(/\r*\n|[\r\v\f\u0085\u2028\u2029]/)) {
     const head = headOf(line)
     repeats.set(head, (repeats.get(head) ?? 0) + 1)
     const plain = line.normalize('NFKC').trim()
@@ -117,9 +118,20 @@ function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'coun
   return { repeats, numbers, counted, lengths }
 }
 
+/** Where lines begin: after line feeds, or returns if there are none, after NEL, LS and PS, and after VT and FF within a line. */
 function lineStarts(chars: readonly string[]): number[] {
   const ending = chars.includes('\n') ? '\n' : '\r'
-  return [0, ...chars.flatMap((char, index) => (char === ending ? [index + 1] : []))]
+  const starts = [0]
+  let printed = false
+  for (const [at, char] of chars.entries()) {
+    const next = chars[at + 1] ?? '\n'
+    const ends = /[\v\f]/.test(char) ? printed && !/[\v\f\r\n]/.test(next) : /[\u0085\u2028\u2029]/.test(char)
+    if (char === ending || ends) {
+      starts.push(at + 1)
+      printed = false
+    } else printed ||= /[^\s\p{C}]/u.test(char)
+  }
+  return starts
 }
 
 function show(chars: readonly string[], at: number): string {

@@ -15,6 +15,8 @@ export interface Context {
   to: readonly string[]
   /** Where the edit's `to` begins in the published text. */
   out: number
+  /** Whether plan.txt has line feeds. */
+  feeds: boolean
   /** Where the lines of plan.txt begin. */
   lines: readonly number[]
   allowance: Allowance

@@ -11,6 +11,12 @@ const widths: ReadonlyMap<string, string> = new Map([
   [')', '）'],
 ])
 
+/** Controls but for tabs and line feeds, zero-width signs, signs of direction and noncharacters. */
+const signs =
+  '\\0-\\x08\\v\\f\\x0E-\\x1F\\x7F-\\x9F\\u200B-\\u200F\\u2028-\\u202E\\u2060\\u2066-\\u2069\\u061C\\uFEFF\\p{Noncharacter_Code_Point}'
+const unprinted = new RegExp(`^[${signs}]+$`, 'u')
+const blank = new RegExp(`^[\\s${signs}]*$`, 'u')
+
 const numeral = '[\\d０-９〇零一二三四五六七八九十百]{1,7}'
 const headingNumber = new RegExp(
   `^\\s*(?:第\\s*${numeral}\\s*(?:[篇章节節编編]|部分)|[【\\[]?[专專]\\s*[栏欄]|${numeral}\\s*[、.．﹒]|[（(]\\s*${numeral}\\s*[）)]|${numeral}[）)]|[㈠-㈩⒈-⒛⑴-⒇])`,
@@ -28,7 +34,7 @@ export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
     return isLatin(to[out - 1]) && isLatin(to[out]) ? 'it stands between two Latin letters' : null
   },
   separator: (edit, { from, to, out }) => {
-    const inserted = edit.from === '' && /[\r\n]/.test(from[edit.start] ?? '')
+    const inserted = edit.from === '' && isEnd(from[edit.start])
     if (edit.to !== '　' || (!inserted && !/^[ \t\u00A0\u3000]+$/.test(edit.from))) {
       return 'it makes white space one U+3000'
     }
@@ -46,7 +52,7 @@ export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
       : 'Unicode gives no such character for the radical',
   join: (edit, context) => {
     const { from, lines, lengths } = context
-    if (edit.to !== '' || !/^\n+$/.test(edit.from)) return 'it deletes line feeds only'
+    if (edit.to !== '' || !/^[\n\u0085\u2028\u2029]+$/.test(edit.from)) return 'it deletes line ends only'
     const end = markBefore(from, edit.start) + 1
     const columns = columnsIn(lineBefore(from, end))
     let alike = 0
@@ -79,19 +85,17 @@ export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
     const after = from.slice(edit.end, lineEnd(from, edit.end)).join('')
     return isBlank(before) || isBlank(after) ? null : 'it stands in the middle of a line'
   },
-  'line-ending': (edit, { from }) => {
+  'line-ending': (edit, { from, feeds }) => {
     if (edit.to === '\n') {
-      return edit.from === '\r' && !from.includes('\n')
+      return /^[\v\f\u0085\u2028\u2029]$/.test(edit.from) || (edit.from === '\r' && !feeds)
         ? null
         : 'it turns the only line endings of a file into line feeds'
     }
     if (edit.to !== '' || !/^\r+$/.test(edit.from)) return 'it deletes carriage returns only'
-    return from[edit.end] === '\n' || !from.includes('\n') ? null : 'no line feed follows it'
+    return from[edit.end] === '\n' || !feeds ? null : 'no line feed follows it'
   },
   control: (edit) =>
-    edit.to === '' && /^[\f\v\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)
-      ? null
-      : 'it deletes signs that print nothing only',
+    edit.to === '' && unprinted.test(edit.from) ? null : 'it deletes signs that print nothing only',
   'blank-line': (edit, { to, out }) => {
     if (edit.to !== '' || !/^\s+$/.test(edit.from)) return 'it deletes white space only'
     if (!edit.from.includes('\n')) return 'it deletes whole lines only'
@@ -100,7 +104,8 @@ export const fidelityRules: Readonly<Record<EditRule, FidelityRule>> = {
       : 'no line feed is left before it'
   },
   cell: (edit, { to, out }) => {
-    if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060]+$/.test(edit.from)) return 'it takes white space and bars only'
+    if (!/^[\s|│┃\uFEFF\u200B-\u200D\u2060\u0085]+$/.test(edit.from))
+      return 'it takes white space and bars only'
     if (edit.to === '\t') return null
     const ends = out === 0 || out === to.length || /[\n\t]/.test((to[out - 1] ?? '') + (to[out] ?? ''))
     return edit.to === '' && ends ? null : 'it makes one tab, or nothing at the ends of a cell'
@@ -120,18 +125,22 @@ function lineBefore(from: readonly string[], at: number): string {
   // Carriage returns before a line feed are part of the line ending.
   while (from[at] === '\n' && from[end - 1] === '\r') end--
   let start = end
-  while (start > 0 && from[start - 1] !== '\n' && from[start - 1] !== '\r') start--
+  while (start > 0 && !isEnd(from[start - 1])) start--
   return from.slice(start, end).join('')
 }
 
 function lineEnd(from: readonly string[], at: number): number {
   let end = at
-  while (end < from.length && from[end] !== '\n' && from[end] !== '\r') end++
+  while (end < from.length && !isEnd(from[end])) end++
   return end
 }
 
 function isBlank(text: string): boolean {
-  return !/[^\s\u200B-\u200D\u2060]/.test(text)
+  return blank.test(text)
+}
+
+function isEnd(char: string | undefined): boolean {
+  return char !== undefined && /[\r\n\v\f\u0085\u2028\u2029]/.test(char)
 }
 
 /** The index of the last printing character before `end`; -1 if there is none. */

@@ -66,9 +66,10 @@ export function headOf(line: string): string {
 }
 
 function isWholeLine(edit: Edit, from: readonly string[]): boolean {
-  const begins = edit.start === 0 || /[\r\n]/.test(from[edit.start - 1] ?? '')
-  const whole = /[\r\n]$/.test(edit.from) || edit.end === from.length
-  return edit.to === '' && begins && whole && !/[\r\n]/.test(edit.from.replace(/\r*\n$|\r$/, ''))
+  const begins = edit.start === 0 || /[\r\n\v\f\u0085\u2028\u2029]/.test(from[edit.start - 1] ?? '')
+  const whole = /[\r\n\v\f\u0085\u2028\u2029]$/.test(edit.from) || edit.end === from.length
+  const inside = edit.from.replace(/\r*\n$|[\r\v\f\u0085\u2028\u2029]$/, '')
+  return edit.to === '' && begins && whole && !/[\r\n\u0085\u2028\u2029]/.test(inside)
 }
 
 /** A form feed or a page number stands beside it. */

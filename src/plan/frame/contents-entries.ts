@@ -1,8 +1,7 @@
+import { leaderStart, pageGap } from './leaders.ts'
+
 /** Where the lines of a text are found for the last time, by their keys. */
 export type LastPlaces = ReadonlyMap<string, number>
-
-const trailing =
-  /(?:[.．…·•‥⋯_—]\s*){2,}[\s\dIVXivx（()）-]*$|[\s\t]+[-—(（]?\s*\d{1,3}\s*[-—)）]?$|[(（]\d{1,3}[)）]$/
 
 const han = '[〇零一二两三四五六七八九十百]'
 /** The number of a heading that may follow another entry on the same line. */
@@ -14,9 +13,20 @@ const number = new RegExp(
 /** What a heading and its entry have in common: the words without page number, spaces and final stop. */
 export function keyOf(text: string): string {
   return text
-    .replace(trailing, '')
+    .slice(0, trailingStart(text))
     .normalize('NFKC')
     .replace(/[\s.。]/g, '')
+}
+
+/** Where the leader and the page number at the end of an entry begin; the length of the text if it has neither. */
+function trailingStart(text: string): number {
+  const bracket = /[(（]\d{1,3}[)）]$/.exec(text.slice(-5))
+  const starts = [
+    leaderStart(text, 2),
+    pageGap(text)?.start ?? -1,
+    bracket ? text.length - bracket[0].length : -1,
+  ].filter((start) => start >= 0)
+  return Math.min(text.length, ...starts)
 }
 
 /** The key of an entry that has its page number attached: 第一节 指导思想9 */

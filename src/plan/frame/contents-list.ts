@@ -1,16 +1,22 @@
 import type { Line } from '../model/line.ts'
+import { leaderStart, pageGap } from './leaders.ts'
 import { isLater, keyOf, type LastPlaces, pagelessKey, splitEntries } from './contents-entries.ts'
 
 const heading = /^[【[（(]?\s*(目\s*[录錄次]|CONTENTS)\s*[】\])）]?$/i
-/** A leader of dots or rules with or without a page number, or a page number after white space. */
-const leader = /(?:[.．…·•‥⋯_—]\s*){3,}[\s\dIVXivx（()）-]*$|(?:\s{2,}|\t)[-—(（]?\s*\d{1,3}\s*[-—)）]?$/
-/** A leader of dots; rules and white space also come before numbers in tables. */
-const dots = /(?:[.．…·•‥⋯]\s*){3,}[\s\dIVXivx（()）-]*$/
 /** What Word's own contents list leaves behind where its fields were written out. */
 const field = /\bPAGEREF\s+_Toc\d|\bHYPERLINK\s+\\l\s|^TOC\s+\\/
 
 /** The longest first sentence, in UTF-16 units, that may be an entry of the list. */
 const longestRunIn = 60
+
+/**
+ * Whether a line ends in a leader of dots or rules with or without a page number, or in a page number after white space.
+ * Rules and white space also come before numbers in tables.
+ */
+function hasLeader(text: string): boolean {
+  const gap = pageGap(text)?.gap ?? ''
+  return leaderStart(text, 3) >= 0 || gap.length > 1 || gap === '\t'
+}
 
 /** Find the lines of contents lists: under 目录, with leaders, or headings that are all repeated later. */
 export function findContents(lines: readonly Line[], skip: ReadonlySet<Line>): Set<Line> {
@@ -41,7 +47,7 @@ function endOfList(full: readonly Line[], place: number, last: LastPlaces): numb
   const entries = beside && splitEntries(text.slice(beside[0].length), place, last)
   if (entries) return endUnderHeading(full, place, entries, last)
   if (beside && text.length > 40 && !text.includes('。')) return place + 1
-  if (leader.test(text) && !text.endsWith('。')) {
+  if (hasLeader(text) && !text.endsWith('。')) {
     let end = place
     while (end < full.length && isEntryPart(full, end)) end++
     const entries = full.slice(place, end).filter(({ text }, index) => isSureEntry(text, place + index, last))
@@ -53,12 +59,12 @@ function endOfList(full: readonly Line[], place: number, last: LastPlaces): numb
 /** Whether a line is an entry, or the first half of one that was too long for its line. */
 function isEntryPart(full: readonly Line[], at: number): boolean {
   const [text, next] = [full[at]?.text ?? '', full[at + 1]?.text ?? '']
-  return leader.test(text) || (leader.test(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
+  return hasLeader(text) || (hasLeader(next) && /^\S/.test(text) && !/[。；：]$/.test(text))
 }
 
 /** Without 目录 above it, a line with a number at its end may be a row of a table, unless it is dotted or comes again. */
 function isSureEntry(text: string, at: number, last: LastPlaces): boolean {
-  return dots.test(text) || isLater(text, at, last)
+  return leaderStart(text, 3, 'dots') >= 0 || isLater(text, at, last)
 }
 
 /** @param beside entries on the line of 目录 itself */
@@ -76,7 +82,7 @@ function endUnderHeading(
   let end = place + 1
   for (; end < full.length; end++) {
     const text = full[end]?.text ?? ''
-    const led = leader.test(text)
+    const led = hasLeader(text)
     if (!led && /[。；！？]$/.test(text)) break
     if (!led && text.length > 60 && !splitEntries(text, end, last)) break
     const key = pagelessKey(text)
@@ -95,7 +101,7 @@ function endUnderHeading(
 
 function isEntry(text: string, at: number, last: LastPlaces): boolean {
   return (
-    leader.test(text) ||
+    hasLeader(text) ||
     /^\d{1,3}$/.test(text) ||
     isLater(text, at, last) ||
     splitEntries(text, at, last) !== null

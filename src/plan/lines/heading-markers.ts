@@ -69,7 +69,7 @@ export function readNumbering(text: string): Numbering | null {
     const ordinal = match[2] ? readOrdinal(match[2]) : null
     // （二〇二一） and （2021） are years; before punctuation, a number is part of a sentence.
     if (
-      (ordinal !== null && ordinal > 199) ||
+      (ordinal !== null && ordinal > 999) ||
       (marker !== 'box' && /^[，。；：、）》”』」,;:)]/.test(match.at(-1) ?? ''))
     )
       return null

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Level } from '../../schemas/outline.ts'
 import { type LayoutBlock, lastLine, blockText } from '../layout/block.ts'
+import { reportCharacters } from '../diagnostics/characters.ts'
 import { report } from '../diagnostics/report.ts'
 import { opening } from '../text/excerpt.ts'
 import { findFrame } from '../frame/find-frame.ts'
@@ -54,6 +55,7 @@ export function readOutline(file: VFile): OutlineReport {
     return emptyOutline
   }
   reportRadicals(file)
+  reportCharacters(file)
   const frame = findFrame(lines)
   const layouts = frame.documents.map((document) => readDocument(document, frame, file.data.hints))
   const blocks = layouts.flatMap((layout) => layout.blocks)

@@ -1,6 +1,6 @@
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { Line } from '../model/line.ts'
-import { isControl } from '../text/blank.ts'
+import { isControl, isLineEnd } from '../text/blank.ts'
 
 /**
  * A gap between pieces of the plan, by what is left of it. `join`, inside a block: nothing. `cell`, between cells on lines
@@ -39,16 +39,23 @@ export function gapEdits(
       }
       const rule = ruleOf(char, gap)
       let next = at + 1
-      while (next < end && ruleOf(chars[next] ?? '', gap) === rule && (kept || chars[next] !== '\n')) next++
-      // A lone carriage return is a line ending of old systems, and becomes a line feed.
-      const feed = !kept && rule === 'line-ending' && chars[at + 1] !== '\n'
+      const ends = (sign: string) => !kept && (sign === '\n' || isLineEnd(sign))
+      while (next < end && ruleOf(chars[next] ?? '', gap) === rule && !ends(chars[next] ?? '')) next++
+      // A lone carriage return is a line ending of old systems, and becomes a line feed; so do NEL and its like where
+      // no line feed is near.
+      const feed =
+        !kept &&
+        (rule === 'line-ending'
+          ? chars[at + 1] !== '\n'
+          : isLineEnd(char) && !hasEnd(chars, at, end, /[\r\n]/))
       if (feed && gap === 'cell') push(at, at + 1, 'cell', '\t')
-      else push(at, feed ? at + 1 : next, rule, feed ? '\n' : '')
+      else if (feed) push(at, at + 1, 'line-ending', '\n')
+      else push(at, next, rule)
       kept ||= feed
       at = feed ? at + 1 : next
     }
   }
-  if (gap === 'break' && !hasFeed(chars, from, to)) {
+  if (gap === 'break' && !hasEnd(chars, from, to, /[\r\n\v\f\u0085\u2028\u2029]/)) {
     push(from, to, 'split', '\n')
     return edits
   }
@@ -59,7 +66,7 @@ export function gapEdits(
     let feed = at
     while (chars[feed] === '\r' && feed < to) feed++
     // Carriage returns that no line feed follows are line endings.
-    if (chars[feed] === '\n' && feed < to) at = feed + 1
+    if ((chars[feed] === '\n' || (feed === at && isLineEnd(chars[feed] ?? ''))) && feed < to) at = feed + 1
     else if (feed > at) at++
     push(line.start, at, rule)
   }
@@ -67,13 +74,14 @@ export function gapEdits(
   return edits
 }
 
-function hasFeed(chars: readonly string[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chars[at] === '\n' || chars[at] === '\r') return true
+function hasEnd(chars: readonly string[], from: number, to: number, ends: RegExp): boolean {
+  for (let at = from; at < to; at++) if (ends.test(chars[at] ?? '')) return true
   return false
 }
 
 /** The rule that deletes a character that does not print, in a gap or at the ends of a block's lines. */
 export function ruleOf(char: string, place: Gap | 'block'): EditRule {
+  if (place === 'join' && /[\u0085\u2028\u2029]/.test(char)) return 'join'
   if (isControl(char)) return 'control'
   if (place === 'block') return char === ' ' || char === '\u00A0' ? 'stray-space' : 'indent'
   if (char === '\r') return 'line-ending'

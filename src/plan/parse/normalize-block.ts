@@ -2,7 +2,8 @@ import type { Edit, EditRule } from '../../schemas/edits.ts'
 import type { CellPlace } from '../layout/block.ts'
 import type { Published } from '../model/tree.ts'
 import { ruleOf } from './edits-between-blocks.ts'
-import { isBlank } from '../text/blank.ts'
+import { isBlank, isControl } from '../text/blank.ts'
+import { lengthOf } from '../lines/lines.ts'
 import { publishedWidths } from '../text/full-width.ts'
 
 /** A character of a block and its index in plan.txt, in code points. */
@@ -80,7 +81,16 @@ function normalizeRow(
     }
     clear(start + chars.length, '')
   }
-  return { published: toPublished(applyRepairs(cells, repairs, edits)), edits }
+  const kept = cells.filter(({ char, at }) => {
+    if (!isControl(char) || repairs.some((repair) => covers(repair, at))) return true
+    edits.push(edit(at, char, '', 'control'))
+    return false
+  })
+  return { published: toPublished(applyRepairs(kept, repairs, edits)), edits: mergeRuns(edits) }
+}
+
+function covers({ start, from }: Repair, at: number): boolean {
+  return at >= start && at < start + lengthOf(from)
 }
 
 function charsOf({ value, start }: Piece): SourceChar[] {
@@ -101,8 +111,7 @@ function dropMargins(piece: Piece, { repairs }: BlockToNormalize, edits: Edit[])
     // Spaces at the ends are deleted with the other stray spaces.
     const inside = (index >= first && index <= last) || rule === 'stray-space'
     if (inside && rule !== 'control') return true
-    if (repairs.some((repair) => cell.at >= repair.start && cell.at < repair.start + repair.from.length))
-      return true
+    if (repairs.some((repair) => covers(repair, cell.at))) return true
     edits.push(edit(cell.at, cell.char, '', rule))
     return false
   })

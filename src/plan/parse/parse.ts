@@ -1,11 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Edit, EditRule } from '../../schemas/edits.ts'
 import { buildTree, type PublishedBlock } from './build-tree.ts'
+import { reportCharacters } from '../diagnostics/characters.ts'
 import { report } from '../diagnostics/report.ts'
 import { type Gap, gapEdits } from './edits-between-blocks.ts'
 import { type LayoutBlock, numberEnd, type Piece } from '../layout/block.ts'
 import { readNumbering } from '../lines/heading-markers.ts'
-import { trim } from '../text/blank.ts'
+import { isBlank, trim } from '../text/blank.ts'
 import { plainOf } from '../text/rule-form.ts'
 import { findPageFurniture } from '../frame/page-furniture.ts'
 import { readLayout } from '../layout/read-layout.ts'
@@ -38,6 +39,7 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
   renumber(lines, settings)
   const wrapper = wrapperLines(lines, settings)
   const repairs = findRepairs(lines, settings)
+  reportCharacters(file, repairs)
   const own = lines.filter((line) => !wrapper.has(line))
   const omitted = new Map<Line, FurnitureKind | 'wrapper'>(findPageFurniture(own).kinds)
   reportContents(file, omitted)
@@ -143,7 +145,7 @@ function titleLines(own: readonly Line[], title: string): Line[] {
 }
 
 function keyOf(text: string): string {
-  return plainOf(withoutRadicals(text)).replace(/\s/g, '')
+  return Array.from(plainOf(withoutRadicals(text)), (char) => (isBlank(char) ? '' : char)).join('')
 }
 
 /** Report a contents list, which must be confirmed in plan.yaml. */

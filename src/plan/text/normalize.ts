@@ -1,3 +1,4 @@
+import { isControl } from './blank.ts'
 import { quantityWidths } from './full-width.ts'
 import { partsThousands, zerosInYears } from './number-marks.ts'
 import { isDigit } from './numeral-signs.ts'
@@ -32,7 +33,7 @@ export function normalizeText(given: string): NormalizedText {
     unit += char.length
     const part =
       zero ?? (space.test(char) ? keepSpace(last, next, chars, at) : widthOf(char, last, next, chars, at))
-    if (part === '') continue
+    if (part === '' || isControl(char)) continue
     parts.push(part)
     origins[length++] = at
     if (part.length > 1) origins[length++] = at

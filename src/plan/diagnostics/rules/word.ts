@@ -78,6 +78,12 @@ export const wordRules = {
       `Unexpected header or footer \`${text}\`, expected text; it is printed on every page`,
     note: 'Headers and footers are left out; check whether it says something that is nowhere else.',
   },
+  'word-nested': {
+    severity: 'warning',
+    reason: (text: string) =>
+      `Unexpected table \`${text}\` in a cell, expected text; its cells are read as one, with spaces between them`,
+    note: compare,
+  },
   'word-number-format': {
     severity: 'warning',
     reason: (format: string) => `Unknown format ${format} of automatic numbers; they are written in digits`,

@@ -40,8 +40,8 @@ export class Body {
       if (child.name === 'w:p') this.paragraph(child)
       else if (child.name === 'w:tbl') this.table(child)
       else if (child.name === 'mc:AlternateContent') this.read(alternativeOf(child))
-      else if (child.name === 'w:altChunk')
-        this.reportFound([{ kind: 'object', text: 'altChunk' }], this.context.output.next)
+      else if (child.name === 'w:altChunk' || child.name === 'w:subDoc')
+        this.reportFound([{ kind: 'object', text: child.name.slice(2) }], this.context.output.next)
       else if (child.name !== 'w:sectPr') this.read(child)
     }
   }
@@ -97,15 +97,17 @@ export class Body {
   private table(element: Element): void {
     const { output } = this.context
     this.finish()
-    const rows = rowsOf(element)
+    const { rows, deleted } = rowsOf(element)
     const columns = Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + spanOf(cell), 0)))
     const from = output.next
+    const lost = deleted.map((text): NonText => ({ kind: 'deleted', text }))
     if (columns <= 1) {
       for (const [cell] of rows) if (cell) this.read(cell)
       output.box(from)
+      this.reportFound(lost, Math.max(from, output.next - 1))
       return
     }
-    const found: NonText[] = []
+    const found: NonText[] = [...lost]
     const grown = new GrowingTable()
     let titled = false
     for (const cells of rows) {
@@ -139,12 +141,16 @@ export class Body {
       .map((paragraph) => this.textOf(paragraph))
     parts.push(this.carried)
     this.carried = { text: '', found: [] }
+    const nested = Array.from(descendants(element, /^w:tbl$/), (table): NonText => ({
+      kind: 'nested',
+      text: textIn(table, /^w:t$/),
+    }))
     return {
       text: parts
         .map(({ text }) => text.trim())
         .filter((text) => text !== '')
         .join(' '),
-      found: parts.flatMap(({ found }) => found),
+      found: [...nested, ...parts.flatMap(({ found }) => found)],
     }
   }
 

@@ -17,7 +17,7 @@ export function openWord(file: VFile, bytes: Uint8Array): { parts: Parts; names:
   const start = { line: 1, column: 1 }
   let size = 0
   try {
-    const main = findMainPart(bytes) ?? usual
+    const main = presentPart(bytes, findMainPart(bytes) ?? usual)
     const names = partNames(bytes, main)
     const entries = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
@@ -50,6 +50,20 @@ export function findMainPart(bytes: Uint8Array): string | null {
   if (!main) return null
   const isNamed = main.path.startsWith('word/')
   return isNamed || contentTypes(bytes).get(main.path)?.includes('wordprocessingml') ? main.path : null
+}
+
+/** The main part that the package names, or where that is not there the only one named like one. */
+function presentPart(bytes: Uint8Array, named: string): string {
+  const paths: string[] = []
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      paths.push(name)
+      return false
+    },
+  })
+  if (paths.includes(named)) return named
+  const others = paths.filter((path) => /(?:^|\/)document\d*\.xml$/i.test(path))
+  return others.length === 1 ? (others[0] ?? named) : named
 }
 
 /** Names parts by what they are, whatever their paths; null for those that hold nothing to read. */

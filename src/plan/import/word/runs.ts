@@ -19,7 +19,8 @@ export type NonText =
   | { kind: 'comment'; id: string }
   | { kind: 'diagram' }
   | {
-      kind: 'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object' | 'superscript'
+      kind:
+        'picture' | 'chart' | 'hidden' | 'deleted' | 'formula' | 'sign' | 'object' | 'superscript' | 'nested'
       text: string
     }
 

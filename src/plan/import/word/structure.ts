@@ -1,5 +1,5 @@
 import type { Parts } from './package.ts'
-import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, valueOf } from './xml.ts'
+import { charactersOf, childOf, childrenOf, descendants, type Element, isOn, textIn, valueOf } from './xml.ts'
 
 /** The end of the paragraph was deleted or moved elsewhere under tracked changes, so that it goes on with the next. */
 export function isMarkDeleted(properties: Element | null): boolean {
@@ -7,11 +7,14 @@ export function isMarkDeleted(properties: Element | null): boolean {
   return isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom')
 }
 
-/** The rows of a table that were not deleted under tracked changes, each as its cells. */
-export function rowsOf(table: Element): Element[][] {
-  return [...directly(table, 'w:tr')]
-    .filter((row) => !isOn(childOf(row, 'w:trPr'), 'w:del'))
-    .map((row) => [...directly(row, 'w:tc')])
+/** The rows of a table, each as its cells, and the words of those that were deleted under tracked changes. */
+export function rowsOf(table: Element): { rows: Element[][]; deleted: string[] } {
+  const all = [...directly(table, 'w:tr')]
+  const isDeleted = (row: Element) => isOn(childOf(row, 'w:trPr'), 'w:del')
+  return {
+    rows: all.filter((row) => !isDeleted(row)).map((row) => [...directly(row, 'w:tc')]),
+    deleted: all.filter(isDeleted).map((row) => textIn(row, /^w:(?:t|delText)$/)),
+  }
 }
 
 /** Rows and cells may be held by content controls and marks of changes. */

@@ -1,12 +1,33 @@
 import type { Element, Nodes } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { usePrefixes } from './namespaces.ts'
 
 export type { Element }
 
-/** Parse a part of a Word file; throws a VFileMessage if it is not XML. */
+/**
+ * Parse a part of a Word file, with the usual prefixes of its namespaces. Bytes that fit no encoding become U+FFFD.
+ * @throws a VFileMessage if it is not XML
+ */
 export function parsePart(bytes: Uint8Array): Element | null {
-  const text = new TextDecoder(bytes[0] === 0xff || bytes[0] === 0xfe ? 'utf-16' : 'utf-8').decode(bytes)
-  return fromXml(text).children.find((node) => node.type === 'element') ?? null
+  const root = fromXml(decodePart(bytes)).children.find((node) => node.type === 'element') ?? null
+  if (root) usePrefixes(root)
+  return root
+}
+
+/** UTF-8 where the bytes are that, whatever the declaration says; otherwise what it says. */
+function decodePart(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 100))
+  const [, declared = 'utf-8'] = /^<\?xml[^>]*\sencoding=["']([\w-]+)["']/.exec(start) ?? []
+  for (const label of ['utf-8', declared]) {
+    try {
+      return new TextDecoder(label, { fatal: true }).decode(bytes)
+    } catch {
+      continue
+    }
+  }
+  return new TextDecoder().decode(bytes)
 }
 
 export function childrenOf(element: Element | null | undefined, name?: string): Element[] {
