@@ -1,5 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createHash } from 'node:crypto'
+import { readFile, realpath, stat } from 'node:fs/promises'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { gzip } from 'node:zlib'
@@ -43,13 +50,14 @@ type Found =
 
 /**
  * Serves `folder` under `base` on loopback as a static host does: index.html of a folder, a redirect to the trailing
- * slash, 404.html with status 404, the headers of its `_headers`, and compressed text. With `using` the server stops at
+ * slash, 404.html with status 404, the headers of its `_headers`, compressed text, tags of the content, and parts of
+ * files; nothing outside of the folder. With `using` the server stops at
  * the end of the block.
  * @param port the port to take, or else the next free one above it
  * @returns the port taken, and the address of the home page
  */
 export async function serve(folder: string, base: string, port: number) {
-  const root = resolve(folder)
+  const root = await realpath(resolve(folder)).catch(() => resolve(folder))
   if (!(await isFile(join(root, 'index.html'))))
     throw new UserError(`${join(folder, 'index.html')} is missing: run \`npm run build\` first`)
 
@@ -75,10 +83,10 @@ async function respond(
     refuse(response, 405)
     return
   }
-  const mayCompress = /\bgzip\b/.test(headers['accept-encoding']?.toString() ?? '')
+  const mayCompress = acceptsGzip(headers['accept-encoding']?.toString() ?? '')
   const sendFile = (status: 200 | 404, file: string) => {
     const own = headersFor(rules, file.slice(root.length).replaceAll(sep, '/'))
-    return send(response, status, file, { method, mayCompress, headers: own })
+    return send(response, status, file, { method, mayCompress, headers: own, asked: headers })
   }
   const found = await find(root, base, url)
   switch (found.status) {
@@ -100,27 +108,84 @@ async function respond(
 interface Sending {
   method: string
   mayCompress: boolean
+  /** Of the answer. */
   headers: Record<string, string>
+  /** Of the request. */
+  asked: IncomingHttpHeaders
 }
 
 async function send(
   response: ServerResponse,
   status: 200 | 404,
   file: string,
-  { method, mayCompress, headers }: Sending,
+  { method, mayCompress, headers, asked }: Sending,
 ) {
   const type = mediaTypes[extname(file)] ?? 'application/octet-stream'
   const isText = /^text\/|json|xml$/.test(type)
   const content = await readFile(file)
-  const body = isText && mayCompress ? await compress(content) : content
-  response.writeHead(status, {
+  const hash = createHash('sha256').update(content).digest('base64url').slice(0, 22)
+  const given = asked.range
+  const mayCut = status === 200 && (asked['if-range'] ?? `"${hash}"`) === `"${hash}"`
+  const range = given !== undefined && mayCut ? readRange(given, content.length) : null
+  const compressed = isText && mayCompress && range === null
+  const common = {
     ...headers,
     'content-type': type,
-    'content-length': body.length,
+    'accept-ranges': 'bytes',
+    etag: compressed ? `"${hash}-gzip"` : `"${hash}"`,
     ...(isText && { vary: 'Accept-Encoding' }),
-    ...(body !== content && { 'content-encoding': 'gzip' }),
+  }
+  if (status === 200 && isKnown(asked['if-none-match'], common.etag)) {
+    response.writeHead(304, common).end()
+    return
+  }
+  if (range === 'none') {
+    response.writeHead(416, { 'content-range': `bytes */${content.length}` }).end()
+    return
+  }
+  const body = compressed
+    ? await compress(content)
+    : range
+      ? content.subarray(range.start, range.end + 1)
+      : content
+  response.writeHead(range ? 206 : status, {
+    ...common,
+    'content-length': body.length,
+    ...(compressed && { 'content-encoding': 'gzip' }),
+    ...(range && { 'content-range': `bytes ${range.start}-${range.end}/${content.length}` }),
   })
   response.end(method === 'HEAD' ? undefined : body)
+}
+
+/** Whether an Accept-Encoding allows gzip: its weight, or else that of `*`, is not 0. */
+export function acceptsGzip(header: string): boolean {
+  const weights = new Map(
+    header
+      .toLowerCase()
+      .split(',')
+      .map((part) => {
+        const [name = '', ...parameters] = part.split(';').map((word) => word.trim())
+        const weight = parameters.find((parameter) => parameter.startsWith('q='))
+        return [name, weight === undefined ? 1 : Number(weight.slice(2))]
+      }),
+  )
+  return (weights.get('gzip') ?? weights.get('*') ?? 0) > 0
+}
+
+/** The one range of bytes that is asked for; null for what is no such range, `none` for one past the end. */
+export function readRange(header: string, size: number): { start: number; end: number } | 'none' | null {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header) ?? []
+  if (from === '' && to === '') return null
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return null
+  return start > end ? 'none' : { start, end }
+}
+
+/** Whether one of the tags of If-None-Match is that of the file. */
+function isKnown(header: string | undefined, etag: string): boolean {
+  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
+  return tags.includes(etag) || tags.includes('*')
 }
 
 /** The first free port from `port` on. */
@@ -160,8 +225,14 @@ async function find(root: string, base: string, url: string): Promise<Found> {
   if (`${path}/` === base) return { status: 301, location: base + search }
   if (!path.startsWith(base)) return { status: 404 }
 
-  const file = join(root, path.slice(base.length))
-  if (file !== root && !file.startsWith(root + sep)) return { status: 404 }
+  // `/.//x` and `/.` name no page, and a redirect to what is left of them could lead to another host.
+  const steps = path.slice(base.length).split('/')
+  if (steps.some((step, at) => step === '.' || step === '..' || (step === '' && at < steps.length - 1)))
+    return { status: 404 }
+  const file = join(root, ...steps)
+  // Links do not lead out of the folder.
+  const real = await realpath(file).catch(() => file)
+  if (real !== root && !real.startsWith(root + sep)) return { status: 404 }
   if (path.endsWith('/')) {
     const index = join(file, 'index.html')
     return (await isFile(index)) ? { status: 200, file: index } : { status: 404 }

@@ -79,3 +79,18 @@ for (const [what, files, query] of parts) {
     })
   }
 }
+
+test('a request for the index that never ends gives a message after ten seconds, and a long query a short address', async ({
+  page,
+  faults,
+}) => {
+  await page.route('**/*.pf_index', () => undefined)
+  await searchFor(page, '低保', '/search/')
+  await expect(outcome(page)).toHaveText(/^搜索没有载入完整/, { timeout: 20_000 })
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeVisible()
+  await page.locator('[name=q]').fill('养'.repeat(2000))
+  await page.locator('[name=q]').press('Enter')
+  await expect(page).toHaveURL(/q=/)
+  expect(new URL(page.url()).searchParams.get('q')).toHaveLength(1000)
+  faults.length = 0
+})

@@ -22,3 +22,8 @@ test('a link to a block carries the words that are to be marked', () => {
   expect(address.searchParams.getAll('mark')).toEqual(['“1+n”', '养老&'])
   expect(address.hash).toBe('#c3-s1-p2')
 })
+
+test('has no more of a query than is searched for', () => {
+  const asked = { query: `${'养'.repeat(999)}🀄老`, kind: '', page: '', plan: '' } as const
+  expect(readAddress(writeAddress(asked)).query).toBe('养'.repeat(999))
+})

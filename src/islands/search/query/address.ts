@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../../search/entries.ts'
+import { longestQuery } from './query.ts'
 
 /** A request to the search page, as written in its address. */
 export interface Asked {
@@ -28,12 +29,17 @@ export function readAddress(search: string): Asked {
   }
 }
 
-/** The query of an address, with its question mark; empty values are left out. */
+/** The query of an address, with its question mark; empty values are left out, and so is what a query has too much. */
 export function writeAddress({ query, kind, page, plan }: Asked): string {
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries({ q: query, kind, plan, page }))
+  for (const [name, value] of Object.entries({ q: shorten(query), kind, plan, page }))
     if (value !== '') parameters.set(name, value)
   return `?${parameters.toString()}`
+}
+
+/** As much of a query as is searched for, without half of a character. */
+function shorten(query: string): string {
+  return query.length <= longestQuery ? query : query.slice(0, longestQuery).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** The address of a block, with the phrases to mark there. */

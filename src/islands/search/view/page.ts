@@ -15,6 +15,8 @@ import { count, readConfig, message, type SearchPageConfig } from '../page-confi
 const batch = 300
 /** How many terms are offered where nothing is found. */
 const fewTerms = 5
+/** How long an answer is waited for in silence, in milliseconds. */
+const patience = 10_000
 
 /** A list of matches with its counts, cut down to the chosen page. */
 type ShownList = MatchList & { tally: Tally }
@@ -50,6 +52,20 @@ export function runSearchPage(main: HTMLElement) {
 
     outcome.textContent = message(config, 'searching')
     below.setAttribute('aria-busy', 'true')
+    const fail = () => {
+      if (turn !== latest) return
+      const again = h('button', { class: 'more', type: 'button' }, message(config, 'again'))
+      // Reload, to drop files that came only in part.
+      again.addEventListener('click', () => {
+        location.reload()
+      })
+      below.replaceChildren(again)
+      below.removeAttribute('aria-busy')
+      main.classList.remove('answered')
+      outcome.textContent = message(config, 'broken')
+    }
+    // A request may never end. What comes later is still shown.
+    const late = setTimeout(fail, patience)
     try {
       const cited = await citedPlaces(config, query, asked.plan)
       const [place] = cited
@@ -65,18 +81,12 @@ export function runSearchPage(main: HTMLElement) {
       main.classList.toggle('answered', found.lists.length + found.entries.length > 0)
       outcome.textContent = shown.outcome
     } catch (error) {
-      if (turn !== latest) return
       console.warn(error)
-      const again = h('button', { class: 'more', type: 'button' }, message(config, 'again'))
-      // Reload, to drop files that came only in part.
-      again.addEventListener('click', () => {
-        location.reload()
-      })
-      below.replaceChildren(again)
-      main.classList.remove('answered')
-      outcome.textContent = message(config, 'broken')
+      fail()
+    } finally {
+      clearTimeout(late)
     }
-    below.removeAttribute('aria-busy')
+    if (turn === latest) below.removeAttribute('aria-busy')
   }
 
   const go = (asked: Asked) => {
