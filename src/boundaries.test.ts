@@ -47,6 +47,7 @@ const arrows: Record<string, string[]> = {
   'src/indexing/answers.test.ts': ['src/indexing', 'src/search', 'src/islands', ...contract],
   // Asks the index that the build wrote in the same way.
   'src/e2e/static/search.test.ts': ['src/e2e', 'src/search', 'src/islands'],
+  'src/e2e/static/residents-words.test.ts': ['src/e2e', 'src/search', 'src/islands', ...contract],
   'src/env.d.ts': ['src/i18n'],
 }
 
