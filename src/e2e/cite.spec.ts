@@ -166,7 +166,7 @@ test('where nothing can be copied, the text is there to be copied by hand', asyn
   await page.goto(chapter)
   await cite(page, 'c3-s1-p1')
   await menu(page).getByRole('button', { name: '复制链接' }).click()
-  await expect(menu(page)).toContainText('没能自动复制')
+  await expect(menu(page)).toContainText('自动复制失败')
   const field = menu(page).getByRole('textbox')
   await expect(field).toBeFocused()
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/#c3-s1-p1$/)

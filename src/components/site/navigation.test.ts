@@ -11,7 +11,7 @@ test('leads to the parts of a plan in the order of their use', () => {
     'Text',
     'Targets',
     'Tasks',
-    'Doubts',
+    'Queries',
     'Glossary',
     'Downloads',
   ])
