@@ -22,10 +22,10 @@ export async function namedLists(
   scope: Scope,
 ): Promise<MatchList[]> {
   const [query] = asked
-  const forms = lang === 'zh' ? otherForms(query, await engine.load<Variants>('variants.json')) : []
-  const exact = await Promise.all(
-    [query, ...(isFound ? [] : forms)].map((form) => namingOfQuery(engine.load, form)),
-  )
+  // Only a query that is not found is tried in other characters.
+  const forms =
+    lang === 'zh' && !isFound ? otherForms(query, await engine.load<Variants>('variants.json')) : []
+  const exact = await Promise.all([query, ...forms].map((form) => namingOfQuery(engine.load, form)))
   const own = exact.find((naming) => naming !== undefined)
   const namings = own ? [own] : isFound ? [] : await namingsInQuery(engine.load, query)
   const groups = new Map(
