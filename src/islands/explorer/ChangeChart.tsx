@@ -8,12 +8,11 @@ import {
   findingWords,
   numbersOf,
 } from '../../presentation/change-groups.ts'
-import { Key } from '../charts/Key.tsx'
-import { Plot, plotWords } from '../charts/Plot.tsx'
 import type { DistanceSpec } from '../charts/spec.ts'
+import { Figure, figureWords } from './Figure.tsx'
 
 export const changeWords = [
-  ...plotWords,
+  ...figureWords,
   ...findingWords,
   'changeNoteScale',
   'changeNoteOwn',
@@ -25,7 +24,6 @@ export const changeWords = [
   'columnSince',
   'columnReached',
   'sinceUnknown',
-  'doubt',
 ] as const satisfies readonly (keyof Words)[]
 
 interface Props extends ChangeGroup {
@@ -60,58 +58,16 @@ export function ChangeChart({ w, unit, lines, credit, id, file }: Props) {
   const said = ({ text, number }: ChangeEnd) => (unit === null ? text : number)
   const startOf = ({ from, how }: ChangeLine) => (how === null ? said(from) : `${said(from)} (${how})`)
   return (
-    <section class="figure" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <Key note={note} keys={w.changeKeys} />
-      <div class="pair">
-        <div>
-          <Plot
-            w={w}
-            spec={spec}
-            title={title}
-            note={`${note} ${w.changeKeys.replaceAll('|', '  ')}`}
-            credit={credit}
-            file={`${file}-${id}`}
-            id={`${id}-point`}
-            points={lines.map((line) => pointText(line, w))}
-            table={[
-              [w.columnFigure, w.columnBaseline, w.columnSince, w.columnReached],
-              ...lines.map((line) => [line.name, startOf(line), line.since ?? w.sinceUnknown, line.to.text]),
-            ]}
-          />
-        </div>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{w.columnFigure}</th>
-              <th scope="col">{w.columnBaseline}</th>
-              <th scope="col">{w.columnSince}</th>
-              <th scope="col">{w.columnReached}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">
-                  <a href={line.href} lang={line.chinese ? 'zh-CN' : undefined}>
-                    {line.name}
-                  </a>
-                  {line.doubts.length > 0 && ' '}
-                  {line.doubts.slice(0, 1).map(({ href }) => (
-                    <a class="doubt" href={href} key={href}>
-                      {w.doubt}
-                    </a>
-                  ))}
-                </th>
-                <td>{startOf(line)}</td>
-                <td>{line.since ?? w.sinceUnknown}</td>
-                <td>{said(line.to)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <Figure
+      {...{ w, id, title, note, spec, credit, file }}
+      keys={w.changeKeys}
+      header={[w.columnFigure, w.columnBaseline, w.columnSince, w.columnReached]}
+      rows={lines.map((line) => ({
+        ...line,
+        cells: [startOf(line), line.since ?? w.sinceUnknown, said(line.to)],
+        point: pointText(line, w),
+      }))}
+    />
   )
 }
 

@@ -1,12 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { fill, type Words } from '../../i18n/words.ts'
-import { Key } from '../charts/Key.tsx'
-import { Plot, plotWords } from '../charts/Plot.tsx'
 import { type DistanceSpec, lineFor } from '../charts/spec.ts'
+import { Figure, figureWords } from './Figure.tsx'
 import { isDrawn, type DrawnValue, type Row } from '../../presentation/row.ts'
 
 export const distanceWords = [
-  ...plotWords,
+  ...figureWords,
   'distanceFinding',
   'distanceFindingBound',
   'changeFindingOne',
@@ -20,7 +19,6 @@ export const distanceWords = [
   'columnBaseline',
   'columnValue',
   'columnResult',
-  'doubt',
 ] as const satisfies readonly (keyof Words)[]
 
 interface Props {
@@ -46,57 +44,19 @@ export function DistanceChart({ w, shown, credit, file }: Props) {
   const others = without > 0 ? [fill(w.distanceWithout, { n: without })] : []
   const note = [w.distanceNote, ...others].join(w.sentenceGap)
   const results = rows.some(({ observations }) => observations.length > 0)
+  const columns = [w.columnTarget, w.columnBaseline, w.columnValue, ...(results ? [w.columnResult] : [])]
   return (
-    <section class="figure" aria-labelledby="distance">
-      <h2 id="distance">{title}</h2>
-      <Key note={note} keys={w.distanceKeys} />
-      <div class="pair">
-        <div>
-          <Plot
-            w={w}
-            spec={spec}
-            title={title}
-            note={`${note} ${w.distanceKeys.replaceAll('|', '  ')}`}
-            credit={credit}
-            file={`${file}-baselines`}
-            id="distance-point"
-            points={rows.map((row) => pointText(row, w))}
-            table={[
-              [w.columnTarget, w.columnBaseline, w.columnValue, w.columnResult],
-              ...rows.map((row) => [row.name, startOf(row), aimOf(row), resultText(row)]),
-            ]}
-          />
-        </div>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{w.columnTarget}</th>
-              <th scope="col">{w.columnBaseline}</th>
-              <th scope="col">{w.columnValue}</th>
-              {results && <th scope="col">{w.columnResult}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <a href={row.href}>{row.name}</a>
-                  {row.doubts.length > 0 && ' '}
-                  {row.doubts.slice(0, 1).map(({ href }) => (
-                    <a class="doubt" href={href}>
-                      {w.doubt}
-                    </a>
-                  ))}
-                </th>
-                <td>{startOf(row)}</td>
-                <td>{aimOf(row)}</td>
-                {results && <td>{resultText(row)}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+    <Figure
+      {...{ w, title, note, spec, credit, file }}
+      id="distance"
+      keys={w.distanceKeys}
+      header={columns}
+      rows={rows.map((row) => ({
+        ...row,
+        cells: [startOf(row), aimOf(row), ...(results ? [resultText(row)] : [])],
+        point: pointText(row, w),
+      }))}
+    />
   )
 }
 
