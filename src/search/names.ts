@@ -13,7 +13,7 @@ export interface Naming {
 }
 
 /** Namings are kept in so many files for each language, by the first unit of their word. */
-export const namingShards = 32
+export const namingShards = 128
 
 /** What a word is compared by: each Han character, and each word in other letters, folded and without marks. */
 export function unitsOf(text: string): string[] {
