@@ -48,7 +48,7 @@ const arrows: Record<string, string[]> = {
   // Asks the index that the build wrote in the same way.
   'src/e2e/static/search.test.ts': ['src/e2e', 'src/search', 'src/islands'],
   'src/e2e/static/residents-words.test.ts': ['src/e2e', 'src/search', 'src/islands', ...contract],
-  'src/env.d.ts': ['src/i18n'],
+  'src/env.d.ts': ['src/i18n', 'src/components'],
 }
 
 /**

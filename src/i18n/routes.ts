@@ -33,8 +33,6 @@ export const routes = {
   target: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/targets/${id}/`,
   topic: (lang: Language, plan: string, id: string) => `${root(lang)}${plan}/topics/${id}/`,
   achievements: (lang: Language, plan: string) => `${root(lang)}${plan}/achievements/`,
-  /** A figure where the achievements of its plan list it. */
-  achievement: (lang: Language, plan: string, id: string) => `${routes.achievements(lang, plan)}#${id}`,
   tasks: (lang: Language, plan: string) => `${root(lang)}${plan}/tasks/`,
   references: (lang: Language, plan: string) => `${root(lang)}${plan}/references/`,
   downloads: (lang: Language, plan: string) => `${root(lang)}${plan}/downloads/`,

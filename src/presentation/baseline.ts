@@ -38,6 +38,8 @@ export function periodText(lang: Language, period: Baseline['period']): string {
   if (!period) return ''
   const { text, from, to } = period
   if (lang === 'zh') return /^“.+五”$/.test(text) ? `${text}期间` : text
+  // 2017年以来
+  if (to === null && from !== null) return fill(words.en.sinceYear, { year: from })
   return [...new Set([from, to])].filter((year) => year !== null).join('–')
 }
 

@@ -52,7 +52,7 @@ describe('the value of a figure', () => {
     ],
     [
       '132万人',
-      '1,320,000 people',
+      '1.32 million people',
       { value: 1320000, valueText: '132万人', unit: { zh: '人', en: 'people' }, operatorText: '达到' },
     ],
     [
@@ -86,14 +86,14 @@ describe('the change of a figure', () => {
           computed: ['from'],
         }),
       },
-      ['较“十二五”末提高271元/月', '原为550元/月，由本站按规划的数字算出'],
-      ['up 271 yuan a month since 2015', 'from 550 yuan a month, computed here from the plan’s numbers'],
+      ['较“十二五”末提高271元/月', '原为550元/月（本站算出）'],
+      ['up 271 yuan a month since 2015', 'from 550 yuan a month (computed here)'],
     ],
     [
       'from a start, the plan does not say when',
       { part: 'to', unit: { zh: '元', en: 'yuan' }, change: change({ from: 630, to: 1300 }) },
-      ['原为630元', '规划没有说从何时算起'],
-      ['from 630 yuan', 'the plan does not say since when'],
+      ['原为630元', '原文未写从何时算起'],
+      ['from 630 yuan', 'since when is not said'],
     ],
     [
       'by a rate, rounded as the plan rounds',
@@ -108,12 +108,8 @@ describe('the change of a figure', () => {
           fromBetween: [39882, 40521],
         }),
       },
-      ['增长56.71%', '原为约4万张，由本站按规划的数字算出', '规划没有说从何时算起'],
-      [
-        'up 56.71%',
-        'from about 40,000 beds, computed here from the plan’s numbers',
-        'the plan does not say since when',
-      ],
+      ['增长56.71%', '原为约4万张（本站算出）', '原文未写从何时算起'],
+      ['up 56.71%', 'from about 40,000 beds (computed here)', 'since when is not said'],
     ],
     [
       'of a share in points, and down',
@@ -128,14 +124,14 @@ describe('the change of a figure', () => {
           computed: ['from'],
         }),
       },
-      ['较2015年下降10个百分点', '原为60%，由本站按规划的数字算出'],
-      ['down 10 percentage points since 2015', 'from 60%, computed here from the plan’s numbers'],
+      ['较2015年下降10个百分点', '原为60%（本站算出）'],
+      ['down 10 percentage points since 2015', 'from 60% (computed here)'],
     ],
     [
       'without an earlier number',
       { part: 'to', change: change({ to: 165 }) },
-      ['规划没有给出原来的数字'],
-      ['the plan does not give the earlier number'],
+      ['原文未写原来的数字'],
+      ['earlier number not given'],
     ],
     ['of which it is the start', { part: 'from', change: change({ from: 630, to: 1300 }) }, [], []],
   ])('%s', (_, parts, zh, en) => {

@@ -30,7 +30,7 @@ export function figureValue(lang: Language, figure: FigureEntry): string {
   if (value === null) return valueText
   if (kind === 'rank')
     return [w.rankFirst, w.rankSecond, w.rankThird][value - 1] ?? fill(w.rankOther, { n: value })
-  const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => formatQuantity('en', each))
+  const numbers = [value, ...(upper === null ? [] : [upper])].map((each) => largeEnglish(each))
   const said = withUnit('en', numbers.join('–'), unit)
   if (approximate) return fill(aboutWords(figure), { value: said })
   if (operator === '>=') return fill(w.baselineAtLeast, { value: said })
@@ -63,7 +63,14 @@ function eachOf({ unit, valueText }: FigureEntry): string {
 
 /** A number of a change with the unit of its figure. */
 function amount(lang: Language, value: number, unit: FigureEntry['unit']): string {
-  return withUnit(lang, formatQuantity(lang, value), unit)
+  return withUnit(lang, lang === 'en' ? largeEnglish(value) : formatQuantity(lang, value), unit)
+}
+
+/** A number as English prose writes it: 12.586 billion, 1.32 million; all its digits below a million. */
+function largeEnglish(value: number): string {
+  const scale = [1e9, 1e6].find((each) => Math.abs(value) >= each)
+  if (scale === undefined) return formatQuantity('en', value)
+  return `${formatQuantity('en', value / scale)} ${scale === 1e9 ? 'billion' : 'million'}`
 }
 
 /** What a change says besides where it led: from where, by how much, since when, and what of it is computed. */

@@ -9,6 +9,7 @@ const marked = (path: string, lang: 'zh' | 'en' = 'zh') =>
 test('leads to the parts of a plan in the order of their use', () => {
   expect(navigationOf('en', '/en/', site).map(({ name }) => name)).toEqual([
     'Text',
+    'Achievements',
     'Targets',
     'Tasks',
     'Queries',

@@ -35,6 +35,7 @@ export function navigationOf(
         ]
       : [
           [w.navText, routes.plan(lang, plan), path.startsWith(`${routes.plan(lang, plan)}chapter-`)],
+          [w.navAchievements, routes.achievements(lang, plan)],
           [w.navTargets, routes.targets(lang, plan), path.startsWith(routes.targets(lang, plan))],
           [w.navTasks, routes.tasks(lang, plan)],
           [w.navNotes, routes.notes(lang, plan)],
