@@ -26,7 +26,7 @@ const arrows: Record<string, string[]> = {
   'src/i18n': contract,
   'src/presentation': [...contract, 'src/i18n'],
   'src/search': contract,
-  'src/indexing': [...contract, 'src/i18n', 'src/search'],
+  'src/indexing': [...contract, 'src/i18n', 'src/presentation', 'src/search'],
   'src/islands': described,
   'src/components': [...described, 'src/content.ts', 'src/islands'],
   'src/layouts': [...shown, 'src/content.ts', 'src/islands', 'src/components'],

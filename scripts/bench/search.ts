@@ -132,7 +132,13 @@ async function buildIndex(site: string, plans: readonly (readonly PageBlock[])[]
   const zh = plans.flatMap((blocks, plan) => recordsOf(blocks, `plan-${plan}`))
   const start = performance.now()
   const terms = await readTerms('content', ['jinan-civil-affairs-2021-2025'])
-  await writeSearch(join(site, 'pagefind'), { records: { zh, en: [] }, terms, targets: [], tasks: [] })
+  await writeSearch(join(site, 'pagefind'), {
+    records: { zh, en: [] },
+    terms,
+    figures: [],
+    targets: [],
+    tasks: [],
+  })
   await close()
   const seconds = (performance.now() - start) / 1000
 

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Fragment } from '../search/record.ts'
 import type { Language } from '../schemas/language.ts'
+import type { FiguresEntry } from '../schemas/figures.ts'
 import type { TargetsEntry } from '../schemas/targets.ts'
 import type { TasksEntry } from '../schemas/tasks.ts'
 import type { TermWithPlaces } from '../schemas/term.ts'
@@ -15,6 +16,7 @@ import {
   chineseFragment,
 } from './chinese.ts'
 import { englishOccurs, englishRecord, englishFragment, wordsOf } from './english.ts'
+import { figureEntries } from './figure-entries.ts'
 import { shardEntries, targetEntries, taskEntries, termEntries } from './entries.ts'
 import { namingsOf, shardNamings } from './names.ts'
 import type { IndexedRecord } from './records.ts'
@@ -22,10 +24,11 @@ import { suggestionsOf } from './suggestions.ts'
 import { variantsOf } from './variants.ts'
 import { charactersBySound, vocabularyOf } from './vocabulary.ts'
 
-/** What is searched: the records of every plan in each language, the glossary, and every plan's targets and tasks. */
+/** What is searched: the records of every plan in each language, the glossary, and every plan's figures, targets and tasks. */
 export interface SearchContent {
   records: Record<Language, readonly IndexedRecord[]>
   terms: readonly TermWithPlaces[]
+  figures: readonly FiguresEntry[]
   targets: readonly TargetsEntry[]
   tasks: readonly TasksEntry[]
 }
@@ -39,7 +42,7 @@ export interface SearchContent {
  */
 export async function writeSearch(
   folder: string,
-  { records: { zh, en }, terms, targets, tasks }: SearchContent,
+  { records: { zh, en }, terms, figures, targets, tasks }: SearchContent,
 ) {
   await writeBundle(
     join(folder, 'zh'),
@@ -64,6 +67,7 @@ export async function writeSearch(
   await writePlain(join(folder, 'en', 'plain'), en, englishFragment)
   for (const lang of ['zh', 'en'] as const) {
     const all = [
+      ...figures.flatMap((ofPlan) => figureEntries(ofPlan, terms, lang)),
       ...targets.flatMap((ofPlan) => targetEntries(ofPlan, lang)),
       ...tasks.flatMap((ofPlan) => taskEntries(ofPlan, lang)),
       ...termEntries(terms, lang),

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro'
 import { close } from 'pagefind'
 import type { BuildPart } from '../schemas/build-part.ts'
 import { languages, type Language } from '../schemas/language.ts'
+import { figuresSchema } from '../schemas/figures.ts'
 import { targetsSchema } from '../schemas/targets.ts'
 import { tasksSchema } from '../schemas/tasks.ts'
 import { addPlaces, glossarySchema, termPlacesSchema, type TermWithPlaces } from '../schemas/term.ts'
@@ -44,6 +45,7 @@ export function searchIndex(part: BuildPart, site: string | undefined): AstroInt
         await writeSearch(folder, {
           records: { zh: zh ?? [], en: en ?? [] },
           terms: await readTerms(content, plans),
+          figures: figuresSchema.array().parse(await ofPlans('figures.json')),
           targets: targetsSchema.array().parse(await ofPlans('targets.json')),
           tasks: tasksSchema.array().parse(await ofPlans('tasks.json')),
         })

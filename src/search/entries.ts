@@ -1,9 +1,9 @@
 import { fold, isBlank, isMark } from './fold.ts'
 import { occurrences } from './occurrences.ts'
 
-export type EntryKind = 'term' | 'target' | 'task'
+export type EntryKind = 'term' | 'figure' | 'target' | 'task'
 
-/** What is found besides the plan's text, by its names: a term of the glossary, a target, a task. */
+/** What is found besides the plan's text, by its names: a term of the glossary, a figure, a target, a task. */
 export interface Entry {
   kind: EntryKind
   /** Its name in each language; null where it has none or leads to none. */

@@ -15,7 +15,7 @@ export interface Asked {
 export type Kind = 'text' | EntryKind
 
 /** All kinds of results, in display order. */
-export const kinds: readonly Kind[] = ['text', 'target', 'task', 'term']
+export const kinds: readonly Kind[] = ['text', 'figure', 'target', 'task', 'term']
 
 /** Read the query of an address; invalid parts are ignored. */
 export function readAddress(search: string): Asked {

@@ -7,12 +7,15 @@ import { message, type SearchPageConfig } from '../page-config.ts'
 const few = 5
 
 /** Kinds that come before the text on a phone, and those after it. */
-const places = { first: ['target'], last: ['task', 'term'] } as const satisfies Record<string, EntryKind[]>
+const places = { first: ['figure', 'target'], last: ['task', 'term'] } as const satisfies Record<
+  string,
+  EntryKind[]
+>
 
 /** How many entries there are of each kind. */
 export function countKinds(entries: readonly Entry[]): Record<EntryKind, number> {
   const of = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).length
-  return { target: of('target'), task: of('task'), term: of('term') }
+  return { figure: of('figure'), target: of('target'), task: of('task'), term: of('term') }
 }
 
 /** The lists of the kinds that have this place, if the chosen kind is among them; false if there are none. */
