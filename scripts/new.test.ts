@@ -86,7 +86,7 @@ describe('npm run new', () => {
     ['a spreadsheet', 'plan.xlsx', 'file-office', 'save the text as .docx'],
     ['an image', 'scan.png', 'file-image', 'Get the text from the publisher'],
     ['a damaged PDF', 'plan.pdf', 'pdf-damaged', '`qpdf plan.pdf mended.pdf` (package qpdf)'],
-    ['an old Word file', 'plan.doc', 'file-kind', 'Save it as .docx'],
+    ['a damaged old Word file', 'plan.doc', 'word97-broken', '`libreoffice --convert-to docx FILE`'],
     ['a web page without text', 'page.txt', 'page-empty', 'save it again'],
     ['bytes of no encoding', 'bytes.txt', 'file-encoding', 'Save the file as UTF-8'],
     ['a short text that may be in two encodings', 'short.txt', 'file-encoding-doubt', '`--encoding big5`'],

@@ -34,6 +34,9 @@ const usual: ImportLimits = { seconds: 9, megabytes: 900 }
 /** The most that objects of the thread may take, in MB: beyond it the thread ends, before V8 ends the process. */
 const heap = 700
 
+/** How long the thread may take to start. */
+const startSeconds = 60
+
 /** Milliseconds between two looks at the memory. */
 const pause = 50
 
@@ -75,19 +78,20 @@ function ask(workerData: ImportRequest, { seconds, megabytes }: ImportLimits): P
     resourceLimits: { maxOldGenerationSizeMb: heap },
   })
   return new Promise((resolve) => {
-    let since = Date.now()
+    // Until the thread has started, which a busy machine delays, the file is not to blame.
+    let [since, allowed] = [Date.now(), startSeconds]
     const end = (answer: Imported | string) => {
       clearInterval(watch)
       resolve(answer)
       void worker.terminate()
     }
     const watch = setInterval(() => {
-      if (Date.now() - since > seconds * 1000) end(`no progress in ${seconds} seconds`)
+      if (Date.now() - since > allowed * 1000) end(`no progress in ${allowed} seconds`)
       else if (process.memoryUsage.rss() - before > megabytes * 1e6)
         end(`more than ${megabytes} MB of memory`)
     }, pause)
     worker.on('message', (message: 'progress' | Imported) => {
-      if (message === 'progress') since = Date.now()
+      if (message === 'progress') [since, allowed] = [Date.now(), seconds]
       else end(message)
     })
     worker.on('error', (error) => {

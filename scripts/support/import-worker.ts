@@ -14,6 +14,7 @@ if (encoding !== null) tools.encoding = encoding
 if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) {
   tools.pdfium = await readFile(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')))
 }
+tools.progress?.()
 const read = await detectFormat(file, tools)
 const { hints = null, imported = null } = file.data
 const messages = file.messages.map(({ reason, place, ruleId, source, fatal, note }) => ({

@@ -35,11 +35,6 @@ describe('recognise', () => {
       '1 file-image: Unexpected PNG image, expected a text, a PDF, a web page or a Word file',
     ],
     [
-      'an old Word file',
-      latin('\xD0\xCF\x11\xE0'),
-      '1 file-kind: Unexpected old Word or WPS file, expected a text, a PDF, a web page or a Word file',
-    ],
-    [
       'anything else',
       latin('a\nb\xFF\xFF'.repeat(90)),
       '2 file-encoding: Unexpected byte 0xFF, expected UTF-8',

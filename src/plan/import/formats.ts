@@ -2,10 +2,12 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { Reader } from './import-tools.ts'
 import { readText } from './text/read-text.ts'
+import { readOfd } from './ofd/read-ofd.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { begins, namesOf, zip } from './signatures.ts'
 import { findMainPart } from './word/package.ts'
 import { readWord } from './word/read-word.ts'
+import { readWord97 } from './word97/read-word97.ts'
 
 /** A format: how its bytes are recognized, whatever the file is called, and what reads them. */
 interface Format {
@@ -47,7 +49,8 @@ export const formats: readonly Format[] = [
       holds(/word\/document\.xml/)(bytes) || (begins(bytes, zip) && findMainPart(bytes) !== null),
     read: limited(readWord),
   },
-  refused('file-kind', 'old Word or WPS file', signed([0xd0, 0xcf, 0x11, 0xe0])),
+  { name: 'OFD', recognizes: holds(/OFD\.xml/), read: limited(readOfd) },
+  { name: 'Word 97–2003 file', recognizes: signed([0xd0, 0xcf, 0x11, 0xe0]), read: limited(readWord97) },
   refused('file-kind', 'RTF', signed([0x7b, 0x5c, 0x72, 0x74, 0x66])),
   refused('file-image', 'PNG image', signed([0x89, 0x50, 0x4e, 0x47])),
   refused('file-image', 'JPEG image', signed([0xff, 0xd8, 0xff])),

@@ -59,6 +59,30 @@ export const importRules = {
       `Unexpected pictures on ${count === 1 ? 'the only page' : `all ${count} pages`}, expected text`,
     note: 'Recognize the text with `ocrmypdf -l chi_sim plan.pdf text.pdf` (package ocrmypdf), use text.pdf, and check it line by line.',
   },
+  'ofd-broken': {
+    reason: (why: string) => `Unreadable OFD file, expected a complete one (${why})`,
+    note: 'Get the file again; an OFD reader such as 数科阅读器 or WPS can export it as PDF, which is read too.',
+  },
+  'ofd-is-pictures': {
+    reason: () => 'Unexpected OFD file without text, expected characters; its pages are pictures',
+    note: 'Export it as PDF, and recognize the text with `ocrmypdf -l chi_sim plan.pdf text.pdf` (package ocrmypdf).',
+  },
+  'word97-broken': {
+    reason: (why: string) => `Unreadable Word 97–2003 file, expected one without a password (${why})`,
+    note: 'Run `libreoffice --convert-to docx FILE`, or save it as .docx in Word or WPS, and use that file.',
+  },
+  'word97-losses': {
+    severity: 'warning',
+    reason: () =>
+      'Unexpected .doc, expected .docx: automatic numbers, superscripts and the ends of paragraphs in cells are not in it as text',
+    note: 'Compare the numbers of headings, raised digits and tables with the original, or use `libreoffice --convert-to docx FILE`, which keeps them.',
+  },
+  'word97-notes': {
+    severity: 'warning',
+    reason: (count: number) =>
+      `Unexpected notes, expected text; ${count === 1 ? 'one is' : `${count} are`} read after the text, since their places are not given`,
+    note: 'Move them to their paragraphs in plan.txt before you write its sum into plan.yaml, or list their lines under `wrapper`.',
+  },
   'page-is-picture': {
     severity: 'warning',
     reason: (page: number) => `Unexpected picture as page ${page}, expected text; it is left out`,
