@@ -98,3 +98,8 @@ it('reads more than 199 headings at a level', () => {
   expect(lines.filter((line) => /^\d+\.\u3000事项$/.test(line))).toHaveLength(350)
   expect(read('测试规划\n\n第一章 目标\n\n（2021）是开局之年。\n').lines.at(-1)).toBe('（2021）是开局之年。')
 })
+
+it('reads a line of 300,000 signs with a space behind each', () => {
+  const { faults } = read(`测试规划\n\n第一章 目标\n\n甲${'. '.repeat(150_000)}乙。\n`)
+  expect(faults).toEqual([])
+})

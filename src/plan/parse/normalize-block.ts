@@ -142,18 +142,25 @@ function separate(cells: SourceChar[], { separator }: BlockToNormalize, edits: E
 }
 
 function dropSpaces(cells: SourceChar[], edits: Edit[]): SourceChar[] {
+  const after = Array<string | undefined>(cells.length)
+  for (let [at, next] = [cells.length - 1, undefined as string | undefined]; at >= 0; at--) {
+    after[at] = next
+    if (!isSpace(cells[at])) next = cells[at]?.char
+  }
+  let last: string | undefined
   return cells.filter((cell, index) => {
-    if (cell.char !== ' ' && cell.char !== '\u00A0') return true
-    if (isLatin(neighbour(cells, index, -1)) && isLatin(neighbour(cells, index, 1))) return true
+    if (!isSpace(cell)) {
+      last = cell.char
+      return true
+    }
+    if (isLatin(last) && isLatin(after[index])) return true
     edits.push(edit(cell.at, cell.char, '', 'stray-space'))
     return false
   })
 }
 
-function neighbour(cells: SourceChar[], index: number, step: 1 | -1): string | undefined {
-  let at = index + step
-  while (cells[at]?.char === ' ' || cells[at]?.char === '\u00A0') at += step
-  return cells[at]?.char
+function isSpace(cell: SourceChar | undefined): boolean {
+  return cell?.char === ' ' || cell?.char === '\u00A0'
 }
 
 function widen(cells: SourceChar[], edits: Edit[]): SourceChar[] {

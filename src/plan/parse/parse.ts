@@ -62,10 +62,10 @@ export function parsePlan(file: VFile, settings: Settings): { plan: Plan; edits:
       repairs: repairs.filter(({ start }) => block.pieces.some((piece) => contains(piece, start))),
       cells: block.row?.cells ?? null,
     })
-    edits.push(...result.edits)
+    for (const edit of result.edits) edits.push(edit)
     return { block, published: result.published, line: block.pieces[0].line }
   })
-  edits.push(...findGapEdits(text, blocks, omittedLines(lines, omitted, rulings)))
+  for (const edit of findGapEdits(text, blocks, omittedLines(lines, omitted, rulings))) edits.push(edit)
   const plan = buildTree(file, published, settings)
   return plan && { plan, edits: addRadicals(text, edits).toSorted((a, b) => a.start - b.start) }
 }
@@ -97,7 +97,7 @@ function findGapEdits(
   const close = (start: number, gap: Gap) => {
     const first = next
     while (dropped[next] && (dropped[next]?.[0].start ?? 0) < start) next++
-    edits.push(...gapEdits(chars, [end, start], gap, dropped.slice(first, next)))
+    for (const edit of gapEdits(chars, [end, start], gap, dropped.slice(first, next))) edits.push(edit)
   }
   for (const [index, { pieces, row }] of blocks.entries()) {
     for (const [at, piece] of pieces.entries()) {
