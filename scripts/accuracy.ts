@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import { goldPlan, goldSentences, notate, score, type Score, wilson } from '../src/plan/targets/gold/gold.ts'
+import {
+  countNamed,
+  goldPlan,
+  goldSentences,
+  namedSentences,
+  notate,
+  score,
+  type Score,
+  wilson,
+} from '../src/plan/targets/gold/gold.ts'
 import { readSource } from '../src/plan/outline/read-source.ts'
 import { extractStatements } from '../src/plan/targets/extract-statements.ts'
 import { command } from './support/command.ts'
 
-/** Prints how well the reader finds and reads targets: on the Jinan plan, and on the two sets of single sentences. */
+/** Prints how well the reader finds and reads targets: on the Jinan plan, and on the sets of single sentences. */
 await command(async () => {
   const { blocks, period } = readSource(
     await readFile('seeds/jinan-civil-affairs-2021-2025/plan.txt', 'utf8'),
@@ -25,6 +34,15 @@ await command(async () => {
     'sentences set aside; what the first measurement found is in src/plan/targets/gold/README.md',
     score(goldSentences.heldout),
   )
+  for (const [name, sentences] of Object.entries(namedSentences)) {
+    const unnamed = sentences.map(({ text, targets }) => ({
+      text,
+      targets: targets.map(({ reads }) => reads),
+    }))
+    const scored = score(unnamed)
+    print(`${name}.json; what the first measurement found is in src/plan/targets/gold/README.md`, scored)
+    console.log(`  name and every field right  ${wilson(countNamed(sentences), scored.expected)}`)
+  }
 })
 
 function print(title: string, { expected, found, hits, core, right }: Score): void {

@@ -42,10 +42,11 @@ function readBound(text: string | undefined): Operator | null {
 }
 
 const around = pattern`^{bound.around}$`
+const included = '(?:（含）)'
 const after: readonly (readonly [RegExp, '>=' | '<=' | 'about'])[] = [
-  [pattern`^(?:（含）|及|或)?{bound.above}(?:（含）)?`, '>='],
-  [pattern`^(?:（含）|及|或)?{bound.below}(?:（含）)?`, '<='],
-  [pattern`^(?:（含）)?{bound.within}(?:（含）)?`, '<='],
+  [pattern`^(?:${included}|[及或])?{bound.above}${included}?`, '>='],
+  [pattern`^(?:${included}|[及或])?{bound.below}${included}?`, '<='],
+  [pattern`^${included}?{bound.within}${included}?`, '<='],
   [pattern`^{bound.around}`, 'about'],
 ]
 
@@ -94,6 +95,7 @@ function readBefore(text: string, from: number, modifiers: Modifiers): void {
       modifiers.reach = reach.word
       modifiers.kind = reach.kind
       if (capped.test(reach.word)) modifiers.bound ??= '<='
+      readBoundOfReach(text.slice(from, modifiers.start), modifiers)
       return
     }
     if (!found) {
@@ -118,6 +120,13 @@ function readApart(word: string | undefined, modifiers: Modifiers): void {
   if (word === undefined || bound === null || modifiers.bound !== null) return
   modifiers.bound = bound
   modifiers.apart = word
+}
+
+/** 额度最高提高到30万元, 占比至少达到60%. */
+function readBoundOfReach(left: string, modifiers: Modifiers): void {
+  const word = bounds.atEnd(left)?.word
+  readApart(word, modifiers)
+  modifiers.start -= modifiers.apart.length
 }
 
 /** Read the bounding word directly before the verb that governs a number: 至少 of 至少新增养老床位500张. */
@@ -150,6 +159,9 @@ function readAfter(text: string, modifiers: Modifiers): void {
     else modifiers.bound = hit[1]
   }
 }
+
+/** A noun that governs a number like a verb, and stays part of the name: 占比不低于60%. */
+export const shareVerb = '占比'
 
 const capped = pattern`^{verb.cap}在$`
 const upward = pattern`{verb.reach}$|{verb.rise}[到至为]$`
@@ -188,8 +200,9 @@ export function operatorTextOf(
   { reach, apart, prefix, about, suffix }: Modifiers,
   verb: string | null,
 ): string | null {
-  const governs = reach === null && prefix === '' ? apart + (verb ?? '') : ''
-  const before = governs + (reach ?? '') + (prefix === reach ? '' : prefix) + about
+  const governs = reach === null && prefix === '' ? (verb ?? '') : ''
+  const before =
+    apart + governs + (reach === shareVerb ? '' : (reach ?? '')) + (prefix === reach ? '' : prefix) + about
   const words = suffix === '' ? before : `${before}…${suffix}`
   return words === '' ? null : words
 }

@@ -163,7 +163,7 @@ export class Deadlines {
       return this.period.periodStart === null && moment.aimed && !isPast(before) ? 'promise' : 'past'
     }
     if (isPast(text.slice(Math.max(clause.start, at - 80), Math.min(clause.end, at + 40)))) return 'past'
-    if (moment?.kind === 'bare' && isPast(before)) return 'past'
+    if (moment?.kind === 'bare' && isPast(before.replace(/《[^》]*》/g, ''))) return 'past'
     if (moment) return 'promise'
     if (this.farBack.has(clause.sentence) || isPast(before)) return 'past'
     if (isFuture(text.slice(sentence.start, Math.min(sentence.end, sentence.start + near.sentence))))

@@ -26,6 +26,7 @@ export function findGovernor(
   const direct =
     allotment(number, left, right) ??
     having(number, right) ??
+    eachHas(number, left, right) ??
     task(number, around) ??
     timesOf(number, left) ??
     reached(number, right) ??
@@ -93,6 +94,19 @@ function having(
   return prefix.endsWith(particle.have) && isThing
     ? { shape: 'object', verb: prefix, verbKind: 'level', at: start }
     : null
+}
+
+const eachPlace = pattern`^{adverb.each-of}\p{Script=Han}{1,6}(?:（[^（）]{1,8}）)?$`
+
+/** 每个镇不少于1名专职社工: the bound makes a promise of what each has. */
+function eachHas(
+  { modifiers: { prefix, start }, quantity }: QuantityInContext,
+  left: string,
+  right: string,
+): Governor | null {
+  if (prefix === '' || quantity.kind !== 'count' || !eachPlace.test(left) || !beginsNoun.test(right))
+    return null
+  return { shape: 'object', verb: prefix, verbKind: 'level', at: start }
 }
 
 /** 达到, 提高到, 下降: the word directly before the number. */

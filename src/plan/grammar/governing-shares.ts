@@ -26,10 +26,10 @@ export function shareOf(
   return { shape: 'share', verb: null, verbKind: 'level', at: modifiers.start }
 }
 
-const byShareAtEnd = pattern`${byShare}$`
+const byShareAtEnd = pattern`${byShare}(?:\p{Script=Han}{1,4}比)?$`
 
 /** What stands behind a share that is set aside: 的比例配建 of 按5%的比例配建. */
-export const allotted = pattern`^${particle.of}{noun.rule}{noun.allotted}`
+export const allotted = pattern`^${particle.of}?{noun.rule}{noun.allotted}`
 
 /** 按5%－10%的比例配建保障性租赁住房: the share of a whole that is set aside for the thing behind it. */
 export function allotment(

@@ -2,7 +2,7 @@ import type { Kind, Measure } from '../../schemas/targets.ts'
 import type { Governor } from './governor.ts'
 import type { QuantityInContext } from './analyzed-block.ts'
 import { pattern } from '../lexicon/lexicon.ts'
-import { digits, scales } from '../lexicon/patterns.ts'
+import { digits, perMany } from '../lexicon/patterns.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 
 /** Every year; but 年均浓度 is an average over the year. */
@@ -48,7 +48,7 @@ function leftOf(text: string, { item, clause, quantity }: QuantityInContext, gov
 }
 
 /** Per so many: 每千人口, 每百户, 万人拥有律师数. */
-const density = pattern`每(?:[\d.]*[${scales}]+|\d+)(?:名|个|位)?|
+const density = pattern`${perMany}|
     (?:^|[^\d\p{Script=Han}])[十百千万]+{noun.household}(?=\p{Script=Han})|
     (?<![\d几数近约超])[百千万]人口?(?=拥有|\p{Script=Han}{2,8}数)`
 

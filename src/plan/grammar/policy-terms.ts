@@ -6,7 +6,7 @@ import { particle } from '../lexicon/patterns.ts'
 const grant = pattern`{noun.grant}`
 const eachMonth = '每人每[月年天日次]'
 /** 每人每月发放津贴100元: an allowance. */
-const allowance = pattern`${eachMonth}[^，]{0,4}{noun.allowance}[^，]{0,6}$|{noun.allowance-before}[^，]{0,8}${eachMonth}$`
+const allowance = pattern`${eachMonth}[^，]{0,4}{noun.allowance}[^，]{0,6}$|{noun.allowance-before}[^，]{0,8}(?:${eachMonth}|每{noun.household})$`
 const subsidy = pattern`{noun.subsidy}|按照?(?:$|不[超低高少]|[^，期时]{0,14}{noun.rule}$)`
 const given = pattern`^的?{noun.rule}?{noun.given}`
 const givenBounded = pattern`^的?{noun.given-bounded}`

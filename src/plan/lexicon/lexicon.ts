@@ -68,12 +68,20 @@ export function globalPattern(strings: TemplateStringsArray, ...parts: readonly 
 /** Finds the words of some kinds at the ends of texts, the longest that fits. */
 export class WordFinder {
   private readonly words: ReadonlyMap<string, Word>
+  private readonly atStarts: ReadonlyMap<string, RegExp>
   private readonly atEnds: ReadonlyMap<string, RegExp>
   private readonly longest: number
 
   constructor(...kinds: readonly Kind[]) {
     const words = wordsOf(...kinds)
     this.words = new Map(words.map((word) => [word.word, word]))
+    const leading = words.filter(({ before, notBefore }) => before !== undefined || notBefore !== undefined)
+    this.atStarts = new Map(
+      leading.map((word) => [
+        word.word,
+        new RegExp(`^${sourceOf({ ...word, after: undefined, notAfter: undefined })}`, 'u'),
+      ]),
+    )
     const bound = words.filter(({ after, notAfter }) => after !== undefined || notAfter !== undefined)
     this.atEnds = new Map(bound.map((word) => [word.word, new RegExp(`${sourceOf(word)}$`, 'u')]))
     this.longest = Math.max(...words.map(({ word }) => word.length))
@@ -86,7 +94,7 @@ export class WordFinder {
   atStart(text: string, accepts: (word: Word) => boolean = () => true): Word | null {
     for (let length = Math.min(this.longest, text.length); length > 0; length--) {
       const found = this.words.get(text.slice(0, length))
-      if (found && accepts(found)) return found
+      if (found && accepts(found) && (this.atStarts.get(found.word)?.test(text) ?? true)) return found
     }
     return null
   }

@@ -14,6 +14,9 @@ export const year = String.raw`(?:(?:19|20)\d\d|${chineseYear})(?:-\d{4})?年`
 /** Behind the first year of a stretch, the second: -2025年, 年至2025年. */
 export const toYear = String.raw`年?[-—至到](?:(?:19|20)\d\d|${chineseYear})年`
 
+/** 每千, 每10万名: per so many. */
+export const perMany = String.raw`每(?:[\d.]*[${scales}]+|\d+)(?:名|个|位)?`
+
 /** 6月, 6月30日. */
 export const monthDay = String.raw`\d{1,2}月(?:\d{1,2}日)?`
 

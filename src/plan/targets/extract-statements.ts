@@ -3,6 +3,7 @@ import { classifyBlocks } from '../grammar/classify-numbers.ts'
 import type { SourceBlock } from '../grammar/analyzed-block.ts'
 import { TraditionalText } from './restore-traditional.ts'
 import { readTextAndTables, type TextAndTables } from './text-and-tables.ts'
+import { nameBySentence } from './name-fragment.ts'
 import type { Statement } from './statement.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import type { Period } from '../numbers/years.ts'
@@ -43,11 +44,16 @@ function restoreStatements(
 ): readonly Statement[] {
   if (given === read || statements.length === 0) return statements
   const traditional = new TraditionalText(given, read)
-  return statements.map((statement) => ({
-    ...traditional.finding(statement),
-    indicator: statement.fragment === null ? traditional.words(statement.indicator) : statement.indicator,
-    certaintyText: traditional.words(statement.certaintyText),
-  }))
+  return statements.map((statement) => {
+    const found = traditional.finding(statement)
+    const { indicator, fragment, certaintyText } = statement
+    return {
+      ...found,
+      indicator: fragment === null ? traditional.words(indicator) : nameBySentence(found.quote),
+      fragment: traditional.words(fragment),
+      certaintyText: traditional.words(certaintyText),
+    }
+  })
 }
 
 /** A row of an indicator table that is not laid out as one, a single cell, or a note below a table. */

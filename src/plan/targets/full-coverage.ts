@@ -102,7 +102,7 @@ function readCommon(slice: string, match: RegExpExecArray): Found | null {
   const start = match.index
   const end = start + match[0].length
   const after = slice.slice(end)
-  if (/^.{0,4}(?:的|性)/.test(after.slice(0, 5))) return null
+  if (/^.{0,4}的|^性/.test(after.slice(0, 5))) return null
   const verb = universal.exec(after)?.[0] ?? ''
   const before = slice.slice(0, start)
   const object = after.slice(verb.length)

@@ -1,3 +1,4 @@
+import { shareVerb } from '../grammar/bounds.ts'
 import type { Clause } from '../grammar/clauses.ts'
 import type { Governor } from '../grammar/governor.ts'
 import type { AnalyzedBlock, QuantityInContext } from '../grammar/analyzed-block.ts'
@@ -44,7 +45,7 @@ export function indicatorsOf(
   return (alone ? eachAlone : each).test(lead) ? splitSubjects(subject, null) : [subject]
 }
 
-const totalAlone = pattern`^({noun.total}){adverb.respectively}?$`
+const totalAlone = pattern`^(\p{Script=Han}{0,2}(?:{noun.total|noun.bare-measure})){adverb.respectively}?$`
 const each = pattern`{adverb.each}`
 const eachAlone = pattern`{adverb.each|adverb.respectively}`
 
@@ -90,7 +91,9 @@ function subjectOf(
 /** What stands before a number and its verb in its own clause. */
 function ownSubject({ text }: AnalyzedBlock, number: QuantityInContext, governor: Governor): string {
   const from = Math.max(number.item, number.modifiers.start - reach)
-  const to = Math.max(from, Math.min(number.modifiers.start, governor.at))
+  // 占比 names what is measured and governs the number too.
+  const isShare = number.modifiers.reach === shareVerb
+  const to = Math.max(from, Math.min(number.modifiers.start, governor.at)) + (isShare ? shareVerb.length : 0)
   return trimSubject(beforeBaseline(text, number, to))
 }
 
@@ -101,12 +104,15 @@ function endOfThing({ text, numbers }: AnalyzedBlock, number: QuantityInContext)
   let end = number.itemEnd
   for (let index = number.index + 1; numbers[index]?.follows; index++) {
     const { modifiers, itemEnd } = numbers[index] ?? number
-    if (!sizeBound.test(text.slice(modifiers.end, itemEnd))) break
+    // 1000项亿元以上技术改造项目 has no 的 behind the size.
+    const isSize = modifiers.bound !== null && modifiers.start === number.modifiers.end
+    if (!isSize && !sizeBound.test(text.slice(modifiers.end, itemEnd))) break
     end = itemEnd
   }
   return end
 }
 
+const boundAtStart = pattern`^(?:{bound.above|bound.below})`
 const taskAlone = pattern`^{noun.task}$`
 const measureNoun = pattern`{noun.measured}$`
 
@@ -118,7 +124,8 @@ function completeEllipsis(own: string, before: string): string {
     if (length === 1 && shared !== particle.level) break
     const at = before.indexOf(shared)
     const rest = at < 0 || at > 8 ? '' : before.slice(at + length)
-    if (rest.length > 1) return own + rest
+    // 市级 after 省级以上文明村镇占比.
+    if (rest.length > 1) return own + rest.replace(boundAtStart, '')
   }
   return own
 }

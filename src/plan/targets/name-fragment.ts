@@ -1,21 +1,29 @@
 import { pattern } from '../lexicon/lexicon.ts'
-import { particle } from '../lexicon/patterns.ts'
+import { few, particle } from '../lexicon/patterns.ts'
 import { kindOfVerb } from '../lexicon/verbs.ts'
 
-const places = '国家|县城|城[市镇乡]|农村|乡镇|行政村|社区|街道|[省市州盟县区旗乡镇村]'
 /** Levels of government or kinds of places, alone: 市、县级. */
-const placesAlone = new RegExp(`^(?:(?:${places})级?[和与及、]?){1,6}$`, 'u')
-const placesAtStart = new RegExp(`^(?:(?:${places})级?[和与及、]?){1,6}`, 'u')
+const places = '(?:{noun.place}' + particle.level + '?(?:、|{adverb.and})?){1,6}'
+const placesAlone = pattern`^${places}$`
+const placesAtStart = pattern`^${places}`
+const severalLevels = pattern`^[${few}]${particle.level}`
 const measure = pattern`(?:{noun.share}|{noun.bare-measure})$`
 /** A measure, or a share of something, without what is measured: 规模, 占GDP比重. */
 const measureAlone = pattern`^(?:占[^\d]*{noun.share}|[年月日]均)?(?:{noun.share}|{noun.bare-measure})?$`
 const open = /^[的和与及、，）]|[的占为达在和与及、]$/u
+const numberAlone = pattern`^(?:{adverb.respectively}.*|[\d.,]+[%‰]?)$`
 const itself = pattern`^{verb.self-contained}$`
 
 /** Whether the name that was read for a target is only part of one: 市、县级, 占GDP比重, 建成. */
 export function isNameFragment(name: string): boolean {
+  if (numberAlone.test(name)) return true
   if (name.length < 2 || placesAlone.test(name) || measureAlone.test(name) || open.test(name)) return true
   return kindOfVerb(name) !== null && !itself.test(name)
+}
+
+/** What stands in the place of a name that can't be found: the sentence, without its end. */
+export function nameBySentence(quote: string): string {
+  return quote.replace(/[。；;]$/, '').trim()
 }
 
 /**
@@ -29,7 +37,7 @@ export function completeFragment(name: string, before: string): string {
     // 区县 after 市、区县两级财政投入 is 区县级.
     const rest = before
       .slice(placesAtStart.exec(before)?.[0].length ?? before.length)
-      .replace(/^[两二三四五]级/, '级')
+      .replace(severalLevels, particle.level)
     return rest.length > 1 ? name + rest : name
   }
   const isMeasure = measureAlone.test(name) && !name.startsWith(particle.shareOf)

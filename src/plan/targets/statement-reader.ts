@@ -11,7 +11,7 @@ import { QuoteReader } from './evidence.ts'
 import { type Coverage, findCoverage } from './full-coverage.ts'
 import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
 import { type Run, runFrom, sharedModifiers } from './parallel-numbers.ts'
-import { isNameFragment } from './name-fragment.ts'
+import { isNameFragment, nameBySentence } from './name-fragment.ts'
 import type { Statement } from './statement.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import type { Measure } from '../../schemas/targets.ts'
@@ -31,8 +31,9 @@ type Finding = Omit<
   | 'certainty'
   | 'certaintyText'
   | 'table'
-> & { start: number; end: number; at: number }
+> & { start: number; end: number; at: number; isUnnamed?: boolean }
 
+const whoMust = pattern`^(?<who>[\p{Script=Han}（）、]{2,16}?){tense.must}\p{Script=Han}`
 const aspiring = pattern`^{hedge.aspiration}`
 
 /** Reads the statements of one block. */
@@ -82,6 +83,8 @@ export class StatementReader {
     const indicators = indicatorsOf(analyzed, run, governor, this.last)
     const lead = analyzed.text.slice(Math.max(first.item, first.modifiers.start - 30), first.quantity.start)
     const years = lead.includes('分别') ? deadlines.deadlinesOf(first, run.length) : null
+    // 分别 without a subject for each value: nothing says which value is whose.
+    const isUnnamed = lead.includes('分别') && !years && run.length > 1 && new Set(indicators).size === 1
     for (const [index, indicator] of indicators.entries()) {
       const number = run[index] ?? first
       this.readPhrase(
@@ -90,6 +93,7 @@ export class StatementReader {
         indicator,
         first,
         years?.[index],
+        isUnnamed,
       )
     }
     this.remember(first.clause.sentence, indicators)
@@ -102,6 +106,7 @@ export class StatementReader {
     subject: string,
     first: QuantityInContext,
     year: number | undefined,
+    isUnnamed: boolean,
   ): void {
     const { analyzed, deadlines } = this.source
     const { modifiers, clause } = number
@@ -111,6 +116,7 @@ export class StatementReader {
     const measure = measureOf(analyzed.text, first, governor, deadlines.isSpan(quantity.start))
     this.push({
       indicator,
+      isUnnamed,
       value: quantity.value,
       upper: quantity.upper,
       unit: quantity.unit,
@@ -145,7 +151,8 @@ export class StatementReader {
     const own = trimSubject(coverage.subject)
     const { everyone } = this
     const goesOn = coverage.who === '' && everyone.sentence === clause.sentence
-    const indicator = (goesOn ? everyone.subject + own : own) || earlierSubject(analyzed, clause, this.last)
+    const whose = goesOn ? everyone.subject : coverage.who === '' ? this.whoMust(clause) : ''
+    const indicator = whose + own || earlierSubject(analyzed, clause, this.last)
     if (coverage.who) this.everyone = { sentence: clause.sentence, subject: trimSubject(coverage.who) }
     this.push({
       indicator,
@@ -165,24 +172,31 @@ export class StatementReader {
     this.remember(clause.sentence, [indicator])
   }
 
+  /** Who the sentence says must do something: 各级学校 of 各级学校要坚持育人为本，普遍形成良好校风. */
+  private whoMust({ sentence }: Clause): string {
+    const { text, sentences } = this.source.analyzed
+    const start = sentences[sentence]?.start ?? 0
+    return whoMust.exec(text.slice(start, start + 40))?.groups?.['who'] ?? ''
+  }
+
   private remember(sentence: number, subjects: readonly string[]): void {
     const before = this.last.sentence === sentence ? this.last.subjects : []
     this.last = { sentence, subject: subjects.at(-1) ?? '', subjects: [...before, ...subjects] }
   }
 
-  private push({ start, end, at, ...finding }: Finding): void {
+  private push({ start, end, at, isUnnamed = false, ...finding }: Finding): void {
     const { block, analyzed } = this.source
     const quoteSpan = this.quotes.sentenceAt(start, end)
     const valueSpan = this.quotes.spanOf(start, end)
     const hedge = hedgeAt(analyzed.hedges, Math.max(at, start))
     const quote = this.quotes.textOf(quoteSpan)
-    const fragment = isNameFragment(finding.indicator) ? finding.indicator : null
+    const fragment = isUnnamed || isNameFragment(finding.indicator) ? finding.indicator : null
     this.statements.push({
       key: '',
       anchor: block.anchor,
       line: block.line,
       ...finding,
-      indicator: fragment === null ? finding.indicator : quote.replace(/[。；;]$/, '').trim(),
+      indicator: fragment === null ? finding.indicator : nameBySentence(quote),
       fragment,
       quote,
       quoteSpan,

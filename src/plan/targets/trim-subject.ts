@@ -9,6 +9,7 @@ import {
   inPlan,
   monthDay,
   particle,
+  perMany,
   year,
   yearEnd,
 } from '../lexicon/patterns.ts'
@@ -108,6 +109,7 @@ function choose(cuts: readonly Cut[], count: number | null): readonly Cut[] | nu
   return sets.find((set) => set.length === count - 1) ?? null
 }
 
+const per = pattern`^${perMany}{noun.household}口?`
 const shareNoun = pattern`的?{noun.share}$`
 
 /** Complete parts that share a noun or a beginning: 婚姻、收养登记合格率, 设施覆盖率和达标率. */
@@ -117,7 +119,10 @@ function complete(parts: readonly string[]): string[] {
   const verb = verbAtStart(last)
   const ofKinds = tailBehindKinds(parts)
   if (ofKinds !== '') return parts.map((part, index) => (index < parts.length - 1 ? part + ofKinds : part))
+  const density = per.exec(first)?.[0] ?? ''
   return parts.map((part, index) => {
+    // 注册护士数 after 每千人口执业医师数
+    if (index > 0 && density !== '' && !per.test(part)) return density + part
     // 新建 of 新建和改造供水管网
     if (verb !== null && verb.length < last.length && kindOfVerb(part) !== null)
       return part + last.slice(verb.length)

@@ -1,5 +1,7 @@
 import development from './development.json' with { type: 'json' }
 import heldout from './heldout.json' with { type: 'json' }
+import kindsHeldOut from './kinds-held-out.json' with { type: 'json' }
+import kindsSetAside from './kinds-set-aside.json' with { type: 'json' }
 import jinan from './jinan-civil-affairs.json' with { type: 'json' }
 import { readSource } from '../../outline/read-source.ts'
 import type { Statement } from '../statement.ts'
@@ -11,6 +13,12 @@ export interface GoldSentence {
   targets: string[]
 }
 
+/** A sentence, or a table, and what it promises of what. */
+export interface NamedSentence {
+  text: string
+  targets: { subject: string; reads: string }[]
+}
+
 /** What the Jinan plan promises, and what each of its Arabic numerals is, in order of the text. */
 export interface GoldPlan {
   targets: { line: number; indicator: string; valueText: string; reads: string; yearFrom: string }[]
@@ -19,6 +27,12 @@ export interface GoldPlan {
 
 /** The sets of sentences by name. */
 export const goldSentences: Record<'development' | 'heldout', GoldSentence[]> = { development, heldout }
+
+/** The sets of sentences and tables whose names are measured too. */
+export const namedSentences: Record<'kinds-held-out' | 'kinds-set-aside', NamedSentence[]> = {
+  'kinds-held-out': kindsHeldOut,
+  'kinds-set-aside': kindsSetAside,
+}
 
 // A JSON file's type has arrays where the notation has pairs and triples.
 export const goldPlan = jinan as unknown as GoldPlan
@@ -73,6 +87,19 @@ export function score(sentences: readonly GoldSentence[]): Score {
     }
   }
   return total
+}
+
+/** How many promises are read right in every field and have the expected name. */
+export function countNamed(sentences: readonly NamedSentence[]): number {
+  return sentences.reduce((count, { text, targets }) => {
+    const { blocks, period } = readSource(text)
+    const rest = extractStatements(blocks, period).map((each) => `${each.indicator} ${notate(each)}`)
+    const right = targets.filter(({ subject, reads }) => {
+      const at = rest.indexOf(`${subject} ${reads}`)
+      return at >= 0 && rest.splice(at, 1).length > 0
+    })
+    return count + right.length
+  }, 0)
 }
 
 function valueOf(line: string): string {
