@@ -23,8 +23,8 @@ const english: Readonly<Record<string, readonly [expected: string, accepted: Reg
   support: ['will support', /\bsupport/gi],
   guide: ['will guide', /\bguid(?:e|es|ed|ing|ance)\b/gi],
   advocate: ['will advocate', /\badvocat|\bpromot|\bencourag|\bchampion/gi],
-  'when conditions allow': [
-    'when conditions allow',
+  'in due course': [
+    'in due course',
     /\b(?:when|as|where) (?:the )?conditions (?:allow|permit)\b|\bwhen the time is right\b|\bin due course\b|\bat an appropriate time\b/gi,
   ],
   'step by step': ['step by step', /\bstep[- ]by[- ]step\b|\bgradual|\bprogressively\b|\bin stages\b/gi],
