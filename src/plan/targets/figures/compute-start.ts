@@ -1,5 +1,6 @@
 import type { Change } from '../../../schemas/figures.ts'
 import type { QuantityInContext } from '../../grammar/analyzed-block.ts'
+import { scales } from '../../text/numeral-signs.ts'
 
 /**
  * Compute where a change began from where it led and by how much: `to` − `difference`, or `to` ÷ (1 + `rate` ÷ 100). Nothing
@@ -33,8 +34,6 @@ const started = (from: number, fromBetween: [number, number] | null): Partial<Ch
   fromBetween,
   computed: ['from'],
 })
-
-const scales: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
 /** What the last digit of a number counts, in base units: 6.3万 counts thousands, 49.47 hundredths. */
 function lastPlace(written: string): number {
