@@ -29,7 +29,7 @@ await command(async () => {
   })
   if (values.base !== undefined) process.env['BASE_PATH'] = values.base
   const base = await siteBase()
-  if (!(await streamCommand(packageJson.scripts.build, { BASE_PATH: base }))) {
+  if (!(await streamCommand(packageJson.scripts.build, { BASE_PATH: base })).ok) {
     process.exitCode = 1
     return
   }

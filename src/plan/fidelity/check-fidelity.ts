@@ -104,7 +104,7 @@ function countLines(source: string): Pick<Context, 'repeats' | 'numbers' | 'coun
   const numbers = new Set<number>()
   const counted = new Set<string>()
   const lengths = new Map<number, number>()
-  for (const line of source.split(/\r*\n|[\r\v\f\u0085\u2028\u2029]/)) {
+  for (const line of source.split(/(?<!\r)\r*\n|[\r\v\f\u0085\u2028\u2029]/)) {
     const head = headOf(line)
     repeats.set(head, (repeats.get(head) ?? 0) + 1)
     const plain = line.normalize('NFKC').trim()

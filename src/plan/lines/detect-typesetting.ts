@@ -56,7 +56,7 @@ function findPeaks(broken: readonly Line[], least: number): number[] {
 }
 
 function isIndented(full: readonly Line[], lineWidths: readonly number[], margin: number): boolean {
-  const widest = Math.max(...lineWidths)
+  const widest = lineWidths.reduce((most, width) => Math.max(most, width), 0)
   let [starts, startsIndented, middles, middlesIndented] = [0, 0, 0, 0]
   for (const [index, line] of full.entries()) {
     const previous = full[index - 1]

@@ -19,7 +19,7 @@ const undecided: DecidedNumbers = { headings: new Set(), markers: new Set() }
 export function readLines(given: string, decided = undecided): Line[] {
   const text = withoutRadicals(given)
   const ending = text.includes('\n')
-    ? /\r*\n|[\v\f]+|[\u0085\u2028\u2029]/g
+    ? /(?<!\r)\r*\n|[\v\f]+|[\u0085\u2028\u2029]/g
     : /\r|[\v\f]+|[\u0085\u2028\u2029]/g
   const read: Omit<Line, 'indent' | 'width' | 'widthModel'>[] = []
   let at = 0

@@ -7,7 +7,7 @@ import { report } from '../diagnostics/report.ts'
 export function reportRadicals(file: VFile): void {
   let [count, first, place] = [0, '', { line: 1, column: 1 }]
   for (const [index, line] of String(file)
-    .split(/\r*\n|\r/)
+    .split(/(?<!\r)\r*\n|\r/)
     .entries()) {
     const found = Array.from(line).filter(isRead)
     if (count === 0 && found[0]) {

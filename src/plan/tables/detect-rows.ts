@@ -96,7 +96,7 @@ function isRow(line: Line | undefined): boolean {
   if (!line || /[。；]$/.test(line.plain)) return false
   const { text } = line
   if (/^\|.*\|$/.test(text) || /^[+|][-=+| :]{4,}$/.test(text)) return true
-  const cells = text.split(/\t+|\s*[|│┃]\s*|[ \u00A0]{2,}|\u3000+/).filter((cell) => cell !== '')
+  const cells = text.split(/\t+|(?:(?<!\s)\s+)?[|│┃]\s*|[ \u00A0]{2,}|\u3000+/).filter((cell) => cell !== '')
   if (cells.length >= 3 && cells.every((cell) => cell.length <= 40 && !cell.includes('。'))) return true
   const words = text.replace(/(20\d\d)\s+年/g, '$1年').split(/\s+/)
   if (isIndicator(words) || isHead(words)) return true

@@ -16,7 +16,7 @@ export interface Grid {
  * @param texts the cells of each row
  */
 export function buildGrid(texts: readonly (readonly string[])[]): Grid {
-  const width = Math.max(1, ...texts.map(({ length }) => length))
+  const width = texts.reduce((most, { length }) => Math.max(most, length), 1)
   const at = texts.slice(0, headReach).findIndex(isHead)
   if (at < 0) return { columns: null, rows: texts.map((cells) => plainRow(cells, width)) }
   const head = texts[at] ?? []

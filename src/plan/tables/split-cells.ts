@@ -34,7 +34,7 @@ export function splitCells(texts: readonly string[]): SplitTable {
   if (cut === atGaps) {
     align(cells, columns, texts)
     // Where lines are indented, rows have a cell before their first, which the head lacks.
-    const width = Math.max(...cells.map((row) => row.length))
+    const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
     const isIndented = (row: readonly CellSpan[]) => row[0]?.start === row[0]?.end
     if (width > columns) {
       align(cells, width, texts, isIndented)
