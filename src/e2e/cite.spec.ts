@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { clipboard } from './support/clipboard.ts'
 import { expect, test } from './support/site.ts'
+import { installSpeech } from './support/speech.ts'
 
 const chapter = '/jinan-civil-affairs-2021-2025/chapter-3/'
 
@@ -58,16 +60,16 @@ test('a paragraph is copied with a citation by GB/T 7714, with no date that is n
   const text = await page.locator('#c3-s1-i2-p2').textContent()
   await cite(page, 'c3-s1-i2-p2')
   await menu(page)
-    .getByRole('button', { name: /GB\/T 7714/ })
+    .getByRole('button', { name: /GB\/T 7714—2025/ })
     .click()
   await expect(menu(page)).toBeHidden()
   const [quotation, citation, ...more] = (await clipboard(page)).split('\n')
   expect(quotation).toBe(text)
   expect(more).toEqual([])
-  expect(citation).toMatch(/济南市“十四五”民政事业发展规划: 第三章第一节（二）第二段\[EB\/OL\]\. \[/)
+  expect(citation).toMatch(/济南市“十四五”民政事业发展规划：第三章第一节（二）第二段\[EB\/OL\]\. \[/)
   expect(citation).toContain(`[${await today(page)}]. https://example.org${chapter}#c3-s1-i2-p2.`)
   // The date of issue is not known, and that of the re-publication is not its date.
-  expect(citation).not.toMatch(/\(\d{4}|2022/)
+  expect(citation).not.toMatch(/[（(]\d{4}|2022/)
 })
 
 test('English is copied with a citation by APA', async ({ page }) => {
@@ -75,7 +77,8 @@ test('English is copied with a citation by APA', async ({ page }) => {
   await cite(page, 'c3-s1-i2-p2')
   await menu(page).getByRole('button', { name: /APA/ }).click()
   await expect(menu(page)).toBeHidden()
-  const [quotation, citation] = (await clipboard(page)).split('\n')
+  const [quotation, citation, notice] = (await clipboard(page)).split('\n')
+  expect(notice).toBe('The English is an unofficial translation; the Chinese text prevails.')
   expect(quotation).toBe(await page.locator('#c3-s1-i2-p2').textContent())
   expect(citation).toMatch(/n\.d\./)
   expect(citation).toContain('(Chapter 3, Section 1, (2), para. 2)')
@@ -121,6 +124,90 @@ test(
   },
 )
 
+for (const { name, query, height } of [
+  { name: 'after a search', query: '?mark=低保', height: 800 },
+  { name: 'in a low window', query: '', height: 420 },
+]) {
+  test(
+    `the button to cite what is selected is beside it, and nothing covers it: ${name}`,
+    { tag: '@screen' },
+    async ({ page, isMobile }) => {
+      const width = isMobile ? 390 : 1440
+      await page.setViewportSize({ width, height })
+      await page.goto(`${chapter}${query}`)
+      if (query !== '') await expect(page.locator('.steps')).toBeVisible()
+      const paragraph = page.locator('#c3-s1-i1-p2')
+      // At the foot of the window, where a bar may lie, in its middle, and under the bar at its head.
+      for (const share of [0.98, 0.5, 0.12]) {
+        await paragraph.evaluate((element, share) => {
+          const end = element.lastChild
+          if (!end) throw new Error('The paragraph is empty.')
+          const range = document.createRange()
+          range.setStart(end, (end.textContent?.length ?? 0) - 6)
+          range.setEnd(end, (end.textContent?.length ?? 0) - 2)
+          scrollBy(0, range.getBoundingClientRect().bottom - innerHeight * share)
+          const selection = getSelection()
+          selection?.removeAllRanges()
+          selection?.addRange(range)
+        }, share)
+        const button = page.getByRole('button', { name: '引用选中文字' })
+        await expect(button).toBeInViewport({ ratio: 1 })
+        await button.click({ trial: true })
+        const { top, bottom } = await page.evaluate(() => {
+          const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect()
+          return { top, bottom }
+        })
+        const box = await button.boundingBox()
+        if (!box) throw new Error('The button has no box.')
+        expect(box.height).toBeGreaterThanOrEqual(44)
+        // It does not lie over the words, and is near them.
+        expect(box.y >= bottom || box.y + box.height <= top).toBe(true)
+        expect(Math.min(Math.abs(box.y - bottom), Math.abs(top - box.y - box.height))).toBeLessThan(140)
+      }
+      await page.getByRole('button', { name: '引用选中文字' }).click()
+      await expect(menu(page)).toBeVisible()
+    },
+  )
+}
+
+test('a paragraph is copied as Markdown, and its entry saved for reference managers', async ({ page }) => {
+  await page.goto(`/en${chapter}`)
+  await cite(page, 'c3-s1-i2-p2')
+  await menu(page).getByRole('button', { name: 'Copy as Markdown' }).click()
+  await expect(menu(page)).toBeHidden()
+  const copied = await clipboard(page)
+  expect(copied).toMatch(/^> /)
+  expect(copied).toContain(`](https://example.org/en${chapter}#c3-s1-i2-p2)`)
+  expect(copied).toContain('unofficial translation')
+  for (const [name, file, start] of [
+    ['RIS', 'c3-s1-i2-p2.ris', /^TY {2}- RPRT/],
+    ['BibTeX', 'c3-s1-i2-p2.bib', /^@techreport\{c3-s1-i2-p2,/],
+    ['CSL-JSON', 'c3-s1-i2-p2.json', /^\[/],
+  ] as const) {
+    await cite(page, 'c3-s1-i2-p2')
+    const saved = page.waitForEvent('download')
+    await menu(page).getByRole('button', { name }).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe(file)
+    expect(await readFile(await download.path(), 'utf8')).toMatch(start)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('reading aloud starts from a paragraph by its own control', { tag: '@screen' }, async ({ page }) => {
+  const speech = await installSpeech(page, ['zh-CN'])
+  await page.goto(chapter)
+  await page.locator('article > .say').click()
+  await expect(page.locator('.player')).toBeVisible()
+  expect((await speech.said())[0]?.text).toMatch(/^第三章/)
+  await expect(page.locator('html')).not.toHaveClass(/large/)
+  await cite(page, 'c3-s1-i2-p2')
+  await menu(page).getByRole('button', { name: '从这里朗读' }).click()
+  await expect(menu(page)).toHaveCount(0)
+  await expect(page.locator('.player')).toHaveCount(1)
+  expect((await speech.said()).at(-1)?.text).toMatch(/^全力做好特困人员集中供养工作。/)
+})
+
 test('a selection of anything else is not offered', async ({ page }) => {
   await page.goto(chapter)
   await page.evaluate(() => {
@@ -137,7 +224,8 @@ test('side by side, a row is copied in both languages', async ({ page }) => {
   await page.locator('.place[href="#c3-s1-p1"]').click()
   await menu(page).getByRole('button', { name: '复制原文和出处' }).click()
   await expect(menu(page)).toBeHidden()
-  const [zh, en, citation] = (await clipboard(page)).split('\n')
+  const [zh, en, citation, notice] = (await clipboard(page)).split('\n')
+  expect(notice).toBe('英文是非官方译文，以中文为准。')
   expect(zh).toMatch(/^坚持以人民为中心/)
   expect(en).toMatch(/^[A-Z]/)
   expect(citation).toBe('——《济南市“十四五”民政事业发展规划》第三章第一节第一段')

@@ -9,13 +9,13 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
   test('a resident makes the text large and has this section read aloud', async ({ page }) => {
     const speech = await installSpeech(page, ['zh-CN'])
     await page.goto('/')
-    const { tap } = actions(page, 3)
+    const { tap, tapOn } = actions(page, 3)
     await tap(/^第一节 构建“大救助”体系/)
     await expect(page).toHaveURL(/chapter-3\/#c3-s1$/)
     // It is within reach where the tap has led to.
     await expect(page.getByRole('button', { name: '大字' })).toBeInViewport()
     await tap('大字', 'button')
-    await tap(/^朗读/, 'button')
+    await tapOn('.panel .say')
     expect(
       parseFloat(await page.locator('#c3-s1-p1').evaluate((p) => getComputedStyle(p).fontSize)),
     ).toBeCloseTo(21, 1)

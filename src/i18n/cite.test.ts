@@ -32,11 +32,26 @@ test('cites as colleagues do', () => {
   )
 })
 
-test('cites by GB/T 7714', () => {
+test('cites by GB/T 7714—2025', () => {
   expect(citeGbt7714(cited)).toBe(
+    '济南市民政局. 济南市“十四五”民政事业发展规划：第三章第一节（二）第二段[EB/OL]. [2026-03-01]. https://example.org/p/chapter-3/#c3-s1-i2-p2.',
+  )
+  expect(citeGbt7714(issued)).toContain('[EB/OL]. （2021-12-06）[2026-03-01]. https')
+})
+
+test('cites by GB/T 7714—2015 where that is chosen', () => {
+  expect(citeGbt7714(cited, 2015)).toBe(
     '济南市民政局. 济南市“十四五”民政事业发展规划: 第三章第一节（二）第二段[EB/OL]. [2026-03-01]. https://example.org/p/chapter-3/#c3-s1-i2-p2.',
   )
-  expect(citeGbt7714(issued)).toContain('[EB/OL]. (2021-12-06)[2026-03-01]. https')
+  expect(citeGbt7714(issued, 2015)).toContain('[EB/OL]. (2021-12-06)[2026-03-01]. https')
+})
+
+test('cites a whole plan', () => {
+  const whole = { ...cited, place: { zh: '', en: '' } }
+  expect(citeInWords('zh', whole)).toBe('《济南市“十四五”民政事业发展规划》')
+  expect(citeInWords('en', whole)).toBe('The 14th Five-Year Plan for Civil Affairs in Jinan')
+  expect(citeGbt7714(whole)).toContain('规划[EB/OL]. ')
+  expect(citeApa(whole)).toContain('in Jinan]. Retrieved')
 })
 
 test('cites by APA', () => {
@@ -48,7 +63,7 @@ test('cites by APA', () => {
 
 test('leaves out what is not known', () => {
   const bare: Cited = { ...cited, plan: { ...cited.plan, issuer: null }, url: null, accessed: null }
-  expect(citeGbt7714(bare)).toBe('济南市“十四五”民政事业发展规划: 第三章第一节（二）第二段[Z].')
+  expect(citeGbt7714(bare)).toBe('济南市“十四五”民政事业发展规划：第三章第一节（二）第二段[Z].')
   expect(citeApa(bare)).toBe(
     '济南市“十四五”民政事业发展规划 [The 14th Five-Year Plan for Civil Affairs in Jinan] (n.d.) (Chapter 3, Section 1, (2), para. 2).',
   )

@@ -4,6 +4,7 @@ import { addressOf } from './cite/cited.ts'
 import { openMenu } from './cite/menu.ts'
 import { keepAddressesOut, quotedBlock, quotedSelection } from './cite/quoted.ts'
 import { openReport } from './cite/report.ts'
+import { putBesideSelection } from './cite/put-beside-selection.ts'
 import { words } from './cite/words.ts'
 import { copy } from './browser/copy.ts'
 import { h } from './browser/dom.ts'
@@ -30,6 +31,7 @@ let selected = quotedSelection()
 function offer() {
   selected = quotedSelection()
   ofSelection.hidden = selected === null
+  if (selected) putBesideSelection(ofSelection)
 }
 
 ofSelection.addEventListener('mousedown', (event) => {
@@ -40,7 +42,9 @@ ofSelection.addEventListener('click', () => {
   if (selected) openMenu(selected, ofSelection, announce)
 })
 document.addEventListener('selectionchange', offer)
-document.querySelector('main')?.append(status, ofSelection)
+addEventListener('scroll', offer, { passive: true })
+addEventListener('resize', offer)
+document.body.append(status, ofSelection)
 offer()
 
 document.addEventListener('click', (event) => {

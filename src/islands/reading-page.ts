@@ -1,5 +1,6 @@
 import cite from './cite.ts?worker&url'
 import marks from './highlight-matches.ts?worker&url'
+import readAloud from './read-aloud.ts?worker&url'
 import position from './track-position.ts?worker&url'
 import { onDemand } from './browser/on-demand.ts'
 
@@ -14,6 +15,7 @@ if (location.hash !== '') trackPosition()
 for (const moved of ['scroll', 'hashchange']) addEventListener(moved, trackPosition, { once: true })
 
 onDemand('.where', position)
+onDemand('.say', readAloud)
 // Numbers of headings, places of paragraphs and selections open the menu to cite them.
 onDemand('.place, .report, [data-plan-text] > .number', cite)
 document.addEventListener('selectionchange', () => {

@@ -18,7 +18,7 @@ async function open(button: HTMLElement) {
   // On phones the button says only 大字, so it also enlarges the text, unless the reader has chosen a size.
   const isPhone = matchMedia('(max-width: 47.99em)').matches
   const isKept = await applySettings(isPhone && getSettings().size === null ? { size: 'large' } : {})
-  panel = createPanel(button, isKept, close)
+  panel = createPanel(isKept)
   button.setAttribute('aria-expanded', 'true')
   button.after(panel)
 }
@@ -30,6 +30,8 @@ document.addEventListener('click', ({ target }) => {
     else void open(button)
   } else if (!isInside) close()
 })
+
+document.addEventListener('read-aloud', close)
 
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !panel) return

@@ -1,5 +1,5 @@
 import { buildPart } from '../schemas/build-part.ts'
-import { type PlanWithOutline, getPlansToBuild } from '../content.ts'
+import { type PlanWithOutline, getPlansToBuild, getTopics } from '../content.ts'
 import { segment } from '../i18n/routes.ts'
 import { type Language, languages } from '../schemas/language.ts'
 
@@ -41,6 +41,11 @@ export async function planPartPaths<Part extends { params: object; props: object
       props: { lang, book, ...props },
     })),
   )
+}
+
+/** The topics of a plan as parts. */
+export async function topicsOf({ plan }: PlanWithOutline) {
+  return (await getTopics(plan.id)).map((topic) => ({ params: { id: topic.id }, props: { topic } }))
 }
 
 /** The chapters of a plan as parts, numbered from 1. */

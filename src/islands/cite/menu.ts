@@ -1,8 +1,11 @@
 import { copy } from '../browser/copy.ts'
+import { downloadFile } from '../browser/download-file.ts'
 import { h } from '../browser/dom.ts'
 import { language } from '../browser/language.ts'
 import { addressOf, cite } from './cited.ts'
-import { quote, type CitationStyle } from './quotation.ts'
+import { type BibliographyFormat, bibliography, bibliographyFormats } from '../../i18n/bibliography.ts'
+import { quote, quoteMarkdown, type CitationStyle } from './quotation.ts'
+import type { Cited } from '../../i18n/cite.ts'
 import type { Quoted } from './quoted.ts'
 import { words } from './words.ts'
 
@@ -10,6 +13,7 @@ const quotations: readonly (readonly [CitationStyle, string])[] = [
   ['words', words.words],
   ['gbt', words.gbt],
   ['apa', words.apa],
+  ['gbt2015', words.gbt2015],
 ]
 
 let closeMenu: (() => void) | undefined
@@ -71,6 +75,7 @@ export function openMenu(
     return button
   }
 
+  const copied = { text: quoted.text, notice: quoted.hasEnglish ? words.unofficial : null }
   const link = way(words.link, () => addressOf(quoted.first))
   menu.append(link)
   void cite(quoted).then(
@@ -79,7 +84,9 @@ export function openMenu(
       title.textContent = words.of.replace('{place}', place)
       menu.setAttribute('aria-label', title.textContent)
       link.after(
-        ...quotations.map(([style, name]) => way(name, () => quote(quoted.text, style, language, cited))),
+        ...quotations.map(([style, name]) => way(name, () => quote(copied, style, language, cited))),
+        way(words.markdown, () => quoteMarkdown(copied, language, cited)),
+        exportsOf(cited, quoted.first),
       )
       putBeside(menu, box)
     },
@@ -90,6 +97,8 @@ export function openMenu(
   void isLinkCopied?.then((isCopied) => {
     if (isCopied) notice.textContent = words.linkCopied
   })
+  menu.append(h('button', { class: 'say', type: 'button', 'data-from': quoted.first }, words.aloud))
+  document.addEventListener('read-aloud', closeMenu, { once: true })
   if ('share' in navigator) {
     const share = h('button', { type: 'button' }, words.share)
     share.addEventListener('click', () => {
@@ -112,6 +121,20 @@ export function openMenu(
   putBeside(menu, box)
   link.focus({ preventScroll: true })
   document.addEventListener('click', closeOutside, true)
+}
+
+/** A line with a button for each format of reference managers, which saves the entry as a file. */
+function exportsOf(cited: Cited, key: string): HTMLElement {
+  const line = h('p', { class: 'exports' }, words.exports)
+  // fromEntries and entries lose the type of the keys.
+  for (const [format, name] of Object.entries(bibliographyFormats) as [BibliographyFormat, string][]) {
+    const button = h('button', { type: 'button' }, name)
+    button.addEventListener('click', () => {
+      downloadFile(new Blob([bibliography(format, cited, key, words.unofficial)]), `${key}.${format}`)
+    })
+    line.append(button)
+  }
+  return line
 }
 
 /** Place the menu below its opener, inside the window. On phones the style sheet places it at the foot instead. */

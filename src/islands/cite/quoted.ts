@@ -9,12 +9,14 @@ export interface Quoted {
   first: string
   last: string
   text: string
+  /** Whether the text has English, which is an unofficial translation. */
+  hasEnglish: boolean
 }
 
 /** A whole block, by its id; null if there is none. */
 export function quotedBlock(id: string): Quoted | null {
   const block = document.getElementById(id)
-  return block && { first: id, last: id, text: textOf(block) }
+  return block && { first: id, last: id, ...sayLanguage(textOf(block)) }
 }
 
 /** The selected passage of the plan; null if nothing is selected. */
@@ -32,7 +34,12 @@ export function quotedSelection(): Quoted | null {
   const [first] = texts
   const last = texts[texts.length - 1]
   if (!first || !last) return null
-  return { first: first.id, last: last.id, text: texts.map(({ text }) => text).join('\n') }
+  return { first: first.id, last: last.id, ...sayLanguage(texts.map(({ text }) => text).join('\n')) }
+}
+
+/** Three Latin words in a row are no name or abbreviation in a Chinese sentence. */
+function sayLanguage(text: string): Pick<Quoted, 'text' | 'hasEnglish'> {
+  return { text, hasEnglish: /[a-z]+ [a-z]+ [a-z]+/i.test(text) }
 }
 
 function textWithin(range: Range, block: HTMLElement): string {

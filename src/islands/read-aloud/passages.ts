@@ -1,6 +1,6 @@
-import { type Span, sentencesOf } from './sentences.ts'
+import { type Span, piecesOf } from './sentences.ts'
 
-/** A sentence on the page. */
+/** A sentence on the page, or a part of a long one. */
 export interface Passage {
   block: HTMLElement
   span: Span
@@ -37,7 +37,7 @@ export function passagesFrom(first: HTMLElement | null): Passage[] {
   return blocks.slice(Math.max(0, first ? blocks.indexOf(first) : 0)).flatMap((block) => {
     const { lang } = block.closest<HTMLElement>('[lang]') ?? document.documentElement
     const text = block.textContent
-    return sentencesOf(text, lang).map((span) => ({
+    return piecesOf(text, lang).map((span) => ({
       block,
       span,
       text: text.slice(span.start, span.end),

@@ -13,14 +13,15 @@ const rates = [
   ['1.6', words.faster],
 ] as const
 
-let close: (() => void) | undefined
+/** Stops what is being read. */
+let stopReading: (() => void) | undefined
 
 /**
  * Read the passages aloud, with controls at the foot of the window to pause, stop and set the speed. Afterwards the
- * focus goes to `opener`.
+ * focus goes to `opener`, or to the control of the settings where that is gone.
  */
 export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, opener: HTMLElement) {
-  close?.()
+  stopReading?.()
   const kept = load(rateKey)
   const rate = rates.find(([value]) => value === kept)?.[0] ?? '1'
 
@@ -52,17 +53,19 @@ export function play(passages: readonly Passage[], voice: SpeechSynthesisVoice, 
       state.textContent = words.failed
     },
     ended: () => {
-      close?.()
+      close()
     },
   })
-  close = () => {
-    close = undefined
+  stopReading = reader.stop
+  const close = () => {
+    stopReading = undefined
     removeEventListener('pagehide', reader.stop)
     markPassage(null)
     document.body.classList.remove('read-aloud')
     const isFocused = bar.contains(document.activeElement)
     bar.remove()
-    if (isFocused) opener.focus({ preventScroll: true })
+    const back = opener.isConnected ? opener : document.querySelector<HTMLElement>('.settings')
+    if (isFocused) back?.focus({ preventScroll: true })
   }
 
   toggle.addEventListener('click', reader.toggle)

@@ -12,9 +12,13 @@ export interface Listener {
   failed: () => void
 }
 
+/** How long a voice may take for a passage before it counts as silent, in ms. Few speak slower than 2 characters a second. */
+export const patience = (characters: number, rate: number) => 4_000 + (500 * characters) / rate
+
 /**
- * Read sentences aloud one by one. Each is an utterance of its own; a pause ends it, and resuming repeats it, because
- * Android does not resume paused speech and Chrome breaks off long utterances.
+ * Read passages aloud one by one. Each is an utterance of its own; a pause ends it, and resuming repeats it, because
+ * Android does not resume paused speech and Chrome breaks off long utterances. A passage whose end is never reported is
+ * said once more, then left; after two of them in a row the reader pauses.
  */
 export function createReader(
   passages: readonly Passage[],
@@ -26,8 +30,12 @@ export function createReader(
   let isReading = false
   // A reference keeps Chrome from collecting the utterance before its end event.
   let utterance: SpeechSynthesisUtterance | null = null
+  let watch: ReturnType<typeof setTimeout> | undefined
+  /** How many passages in a row, or attempts at one, have fallen silent. */
+  let silences = 0
 
   const silence = () => {
+    clearTimeout(watch)
     // A cancelled utterance still fires its end event.
     if (utterance) utterance.onend = utterance.onerror = null
     utterance = null
@@ -47,6 +55,8 @@ export function createReader(
     if (passage.lang === document.documentElement.lang) utterance.voice = voice
     utterance.rate = rate
     utterance.onend = () => {
+      clearTimeout(watch)
+      silences = 0
       index++
       speak()
     }
@@ -55,10 +65,24 @@ export function createReader(
       listener.failed()
     }
     speechSynthesis.speak(utterance)
+    watch = setTimeout(goOn, patience(passage.text.length, rate))
+  }
+
+  const goOn = () => {
+    silence()
+    silences++
+    if (silences > 3) {
+      pause()
+      listener.failed()
+      return
+    }
+    if (silences % 2 === 0) index++
+    speak()
   }
 
   const read = () => {
     silence()
+    silences = 0
     isReading = true
     listener.state(isReading)
     speak()

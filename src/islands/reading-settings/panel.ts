@@ -1,12 +1,11 @@
 import { h } from '../browser/dom.ts'
 import { applySettings, getSettings } from './apply-settings.ts'
-import { blockBeingRead, nameOf, passagesFrom, readableBlocks } from '../read-aloud/passages.ts'
-import { play } from '../read-aloud/player.ts'
+import { blockBeingRead, nameOf, readableBlocks } from '../read-aloud/passages.ts'
 import { findVoice } from '../read-aloud/voice.ts'
 import { words } from '../read-aloud/words.ts'
 
 /** The panel of reading settings, with a button to read the page aloud if it has a text of a plan. */
-export function createPanel(button: HTMLElement, isKept: boolean, close: () => void): HTMLElement {
+export function createPanel(isKept: boolean): HTMLElement {
   const { size, theme, contrast, pointer } = getSettings()
   const unkept = h('p', { role: 'status' }, !isKept && words.unkept)
   const apply = (change: Parameters<typeof applySettings>[0]) => {
@@ -17,7 +16,7 @@ export function createPanel(button: HTMLElement, isKept: boolean, close: () => v
   return h(
     'div',
     { class: 'panel no-print', role: 'group', 'aria-label': words.name },
-    readableBlocks().length > 0 && readingPart(button, close),
+    readableBlocks().length > 0 && readingPart(),
     choice(
       words.size,
       [
@@ -82,34 +81,23 @@ function box(label: string, isChecked: boolean, change: (isChecked: boolean) => 
 }
 
 /** The button that starts reading aloud, or the reason why that is impossible. */
-function readingPart(button: HTMLElement, close: () => void): HTMLElement {
-  const part = h('div', { class: 'aloud' })
-  const say = (reason: string) => {
-    part.replaceChildren(h('p', {}, reason))
-  }
-  if (!('speechSynthesis' in window)) {
-    say(words.noSpeech)
-    return part
-  }
+function readingPart(): HTMLElement {
   const block = blockBeingRead()
   const name = block ? nameOf(block) : ''
   const start = h(
     'button',
-    { type: 'button' },
+    { class: 'say', type: 'button' },
     words.aloud,
     name !== '' && h('small', {}, words.from.replace('{place}', name)),
   )
-  part.append(start)
-  const voice = findVoice(document.documentElement.lang)
-  void voice.then((voice) => {
-    if (!voice) say(words.noVoice)
-  })
-  start.addEventListener('click', () => {
-    void voice.then((voice) => {
-      if (!voice) return
-      close()
-      play(passagesFrom(block), voice, button)
+  const part = h('div', { class: 'aloud' }, start)
+  const say = (reason: string) => {
+    part.replaceChildren(h('p', {}, reason))
+  }
+  if (!('speechSynthesis' in window)) say(words.noSpeech)
+  else
+    void findVoice(document.documentElement.lang).then((voice) => {
+      if (!voice) say(words.noVoice)
     })
-  })
   return part
 }
