@@ -6,6 +6,7 @@ import { newScripts, newStyles } from '../support/browser-support.ts'
 /** What a page may ask for although a supported browser lacks it, and what such a browser shows instead. */
 const styles: Record<string, string> = {
   ':focus-visible': 'the browser’s own ring',
+  ':has': 'the way to cite a paragraph is seen over its address, not over the paragraph too',
   ':popover-open': 'what opens at a term is a link to the glossary',
   '(prefers-contrast)': 'the contrast that all have',
   '@page': 'the margins of the printer',

@@ -49,11 +49,10 @@ function cut(text: string, { start, end }: Span, most: number, pauses: RegExp): 
     text.slice(start, end).matchAll(pauses),
     ({ 0: mark, index }) => index + mark.length,
   )
-  const near = ends.filter((at) => at < end - start)
   // The last pause within reach; otherwise the next space, or the middle of a run without either.
-  const last = near.filter((at) => at <= most).at(-1)
+  const last = Math.max(0, ...ends.filter((at) => at <= most))
   const space = text.slice(start, start + most).lastIndexOf(' ')
-  const length = last ?? (space > 0 ? space + 1 : most)
+  const length = last > 0 ? last : space > 0 ? space + 1 : most
   const rest = { start: start + length, end }
   return [
     { start, end: start + text.slice(start, rest.start).trimEnd().length },
