@@ -163,7 +163,7 @@ test('in a browser that cannot speak, the panel says why', async ({ page }) => {
   })
   await page.goto(chapter)
   await page.locator('.settings').click()
-  await expect(page.getByText('这个浏览器不会朗读。')).toBeVisible()
+  await expect(page.getByText('这个浏览器不支持朗读。')).toBeVisible()
 })
 
 test('pages without a text of the plan have nothing to read aloud', async ({ page }) => {
