@@ -44,7 +44,7 @@ test('a search finds all plans, or the one that is read', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\?q=.+&plan=sample-civil-affairs-2026-2030$/)
   await expect(page.locator('.outcome')).toHaveText('“样例民政规划 2026—2030”里没有“殡葬”。')
-  await page.getByRole('link', { name: '在全部规划里查“殡葬”' }).click()
+  await page.getByRole('link', { name: '在全部规划里搜索“殡葬”' }).click()
   await expect(results.locator(`a[href^="${jinan}"]`).first()).toBeVisible()
 })
 

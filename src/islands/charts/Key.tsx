@@ -1,3 +1,5 @@
+import { WholeNumbers } from './WholeNumbers.tsx'
+
 interface Props {
   /** How to read the chart. */
   note: string
@@ -9,7 +11,9 @@ interface Props {
 export function Key({ note, keys }: Props) {
   return (
     <p class="hint chart-key">
-      <span>{note}</span>{' '}
+      <span>
+        <WholeNumbers text={note} />
+      </span>{' '}
       {keys.split('|').map((key) => (
         <>
           <span class="nowrap" key={key}>

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts'
 import type { Row } from '../../presentation/row.ts'
 import { Key } from '../charts/Key.tsx'
+import { WholeNumbers } from '../charts/WholeNumbers.tsx'
 import { Plot, plotWords } from '../charts/Plot.tsx'
 import type { Spec } from '../charts/spec.ts'
 
@@ -34,7 +35,9 @@ interface Props {
 export function Figure({ w, id, title, note, keys, spec, header, rows, credit, file }: Props) {
   return (
     <section class="figure" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 id={id}>
+        <WholeNumbers text={title} />
+      </h2>
       <Key note={note} keys={keys} />
       <div class="pair">
         <div>

@@ -3,6 +3,7 @@ import { fill, type Words } from '../../i18n/words.ts'
 import { type Form, forms, type GlanceCaptions, type Row, type Topic } from '../../presentation/row.ts'
 import type { Language } from '../../schemas/language.ts'
 import { Ruler } from './Ruler.tsx'
+import { WholeNumbers } from '../charts/WholeNumbers.tsx'
 
 export const glanceWords = [
   'glanceTitle',
@@ -47,7 +48,9 @@ export function Glance({ lang, w, rows, topics, left, captions }: Props) {
   return (
     <section class="glance" aria-labelledby="glance">
       <h2 id="glance">{w.glanceTitle}</h2>
-      <p class="glance-caption">{captions.all}</p>
+      <p class="glance-caption">
+        <WholeNumbers text={captions.all} />
+      </p>
       <p class="glance-key">
         {keys
           .filter(([wording]) => rows.some((row) => row.wording === wording))
