@@ -50,7 +50,8 @@ describe('importFile', () => {
 
   test('ends a reading that takes too long, or too much memory', { timeout: patience }, async () => {
     const texts = Array.from({ length: 60_000 }, (_, at) => [90, 100 + (at % 700), '规划'] as const)
-    const slow = await read(pdfFile([{ texts }]), { seconds: 0.2, megabytes: 900 })
+    // No time at all: how fast the machine is does not matter.
+    const slow = await read(pdfFile([{ texts }]), { seconds: 0, megabytes: 900 })
     expect(slow).toEqual({ done: false, text: null, rules: ['file-hostile'] })
     // Less than the process has: what a thread before it gave back can hide what this one takes.
     const large = await read(pdfFile([{ texts }]), { seconds: 10, megabytes: -1000 })

@@ -151,7 +151,7 @@ export function Plot({ w, spec, title, note, credit, points, table, file, id }: 
 }
 
 /** Milliseconds after which a chart is drawn that has not come into view. */
-const restBeforeLoading = 4000
+const restBeforeLoading = 1000
 
 /** From where and when a picture was taken, and under which licence. */
 function takenNow(w: Props['w']): string {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '../../schemas/language.ts'
 import { tags } from '../../schemas/language-tags.ts'
 import { ChangeChart } from './ChangeChart.tsx'
@@ -52,6 +52,12 @@ export function Explorer({ lang, w, rows, topics, chapters, captions, changes, f
       removeEventListener('popstate', restore)
     }
   }, [names, chapters])
+
+  // The other language has the same filters, also when its link is opened in another tab or copied.
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
+      link.search = formatView(view)
+  }, [view])
 
   const baselines = useMemo(() => rows.some((row) => row.baseline !== null), [rows])
   const change = (part: Partial<View>) => {
