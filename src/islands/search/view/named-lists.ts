@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/language.ts'
+import { fold } from '../../../search/fold.ts'
 import { otherForms, type Variants } from '../../../search/variants.ts'
 import type { Scope } from '../engine/chinese.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -6,6 +7,8 @@ import { searchName } from '../engine/named.ts'
 import type { MatchList } from '../query/matches.ts'
 import { namingOfQuery, namingsInQuery } from '../query/namings.ts'
 import type { Offer } from '../query/suggestions.ts'
+
+const folded = (text: string) => Array.from(text.normalize('NFC'), fold).join('')
 
 /** How many other names of a thing are listed. */
 const mostNames = 3
@@ -31,7 +34,11 @@ export async function namedLists(
   const groups = new Map(
     namings
       .flatMap(({ groups }) => groups)
-      .filter(([name = '']) => !asked.includes(name))
+      // A longer name with the query in it, 民政事业 for 民政, adds nothing to what is found of the query.
+      .filter(
+        ([name = '']) =>
+          !asked.some((form) => (isFound ? folded(name).includes(folded(form)) : name === form)),
+      )
       .map((group) => [group.join(), group] as const),
   )
   return listsOf(engine, lang, 'named', [...groups.values()].slice(0, mostNames), scope)
