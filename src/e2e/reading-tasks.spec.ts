@@ -19,8 +19,7 @@ test.describe('on a phone of 360 px', { tag: '@phone' }, () => {
     expect(
       parseFloat(await page.locator('#c3-s1-p1').evaluate((p) => getComputedStyle(p).fontSize)),
     ).toBeCloseTo(21, 1)
-    const [said] = await speech.said()
-    expect(said?.text).toMatch(/^第一节　构建“大救助”体系/)
+    await expect.poll(async () => (await speech.said())[0]?.text ?? '').toMatch(/^第一节　构建“大救助”体系/)
     await expect(page.locator('#c3-s1')).toBeInViewport()
   })
 
