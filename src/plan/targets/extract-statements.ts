@@ -1,6 +1,7 @@
 import { StatementReader } from './statement-reader.ts'
 import { classifyBlocks } from '../grammar/classify-numbers.ts'
 import type { SourceBlock } from '../grammar/analyzed-block.ts'
+import { FindingKeys } from './finding-keys.ts'
 import { TraditionalText } from './restore-traditional.ts'
 import { readTextAndTables, type TextAndTables } from './text-and-tables.ts'
 import { nameBySentence } from './name-fragment.ts'
@@ -20,7 +21,7 @@ export function extractStatements(
   period: Period,
   text: TextAndTables = readTextAndTables(blocks, period),
 ): Statement[] {
-  const keys = new Map<string, number>()
+  const keys = new FindingKeys()
   const { tables } = text
   const sentences = text.blocks.flatMap(({ block }) => (tables.has(block) ? [] : [block]))
   const found = new Map<SourceBlock, Statement[]>()
@@ -33,7 +34,10 @@ export function extractStatements(
       const statements = tables.get(block)?.statements ?? found.get(block) ?? []
       return restoreStatements(statements, given, block)
     })
-    .map((statement) => ({ ...statement, key: keyOf(statement, keys) }))
+    .map((statement) => {
+      const { anchor, indicator, fragment } = statement
+      return { ...statement, key: keys.next(anchor, fragment ?? indicator) }
+    })
 }
 
 /** Statements in the characters of their original block. */
@@ -60,10 +64,3 @@ function restoreStatements(
 const aside = pattern`{noun.nature}[\s|]*$|
     ^\s*注[：:]|
     ^\s*(?:{bound.at-least|bound.at-most})?\s*[\d.]+\s*[%‰]?(?:{bound.above|bound.below|bound.within|bound.around})?\s*$`
-
-function keyOf({ anchor, indicator, fragment }: Statement, keys: Map<string, number>): string {
-  const base = `${anchor} ${fragment ?? indicator}`
-  const count = (keys.get(base) ?? 0) + 1
-  keys.set(base, count)
-  return count === 1 ? base : `${base} #${count}`
-}

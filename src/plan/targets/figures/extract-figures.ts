@@ -1,5 +1,5 @@
 import { isTooLarge } from '../../numbers/quantity.ts'
-import type { FigureClass } from '../../../schemas/figures.ts'
+import type { Change, FigureClass } from '../../../schemas/figures.ts'
 import {
   classifyBlocks,
   promiseOf,
@@ -12,6 +12,7 @@ import { verbAtEnd } from '../../lexicon/verbs.ts'
 import type { AnalyzedBlock, QuantityInContext, SourceBlock } from '../../grammar/analyzed-block.ts'
 import type { Period } from '../../numbers/years.ts'
 import { QuoteReader } from '../evidence.ts'
+import { FindingKeys } from '../finding-keys.ts'
 import { TraditionalText } from '../restore-traditional.ts'
 import { readTextAndTables, type TextAndTables } from '../text-and-tables.ts'
 import type { Figure } from '../statement.ts'
@@ -141,16 +142,12 @@ function wordFiguresIn({ block, analyzed, context, deadlines }: ClassifiedBlock)
 
 /** Give each figure its key; the parts of a change share one. */
 function withKeys(figures: readonly Figure[]): Figure[] {
-  const counts = new Map<string, number>()
-  const keys = new Map<Figure['change'], string>()
+  const keys = new FindingKeys()
+  const ofChanges = new Map<Change, string>()
   return figures.map((figure) => {
-    const known = figure.change && keys.get(figure.change)
-    if (known) return { ...figure, key: known }
-    const base = `${figure.anchor} ${figure.subject}`
-    const count = (counts.get(base) ?? 0) + 1
-    counts.set(base, count)
-    const key = count === 1 ? base : `${base} #${count}`
-    keys.set(figure.change, key)
+    const { anchor, subject, change } = figure
+    const key = (change && ofChanges.get(change)) ?? keys.next(anchor, subject)
+    if (change) ofChanges.set(change, key)
     return { ...figure, key }
   })
 }

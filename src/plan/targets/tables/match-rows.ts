@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../../../schemas/figures.ts'
 import { pattern } from '../../lexicon/lexicon.ts'
 import type { Baseline, Nature } from '../../../schemas/targets.ts'
+import { nameInKey } from '../finding-keys.ts'
 import type { Statement } from '../statement.ts'
 
 /** Statements of one target, in the order of the text. */
@@ -52,14 +53,11 @@ export function baselineOfRow(
   const row = statements.find(({ table }) => table !== null)
   const found = figures.filter(
     ({ source, key, unit }) =>
-      source.anchor === row?.anchor && nameOf(key) === row.indicator && unit.zh === row.unit,
+      source.anchor === row?.anchor && nameInKey(key) === row.indicator && unit.zh === row.unit,
   )
   const figure = found.at(-1)
   return figure ? baselineOf(figure) : null
 }
-
-/** What a figure is of as the rules read it: its key without the paragraph and the number of a repeat. */
-const nameOf = (key: string) => key.slice(key.indexOf(' ') + 1).replace(/ #\d+$/, '')
 
 /** A figure as the baseline of a target. */
 export function baselineOf({ id, value, operator, approximate, period }: FigureEntry): Baseline {
