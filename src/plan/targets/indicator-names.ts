@@ -22,6 +22,9 @@ export interface LastSubject {
   subjects: readonly string[]
 }
 
+/** Before the first subject of a block. */
+export const noSubject: LastSubject = { sentence: -1, subject: '', subjects: [] }
+
 /** The subjects of a run of numbers, one each; with 均 or 都 before a single number, all subjects that share it. */
 export function indicatorsOf(
   analyzed: AnalyzedBlock,

@@ -9,7 +9,7 @@ import { certaintyOf, hedgeAt } from '../grammar/hedges.ts'
 import { kindOf, measureOf } from '../grammar/measure-kind.ts'
 import { QuoteReader } from './evidence.ts'
 import { type Coverage, findCoverage } from './full-coverage.ts'
-import { earlierSubject, indicatorsOf, type LastSubject } from './indicator-names.ts'
+import { earlierSubject, indicatorsOf, type LastSubject, noSubject } from './indicator-names.ts'
 import { type Run, runFrom, sharedModifiers } from './parallel-numbers.ts'
 import { isNameFragment, nameBySentence } from './name-fragment.ts'
 import type { Statement } from './statement.ts'
@@ -43,7 +43,7 @@ export class StatementReader {
   private readonly statements: Statement[] = []
   /** Whether the promised numbers of a clause are shares of 100 % or others. */
   private readonly numbered = new Map<Clause, 'share' | 'count'>()
-  private last: LastSubject = { sentence: -1, subject: '', subjects: [] }
+  private last: LastSubject = noSubject
   private lastMeasure: Measure = 'level'
   /** Of whom the last 普遍 of a sentence was said. */
   private everyone = { sentence: -1, subject: '' }

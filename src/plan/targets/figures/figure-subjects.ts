@@ -1,6 +1,6 @@
 import type { AnalyzedBlock } from '../../grammar/analyzed-block.ts'
 import type { ClassifiedNumber } from '../../grammar/classify-numbers.ts'
-import { indicatorsOf, type LastSubject } from '../indicator-names.ts'
+import { indicatorsOf, type LastSubject, noSubject } from '../indicator-names.ts'
 import { runFrom } from '../parallel-numbers.ts'
 import { trimSubject } from '../trim-subject.ts'
 
@@ -10,7 +10,7 @@ export function figureSubjects(
   numbers: readonly ClassifiedNumber[],
 ): Map<ClassifiedNumber, string> {
   const subjects = new Map<ClassifiedNumber, string>()
-  let last: LastSubject = { sentence: -1, subject: '', subjects: [] }
+  let last: LastSubject = noSubject
   for (let index = 0; index < numbers.length;) {
     const each = numbers[index]
     if (!each) break
@@ -19,8 +19,8 @@ export function figureSubjects(
     const named = run && (ownAction(analyzed, each) ?? indicatorsOf(analyzed, run, governor ?? never, last))
     const found = named ?? [nearest(analyzed, each)]
     // 均 gives one number several subjects, and a figure has one.
-    const own = run && found.length > run.length ? [found.join('、')] : found
-    for (const [offset, subject] of own.entries()) {
+    const shared = run && found.length > run.length ? [found.join('、')] : found
+    for (const [offset, subject] of shared.entries()) {
       const number = numbers[index + offset]
       const before = numbers[index + offset - 1]?.number.quantity
       const counted = before ? analyzed.text.slice(before.start, before.end) : ''
@@ -28,8 +28,8 @@ export function figureSubjects(
       const own = counted !== '' && subject.startsWith(counted) ? subject.slice(counted.length) : subject
       if (number) subjects.set(number, withoutNumbers(own))
     }
-    if (governor) last = { sentence: each.number.clause.sentence, subject: own.at(-1) ?? '', subjects: [] }
-    index += Math.max(1, own.length)
+    if (governor) last = { sentence: each.number.clause.sentence, subject: shared.at(-1) ?? '', subjects: [] }
+    index += Math.max(1, shared.length)
   }
   return subjects
 }

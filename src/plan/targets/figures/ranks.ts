@@ -3,7 +3,7 @@ import { globalPattern, pattern } from '../../lexicon/lexicon.ts'
 import { digits, region } from '../../lexicon/patterns.ts'
 import { readOrdinal } from '../../text/numerals.ts'
 import { withoutNumbers } from './figure-subjects.ts'
-import { earlierSubject } from '../indicator-names.ts'
+import { earlierSubject, noSubject } from '../indicator-names.ts'
 import { trimSubject } from '../trim-subject.ts'
 
 /** A rank that a text reports, or for how many years something was done; both stand in words that are no quantities. */
@@ -64,6 +64,5 @@ function rankedBefore(analyzed: AnalyzedBlock, at: number): string {
   const clause = analyzed.clauses[analyzed.clauseAt[at] ?? 0]
   if (!clause) return ''
   const own = trimSubject(analyzed.text.slice(clause.start, at)).replace(behindSubject, '')
-  const last = { sentence: -1, subject: '', subjects: [] }
-  return `${withoutNumbers(own === '' ? earlierSubject(analyzed, clause, last) : own)}位次`
+  return `${withoutNumbers(own === '' ? earlierSubject(analyzed, clause, noSubject) : own)}位次`
 }
