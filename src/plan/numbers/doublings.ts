@@ -1,9 +1,9 @@
-import { oneOf } from '../lexicon/lexicon.ts'
+import { globalPattern } from '../lexicon/lexicon.ts'
 import { zone } from './zones.ts'
 import type { Quantity } from './quantity.ts'
 
 /** 番 of 翻番, which says that something doubles, in no name (翻番计划). */
-const doubling = new RegExp(oneOf('name.doubling'), 'gu')
+const doubling = globalPattern`{name.doubling}`
 
 /** Every doubling without a number, as one: 实现翻番 is 翻一番. In the order of the text. */
 export function findDoublings(text: string, zones: Uint8Array): Quantity[] {

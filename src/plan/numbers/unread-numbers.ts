@@ -1,5 +1,5 @@
 import { isDigit, signsAt } from '../text/numeral-signs.ts'
-import { oneOf } from '../lexicon/lexicon.ts'
+import { pattern } from '../lexicon/lexicon.ts'
 import { readUnit } from '../lexicon/units.ts'
 
 /** Digits with a unit that make no number, as 3万5家; half-open span in UTF-16 units. */
@@ -8,7 +8,7 @@ export interface UnreadNumber {
   end: number
 }
 
-const counted = new RegExp(`^${oneOf('name.counted')}$`, 'u')
+const counted = pattern`^{name.counted}$`
 
 /**
  * What begins at a place where `readNumeral` finds no number: where its signs end, and whether a unit behind them shows
