@@ -1,6 +1,6 @@
 import { isUnit, readUnit, type UnitKind } from './units.ts'
 import { normalizeText } from '../text/normalize.ts'
-import { scaledUnits, scales } from '../text/numeral-signs.ts'
+import { scaledUnits, scaleValues } from '../text/numeral-signs.ts'
 
 /** A unit as a table or a bracket names it: 亿元 is 元 with a factor of 1e8. */
 export interface UnitWords {
@@ -32,7 +32,7 @@ export function readUnitWords(words: string): UnitWords {
   let [factor, from] = [1, 0]
   for (const scale of scaled.exec(text)?.groups?.['scale'] ?? '') {
     if (scaledUnits.test(text.slice(from)) || from === text.length - 1) break
-    factor *= scales[scale] ?? 1
+    factor *= scaleValues[scale] ?? 1
     from++
   }
   const unit = text.slice(from)

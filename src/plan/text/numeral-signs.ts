@@ -6,7 +6,7 @@ export const digitValues: Readonly<Record<string, number>> = {
   零: 0,
   两: 2,
 }
-export const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
+export const scaleValues: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }
 
 /** Units that begin with what could be a scale: 500千瓦 is not 500,000 of something. */
 export const scaledUnits = /^千(?:瓦|伏|米|克|卡|焦|乏|赫)/
@@ -41,13 +41,13 @@ export function signsAt(text: string, start: number): NumeralSigns | null {
       readDigits(text, run)
     } else if (char in digitValues) {
       // 100万一线职工: only a scale shows that a Chinese digit goes on with Arabic ones.
-      if (arabic && (last?.kind !== 'scale' || !(text.charAt(run.end + 1) in scales))) break
+      if (arabic && (last?.kind !== 'scale' || !(text.charAt(run.end + 1) in scaleValues))) break
       run.parts.push({ kind: 'digit', value: digitValues[char] ?? 0 })
       run.end++
       if (isListedPair(text, start, run)) run.end++
-    } else if (char in scales) {
+    } else if (char in scaleValues) {
       if (last && scaledUnits.test(text.slice(run.end, run.end + 2))) break
-      run.parts.push({ kind: 'scale', value: scales[char] ?? 1 })
+      run.parts.push({ kind: 'scale', value: scaleValues[char] ?? 1 })
       run.end++
     } else if (last && !run.approximate && vague.test(text.slice(run.end, run.end + 2))) {
       run.approximate = true

@@ -1,6 +1,6 @@
 import type { Change } from '../../../schemas/figures.ts'
 import type { QuantityInContext } from '../../grammar/analyzed-block.ts'
-import { scales } from '../../text/numeral-signs.ts'
+import { scaleValues } from '../../text/numeral-signs.ts'
 
 /**
  * Compute where a change began from where it led and by how much: `to` − `difference`, or `to` ÷ (1 + `rate` ÷ 100). Nothing
@@ -38,7 +38,9 @@ const started = (from: number, fromBetween: [number, number] | null): Partial<Ch
 /** What the last digit of a number counts, in base units: 6.3万 counts thousands, 49.47 hundredths. */
 function lastPlace(written: string): number {
   const [, decimals = '', scale = ''] = /^[\d,]+(?:\.(\d+))?([百千万亿]*)/.exec(written) ?? []
-  return Array.from(scale).reduce((place, sign) => place * (scales[sign] ?? 1), 1) / 10 ** decimals.length
+  return (
+    Array.from(scale).reduce((place, sign) => place * (scaleValues[sign] ?? 1), 1) / 10 ** decimals.length
+  )
 }
 
 /** The same of a number as it is computed with. */
