@@ -36,7 +36,8 @@ const minus = /^(?<before>[^\d\p{Script=Han}]*?)[-－−﹣–](?=\d)/u
 export function partsOf(cell: string): CellPart[] | null {
   const { text, origins } = normalizeText(cell)
   const chars = [...cell]
-  const units = chars.map((_, index) => chars.slice(0, index).join('').length)
+  let length = 0
+  const units = chars.map((char) => (length += char.length) - char.length)
   const places = Array.from({ length: text.length }, (_, at) => units[origins[at] ?? 0] ?? 0)
   places.push(cell.trimEnd().length)
   const all = { text, places, bracketed: false, year: null, sign: null }
