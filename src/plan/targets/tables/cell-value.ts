@@ -1,11 +1,11 @@
 import type { Kind, Measure, Operator } from '../../../schemas/targets.ts'
 import { pattern } from '../../lexicon/lexicon.ts'
 import { scales, year, yearEnd } from '../../lexicon/patterns.ts'
-import { readUnitWords, timesFactor, type UnitWords } from '../../lexicon/unit-words.ts'
+import { readUnitWords, type UnitWords } from '../../lexicon/unit-words.ts'
 import { kindOf } from '../../grammar/measure-kind.ts'
 import { boundsAtStart, operatorOf, operatorTextOf } from '../../grammar/bounds.ts'
 import { analyzeBlock } from '../../grammar/analyzed-block.ts'
-import type { Quantity } from '../../numbers/quantity.ts'
+import { inUnit, isTooLarge, type Quantity } from '../../numbers/quantity.ts'
 import { isVagueSign, readNumeral } from '../../text/numerals.ts'
 import { type CellPart, partsOf } from './cell-parts.ts'
 
@@ -122,17 +122,12 @@ function isEnd(rest: string): boolean {
 }
 
 /** A number in the unit of its row. Null where both have a scale and it may be written twice: 1.5万 of 万人. */
-function withUnit(
-  quantity: Quantity,
-  { factor, unit, kind }: UnitWords,
-  text: string,
-): Pick<Quantity, 'value' | 'upper' | 'unit' | 'kind'> | null {
+function withUnit(quantity: Quantity, words: UnitWords, text: string): Quantity | null {
   const scale = readNumeral(text, text.search(/\d/))?.scale ?? 1
-  if (factor > 1 && scale >= factor) return null
-  const value = timesFactor(quantity.value, factor)
-  const upper = quantity.upper === null ? null : timesFactor(quantity.upper, factor)
-  if (!Number.isFinite(value) || !Number.isFinite(upper ?? 0)) return null
-  return { value, upper, unit, kind: quantity.kind === 'ratio' ? 'ratio' : kind }
+  if (words.factor > 1 && scale >= words.factor) return null
+  const measured = inUnit(quantity, words)
+  if (isTooLarge(measured)) return null
+  return quantity.kind === 'ratio' ? { ...measured, kind: 'ratio' } : measured
 }
 
 /** The fields of what a cell says in words, which has no operator. */
