@@ -1,11 +1,14 @@
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import { glossaryColumns, glossaryRowSchema, type GlossaryTerm } from '../../schemas/glossary.ts'
 import { readCsv } from '../diagnostics/csv.ts'
 import { report } from '../diagnostics/report.ts'
 
-/** Read glossary.csv, whose value is text and which may lack the columns `source` and `aliases`. Faults are reported on the file, and their rows left out. */
+/**
+ * Read glossary.csv, whose value is text and which may lack the columns `source` and `aliases`. Faults are reported on the
+ * file, and their rows left out.
+ */
 export function parseGlossary(file: VFile): GlossaryTerm[] {
-  const terms: GlossaryTerm[] = []
   const lines = new Map<GlossaryTerm, number>()
   const firstLines = new Map<string, number>()
   for (const { cells, line } of readCsv(file, glossaryColumns, 'glossary', ['source', 'aliases'])) {
@@ -20,31 +23,24 @@ export function parseGlossary(file: VFile): GlossaryTerm[] {
       if (first !== undefined) report(file, 'glossary-repeat', place, form, first)
       firstLines.set(form, line)
     }
-    terms.push(term)
     lines.set(term, line)
   }
-  reportRepeatedAliases(file, terms, lines)
-  return terms
+  reportRepeatedAliases(file, lines)
+  return [...lines.keys()]
 }
 
 /** Report each alias that is a form of a term or an alias of another one. */
-function reportRepeatedAliases(
-  file: VFile,
-  terms: readonly GlossaryTerm[],
-  lines: ReadonlyMap<GlossaryTerm, number>,
-) {
+function reportRepeatedAliases(file: VFile, lines: ReadonlyMap<GlossaryTerm, number>) {
   const known = new Map(
-    terms.flatMap((term) =>
-      [term.zh, ...term.zh_also, term.en, ...term.en_also].map((form) => [form.toLowerCase(), term]),
+    [...lines].flatMap(([{ zh, zh_also, en, en_also }, line]) =>
+      [zh, ...zh_also, en, ...en_also].map((form) => [form.toLowerCase(), line]),
     ),
   )
-  for (const term of terms) {
-    for (const { word } of term.aliases) {
+  for (const [{ aliases }, line] of lines) {
+    for (const { word } of aliases) {
       const first = known.get(word.toLowerCase())
-      known.set(word.toLowerCase(), term)
-      if (first === undefined) continue
-      const place = { line: lines.get(term) ?? 1, column: 1 }
-      report(file, 'glossary-alias', place, word, lines.get(first) ?? 1)
+      known.set(word.toLowerCase(), line)
+      if (first !== undefined) report(file, 'glossary-alias', { line, column: 1 }, word, first)
     }
   }
 }
@@ -53,8 +49,7 @@ function reportRepeatedAliases(
 export function checkAliases(file: VFile, terms: readonly GlossaryTerm[], texts: readonly string[]): void {
   for (const { word, phrase } of terms.flatMap(({ aliases }) => aliases)) {
     if (phrase === null || texts.some((text) => text.includes(phrase))) continue
-    const before = String(file).split(`${word} >`, 1)[0] ?? ''
-    report(file, 'glossary-phrase', { line: before.split('\n').length, column: 1 }, phrase, word)
+    report(file, 'glossary-phrase', placeOf(file, `${word} >`), phrase, word)
   }
 }
 
@@ -71,9 +66,14 @@ export function checkAllowed(
   for (const { plan, id } of terms.flatMap(({ allow }) => allow)) {
     const known = ids.get(plan)
     if (known === null || known?.has(id)) continue
-    const before = String(file).split(`${plan}#${id}:`, 1)[0] ?? ''
-    const place = { line: before.split('\n').length, column: 1 }
+    const place = placeOf(file, `${plan}#${id}:`)
     if (ids.has(plan)) report(file, 'glossary-place', place, id, plan)
     else report(file, 'glossary-plan', place, plan, [...ids.keys()].join(', '))
   }
+}
+
+/** The start of the first line of a file that has the text. */
+function placeOf(file: VFile, text: string): Point {
+  const before = String(file).split(text, 1)[0] ?? ''
+  return { line: before.split('\n').length, column: 1 }
 }
