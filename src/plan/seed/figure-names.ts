@@ -4,8 +4,7 @@ import { bilingualSchema } from '../../schemas/language.ts'
 import { topicIdSchema } from '../../schemas/topics.ts'
 import { report } from '../diagnostics/report.ts'
 import { readYaml, type YamlFile } from '../diagnostics/yaml.ts'
-import { nearestOf } from '../text/similarity.ts'
-import { keySchema, namedSchema } from './target-names.ts'
+import { keyCheck, namedSchema, rejectSchema } from './target-names.ts'
 
 /** figures.yaml: the names and topics of the figures found by the rules; never their numbers. */
 const figureNamesSchema = z.strictObject({
@@ -18,8 +17,8 @@ const figureNamesSchema = z.strictObject({
       keys: z.array(namedSchema).min(1),
     }),
   ),
-  /** Figures that report nothing, with the reason. They are not published. */
-  reject: z.array(z.strictObject({ key: keySchema, reason: z.string().min(1) })).default([]),
+  /** Figures that report nothing. */
+  reject: rejectSchema,
 })
 export type FigureNamesFile = YamlFile<z.output<typeof figureNamesSchema>>
 
@@ -44,18 +43,15 @@ export function readFigureNames(file: VFile): FigureNamesFile | null {
  * @param found the keys of the figures found in the plan
  */
 export function namesByKey(
-  { file, value, placeOf }: FigureNamesFile,
+  given: FigureNamesFile,
   found: ReadonlySet<string>,
   topics: ReadonlySet<string> | null,
 ): Map<string, FigureName | null> {
+  const { file, value, placeOf } = given
   const names = new Map<string, FigureName | null>()
-  const lines = new Map<string, number>()
+  const check = keyCheck('figure', given, found)
   const add = (key: string, name: FigureName | null, path: readonly PropertyKey[]) => {
-    const place = placeOf(path)
-    const first = lines.get(key)
-    if (first !== undefined) report(file, 'figure-key-repeat', place, key, first)
-    if (!found.has(key)) report(file, 'figure-key', place, key, nearestOf(key, [...found]))
-    lines.set(key, first ?? place.line)
+    check(key, path)
     names.set(key, name)
   }
   for (const [index, { subject, unit, topic, keys }] of value.figures.entries()) {
