@@ -20,6 +20,13 @@ export interface Edition {
   renderings: ReadonlyMap<string, Rendering>
 }
 
+/** The English of a block with its lead; null where it has none. */
+export function englishOf({ renderings }: Edition, id: string): string | null {
+  const rendering = renderings.get(id)
+  if (rendering?.lang !== 'en') return null
+  return rendering.lead === null ? rendering.text : `${rendering.lead} ${rendering.text}`
+}
+
 /** The plan in Chinese. */
 export function chineseEdition(plan: Plan): Edition {
   return edition('zh', plan, (parts) => ({ ...sourceOf(parts), state: 'translated' }))

@@ -3,10 +3,8 @@ import type { Edition } from '../catalog/translate.ts'
 import { report } from '../diagnostics/report.ts'
 import { type FigureName, type FigureNamesFile, namesByKey } from '../seed/figure-names.ts'
 import type { Figure } from '../targets/statement.ts'
-import { quoteEnglish } from './english-sentences.ts'
-import { locatePromise } from './locate-in-quotes.ts'
 import type { NotedPlaces } from './noted-places.ts'
-import { givenSentence } from './publish-statement.ts'
+import { quoteIn, sourceOf } from './published-source.ts'
 import type { SourcePlaces } from './source-places.ts'
 
 /** What figures are published with. */
@@ -50,15 +48,11 @@ function publishFigure(
   figure: Figure,
   id: string,
   name: FigureName | null,
-  { places, english, noted, names }: FigureContext,
+  context: FigureContext,
 ): FigureEntry {
+  const { places, noted, names } = context
   const { key, anchor, class: classOf, kind, upper, valueText, operator, operatorText } = figure
   const { approximate, period, place, change, part } = figure
-  const valueSpan = places.spanOf(anchor, figure.valueSpan)
-  const [from] = figure.quoteSpan
-  const [start, end] = figure.valueSpan
-  const quote = { zh: figure.quote, en: name && names ? quoteOf(figure, name, english, names) : null }
-  const promised = { ...figure, kind: 'count' as const }
   return {
     ...{ id, key, class: classOf, kind },
     subject: name?.subject ?? null,
@@ -68,14 +62,7 @@ function publishFigure(
     unit: { zh: figure.unit, en: unitOf(figure, name, names) },
     ...{ valueText, operator, operatorText, approximate, period, place, change, part },
     notes: noted.at({ anchor, span: figure.valueSpan }),
-    source: {
-      anchor,
-      line: places.pointOf(valueSpan[0]).line,
-      quote,
-      quoteSpan: places.spanOf(anchor, figure.quoteSpan),
-      valueSpan,
-      ...locatePromise(quote, [start - from, end - from], promised),
-    },
+    source: sourceOf(places, figure, quoteOf(figure, name, context), { ...figure, kind: 'count' }),
   }
 }
 
@@ -98,21 +85,10 @@ function unitOf(
   return name?.unit ?? null
 }
 
-/** The English sentence that states the same, or the one that figures.yaml gives. */
-function quoteOf(
-  { key, anchor, value, unit, quote }: Figure,
-  { en, path }: FigureName,
-  english: Edition,
-  { file, placeOf }: FigureNamesFile,
-): string | null {
-  const rendering = english.renderings.get(anchor)
-  if (rendering?.lang !== 'en') return null
-  // The quote of a row is the whole row.
-  if (quote.includes('\t')) return rendering.text
-  const text = [rendering.lead, rendering.text].filter((part) => part !== null).join(' ')
-  if (en !== null) return givenSentence(text, en, file, 'figure-quote', placeOf(path))
-  const quotes = quoteEnglish(text, { value, unit, inWords: false })
-  if (quotes.length === 1) return quotes[0] ?? null
-  report(file, 'figure-quote-open', placeOf(path), key, quotes.length)
-  return null
+/** The English sentence of a figure, or the one that figures.yaml gives; null for a figure without a name. */
+function quoteOf(figure: Figure, name: FigureName | null, { english, names }: FigureContext): string | null {
+  if (!name || !names) return null
+  const isRow = figure.quote.includes('\t')
+  const quoted = { what: 'figure', found: figure, isRow, inWords: false, given: name.en } as const
+  return quoteIn(english, quoted, names, name.path)
 }

@@ -4,7 +4,7 @@ import { bilingualSchema } from '../../schemas/language.ts'
 import { documentSchema, type Reference, type ReferenceKind } from '../../schemas/references.ts'
 import { pattern } from '../lexicon/lexicon.ts'
 import { report } from '../diagnostics/report.ts'
-import type { Edition } from '../catalog/translate.ts'
+import { type Edition, englishOf } from '../catalog/translate.ts'
 import type { Plan } from '../model/tree.ts'
 import { readYaml } from '../diagnostics/yaml.ts'
 import { walk } from '../model/walk.ts'
@@ -52,7 +52,10 @@ export function listReferences(plan: Plan, english: Edition, names: VFile | null
         count,
         quote: {
           zh: naming(chineseSentences(texts.get(anchor) ?? ''), `《${zh}》`).join(''),
-          en: en === null ? null : naming(englishSentences(englishOf(english, anchor)), en).join(' ') || null,
+          en:
+            en === null
+              ? null
+              : naming(englishSentences(englishOf(english, anchor) ?? ''), en).join(' ') || null,
         },
       })),
     }
@@ -63,12 +66,6 @@ const unknownEntry: Partial<Entry> & z.output<typeof documentSchema> = documentS
 
 const naming = (sentences: readonly string[], name: string) =>
   sentences.filter((sentence) => sentence.includes(name))
-
-/** The English of a paragraph with its lead; empty where there is none. */
-function englishOf(english: Edition, anchor: string): string {
-  const rendering = english.renderings.get(anchor)
-  return rendering?.lang === 'en' ? `${rendering.lead ?? ''} ${rendering.text}` : ''
-}
 
 function readNames(
   file: VFile | null,
@@ -84,7 +81,7 @@ function readNames(
     if (!anchors) report(yaml.file, 'reference-unknown', yaml.placeOf([index]), zh)
     for (const anchor of anchors?.keys() ?? []) {
       const text = englishOf(english, anchor)
-      if (text === '' || text.includes(en)) continue
+      if (text === null || text.includes(en)) continue
       report(yaml.file, 'reference-quote', yaml.placeOf([index, 'en']), en, anchor)
     }
     given.set(zh, entry)
