@@ -6,7 +6,7 @@ import { fiveYearPlan, year } from '../lexicon/patterns.ts'
 const times = pattern`^{unit.times}$`
 const ofBase = pattern`^.*(?<verb>{verb.level})(?=(?:${year}|${fiveYearPlan}|{time.base})[^，]{1,5}$)`
 
-/** 是2020年的4倍, 达到2020年的1.8倍: the verb stands before what the number multiplies. */
+/** 是2020年的4倍, 达到2020年的1.8倍: the verb is before what the number multiplies. */
 export function timesOf({ quantity, modifiers }: QuantityInContext, left: string): Governor | null {
   if (!times.test(quantity.unit)) return null
   const found = ofBase.exec(left)

@@ -19,7 +19,7 @@ export interface FigureContext {
   strict: boolean
 }
 
-/** What a cell of a table says in the place of a number: the rules read it as 100 %. */
+/** What a cell of a table says in place of a number: the rules read it as 100 %. */
 const wordsForAll = /^(?:基本)?(?:全|普及)/
 
 /**

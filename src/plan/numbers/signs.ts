@@ -2,7 +2,7 @@ import { pattern } from '../lexicon/lexicon.ts'
 import type { Unit } from '../lexicon/units.ts'
 import { type Numeral, readNumeral } from '../text/numerals.ts'
 
-/** What a sign may stand behind: 保持在-2.5‰, 自然增长率-1.2‰. Behind other words a dash is a mark. */
+/** What a sign may follow: 保持在-2.5‰, 自然增长率-1.2‰. After other words a dash is a punctuation mark. */
 const beforeSign = pattern`{name.before-sign}$`
 const degree = pattern`^{unit.degree}$`
 const belowZero = pattern`{name.below-zero}$`
@@ -23,7 +23,7 @@ function startOfSign(text: string, { start }: Numeral, unit: Unit | null): numbe
   return signed ? start - signed[0].length : null
 }
 
-/** The second number of a range, whose sign stands behind the mark between both: -5--2℃. */
+/** The second number of a range, whose sign follows the mark between both: -5--2℃. */
 export function readSigned(text: string, start: number): Numeral | null {
   if (text.charAt(start) !== '-') return readNumeral(text, start)
   const numeral = readNumeral(text, start + 1)

@@ -7,7 +7,7 @@ export function countFigures(cells: readonly string[]): number {
 
 /**
  * The cells of a row that was cut at single spaces too often: in a number with a space between its thousands, else in
- * its name, for the values stand at the right.
+ * its name, as the values are at the right.
  * @param columns how many cells a row has
  * @param figures how many of them are figures, as `countFigures` counts them
  */
@@ -31,7 +31,7 @@ export function fit(
 }
 
 /**
- * Where the spaces within numbers are as many as the cells too much, 17 000 is one cell.
+ * Join numbers such as 17 000 into one cell if there are as many spaces within numbers as there are cells too many.
  * @param figures how many other rows have; 0 where none is known
  */
 function joinThousands(

@@ -64,7 +64,7 @@ function splitterOf(texts: readonly string[]): Splitter {
   return most(/\S[ \u00A0\t\u3000]+\S.*[ \u00A0\t\u3000]+\S/) ? atSpaces : whole
 }
 
-/** Whether most lines with a space in them have a gap, where names stand alone on lines of their own. */
+/** Whether most lines with a space in them have a gap, where names are on lines of their own. */
 function mostOfSeveral(texts: readonly string[], gap: RegExp): boolean {
   const several = texts.filter((text) => /\S\s+\S/.test(text))
   const parted = several.filter((text) => gap.test(text))

@@ -4,12 +4,12 @@ import { areValues, isClass } from './cell-patterns.ts'
 /** A line of a table: a row (or a single cell, if each cell is on its own line), or the caption. */
 export type TablePart = 'row' | 'caption'
 
-/** A value stands so many columns to the right of the name that is wrapped around it. */
+/** How many columns a value is to the right of the name that is wrapped around it, at least. */
 const right = 8
 
 /**
- * Mark the lines of rows whose name is on the line above the values and on the line below, beside what looks like a row of a table:
- * such a row is in three lines, of which none looks like one.
+ * Mark the lines of rows whose name is on the line above the values and on the line below, beside what looks like a row
+ * of a table: such a row has three lines, none of which looks like a row.
  */
 export function markWrapped(
   full: readonly Line[],

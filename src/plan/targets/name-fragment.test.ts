@@ -41,7 +41,7 @@ describe('completeFragment', () => {
 })
 
 describe('a target whose name is only part of one', () => {
-  it('has its sentence in the place of the name, and keeps the key', () => {
+  it('has its sentence in place of the name, and keeps the key', () => {
     const { blocks, period } = readSource('一、目标\n占GDP比重达到50%以上。\n')
     expect(
       extractStatements(blocks, period).map(({ key, indicator, fragment }) => ({ key, indicator, fragment })),

@@ -21,7 +21,7 @@ export function isNameFragment(name: string): boolean {
   return kindOfVerb(name) !== null && !itself.test(name)
 }
 
-/** What stands in the place of a name that can't be found: the sentence, without its end. */
+/** What is shown in place of a name that can't be found: the sentence, without its end. */
 export function nameBySentence(quote: string): string {
   return quote.replace(/[。；;]$/, '').trim()
 }

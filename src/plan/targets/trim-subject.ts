@@ -149,7 +149,7 @@ const kindAlone = pattern`^{noun.category}$`
 const kindAtStart = pattern`^{noun.category}`
 
 /**
- * What is said of several kinds and stands behind the last: 低保月保障 of 城市、农村低保月保障, and 保障标准 of 机构养育孤儿、重点
+ * What is said of several kinds, after the last of them: 低保月保障 of 城市、农村低保月保障, and 保障标准 of 机构养育孤儿、重点
  * 困境儿童保障标准, whose kinds end alike. Empty where the parts are no kinds of one thing.
  */
 function tailBehindKinds(parts: readonly string[]): string {

@@ -43,7 +43,7 @@ export function normalizeText(given: string): NormalizedText {
   return { text: parts.join(''), origins: origins.subarray(0, length + 1) }
 }
 
-/** A space stays only where it holds two words or numbers apart (`GB/T 35796`), and a tab does between cells. */
+/** A space stays only where it separates two words or numbers (`GB/T 35796`), and a tab does between cells. */
 function keepSpace(last: string, next: string, chars: readonly string[], at: number): string {
   if (!isWord(last) || !isWord(half(next))) return ''
   if (chars[at] === '\t') return '\t'

@@ -6,7 +6,7 @@ const chineseYear = new RegExp(`[一二](?:九|[${zeros}])${digit}{2}(?=年|[—
 const arabicYear = /[12２１][0-9０-９OＯ○]{3}(?=年)/gu
 
 /**
- * The digits of years that are written with other signs for zero, each with what it stands for: 二O二五年 has 〇 at 1.
+ * The digits of years that are written with other signs for zero, each with the digit that is meant: 二O二五年 has 〇 at 1.
  * Keys are places in UTF-16 units of the text.
  */
 export function zerosInYears(text: string): ReadonlyMap<number, string> {
@@ -23,7 +23,7 @@ export function zerosInYears(text: string): ReadonlyMap<number, string> {
 
 const groups = /(?<![\dA-Za-z.,]|[A-Za-z] )[1-9]\d{0,2}(?:[ \u00A0\u2009\u202F\u3000]\d{3})*$/u
 
-/** Whether a space parts the thousands of a number: 17 000, 1 250 000. `before` and `after` are half-width. */
+/** Whether a space separates the thousands of a number: 17 000, 1 250 000. `before` and `after` are half-width. */
 export function partsThousands(before: string, after: string): boolean {
   return /^\d{3}(?!\d)/.test(after) && groups.test(before)
 }

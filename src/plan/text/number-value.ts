@@ -6,7 +6,7 @@ export interface NumberPart {
 
 /**
  * The value of a numeral by its parts, by the grammar of Chinese numerals: 一万五千亿 is 15000 times 亿, and 3万4000 is
- * 34000. Null where the parts make no number (三八, 五百三千, 亿万); not finite where no safe integer holds it.
+ * 34000. Null where the parts make no number (三八, 五百三千, 亿万); not finite above the safe integers.
  */
 export function valueOfParts(parts: readonly NumberPart[]): number | null {
   const scale = [1e8, 1e4].find((each) => parts.some(({ kind, value }) => kind === 'scale' && value === each))
@@ -14,7 +14,7 @@ export function valueOfParts(parts: readonly NumberPart[]): number | null {
   return value !== null && value > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : value
 }
 
-/** What stands before the last 亿 or 万 times that, and what stands behind it. */
+/** What is before the last 亿 or 万, multiplied by it, plus what is after it. */
 function aboveMyriads(parts: readonly NumberPart[], scale: number): number | null {
   const at = parts.findLastIndex(({ value, kind }) => kind === 'scale' && value === scale)
   const [left, right] = [parts.slice(0, at), parts.slice(at + 1)]
@@ -48,7 +48,7 @@ function belowMyriad(parts: readonly NumberPart[]): number | null {
       pending = part
       continue
     }
-    // 千百 is none, and 一百十五 is 115.
+    // 千百 is no number, and 一百十五 is 115.
     if (value >= last || (pending === null && last !== Number.POSITIVE_INFINITY && value > 10)) return null
     total += (pending?.value ?? 1) * value
     last = value

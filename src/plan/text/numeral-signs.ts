@@ -78,7 +78,7 @@ const vague = /^[余多几][十百千万亿]/
 
 const power = /^(?<times>×10)?(?<exponent>[⁰¹²³⁴-⁹]+)/u
 
-/** Read Arabic digits with their decimals and powers of ten (10⁴, 1.2×10⁴); what is none of these has a value of NaN. */
+/** Read Arabic digits with their decimals and powers of ten (10⁴, 1.2×10⁴); anything else has a value of NaN. */
 function readDigits(text: string, run: NumeralSigns): void {
   const { end: start } = run
   let end = skipDigits(text, start)

@@ -1,7 +1,7 @@
 import { digits, digitValues, isDigit, type NumeralSigns, signsAt } from './numeral-signs.ts'
 import { type NumberPart, valueOfParts } from './number-value.ts'
 
-/** A number as it stands in a text, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
+/** A number as a text has it, with its scale (1.5万 is 15000); half-open span in UTF-16 units. */
 export interface Numeral {
   start: number
   end: number

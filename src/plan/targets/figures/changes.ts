@@ -14,9 +14,9 @@ export interface Link {
 }
 
 const raised = pattern`(?:{verb.rise|verb.fall|verb.raising})[到至为]`
-/** What may stand between a level and its growth: 、, 较“十二五”末分别, 同比. A subject of its own may not. */
+/** What may be between a level and its growth: 、, 较“十二五”末分别, 同比; but no other subject. */
 const between = pattern`^[，、；]?(?:{report.period-on-period}|{report.compared}[^，。；、]{1,20}?)?，?{report.before-growth}*$`
-/** What may stand between a growth and the level it led to: 增长5%，达到. */
+/** What may be between a growth and the level it led to: 增长5%，达到. */
 const led = pattern`^[，、]?{report.before-result}?$`
 const yearly = pattern`{time.each-year}|年均`
 

@@ -11,7 +11,7 @@ const having = pattern`^{verb.had|report.having}`
 
 /**
  * What kind of quantity a reported number is.
- * @param part what it is of a change
+ * @param part which part of a change it is; null if it is none
  */
 export function figureKind(
   { text }: AnalyzedBlock,

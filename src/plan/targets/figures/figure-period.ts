@@ -4,7 +4,7 @@ import { pattern } from '../../lexicon/lexicon.ts'
 import type { Moment } from '../../numbers/years.ts'
 import { lastBefore } from '../../text/binary-search.ts'
 
-/** Behind a year or the name of a plan: which part of it is meant. */
+/** After a year or the name of a plan: which part of it is meant. */
 const part = pattern`^{time.figure-part}`
 const spanBehind = pattern`^{time.span}`
 

@@ -41,7 +41,7 @@ describe('chapter 1 of the Jinan plan', () => {
     expect(found.filter((each) => each.startsWith(line.split(' | ').slice(0, 3).join(' | ')))).toContain(line)
   })
 
-  it('reports nothing else, and each as often as it stands there', () => {
+  it('reports nothing else, and each as often as the plan does', () => {
     expect(found.toSorted()).toEqual(gold.figures.map((line) => line).toSorted())
   })
 

@@ -6,7 +6,7 @@ import { withoutNumbers } from './figure-subjects.ts'
 import { earlierSubject, noSubject } from '../indicator-names.ts'
 import { trimSubject } from '../trim-subject.ts'
 
-/** A rank that a text reports, or for how many years something was done; both stand in words that are no quantities. */
+/** A rank that a text reports, or for how many years something was done; neither is a quantity. */
 export interface WordFigure {
   kind: 'rank' | 'sum'
   subject: string

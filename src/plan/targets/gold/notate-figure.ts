@@ -2,9 +2,9 @@ import type { Change, FigureEntry } from '../../../schemas/figures.ts'
 import type { FigurePeriod } from '../../../schemas/figure-period.ts'
 
 /**
- * A figure in the notation of jinan-reported-figures.json: paragraph, number as printed, subject in both languages, operator
- * (~ where approximate) and value, unit in both languages, time, kind, place, topic, notes, and its change: start → end,
- * difference, rate, since when, what is computed. - stands for what there is none of.
+ * A figure in the notation of jinan-reported-figures.json: paragraph, number as printed, subject in both languages,
+ * operator (~ where approximate) and value, unit in both languages, time, kind, place, topic, notes, and its change:
+ * start → end, difference, rate, since when, what is computed; - for a field without a value.
  */
 export function notateFigure(figure: FigureEntry): string {
   const { source, valueText, subject, operator, approximate, value, unit, period, kind, place } = figure

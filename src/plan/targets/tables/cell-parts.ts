@@ -3,13 +3,13 @@ import { normalizeText } from '../../text/normalize.ts'
 /** One value of a cell in reading form, without the marks around it. */
 export interface CellPart {
   text: string
-  /** Where each character of `text` stands in the cell, and where the last one ends; in UTF-16 units. */
+  /** Where each character of `text` is in the cell, and where the last one ends; in UTF-16 units. */
   places: readonly number[]
-  /** It stands in brackets: what is summed up over the years of the plan. */
+  /** It is in brackets: what is summed up over the years of the plan. */
   bracketed: boolean
   /** The year it is for, where the cell names one: 12000（2023年）. */
   year: number | null
-  /** Where the minus sign before the number stands in the cell, which is left out of `text`; null where it has none. */
+  /** Where the minus sign before the number, which `text` leaves out, is in the cell; null if there is none. */
   sign: number | null
 }
 
@@ -26,7 +26,7 @@ const inYear = /^(?<year>20\d\d)\p{Script=Han}{0,2}$/u
 const yearBefore = /^(?<year>20\d\d)\p{Script=Han}{0,2}[：:](?=\D?\d)/u
 /** No number, or words before it: 其中农村55. */
 const note = /^(?:[^\d]*|\p{Script=Han}{2,}[^\d]*\d.*)$/u
-/** A dash that is typed for a minus sign; a long one is none. */
+/** A dash that is typed for a minus sign; a long dash is not. */
 const minus = /^(?<before>[^\d\p{Script=Han}]*?)[-－−﹣–](?=\d)/u
 
 /**

@@ -92,7 +92,7 @@ describe('readCell', () => {
     ['≥-2.5', '-2.5'],
     ['年均增长8%', '8%'],
     ['12000（2023年）', '12000'],
-  ])('says where the number of %s stands', (cell, value) => {
+  ])('says where the number of %s is', (cell, value) => {
     const [found] = readCell(cell, '', '') ?? []
     expect(cell.slice(found?.start, found?.end)).toBe(value)
   })

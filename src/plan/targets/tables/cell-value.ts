@@ -35,14 +35,14 @@ const yearlyName = pattern`{time.yearly-name}`
 const summed = pattern`{adverb.cumulative}`
 const done = pattern`{verb.flow}`
 const adverb = pattern`{time.yearly-name|time.each-year|adverb.cumulative}`
-/** What may stand before the words of a number: 年均, 累计, 较2020年, 建成. */
+/** What may be before the words of a number: 年均, 累计, 较2020年, 建成. */
 const lead = pattern`^(?:${adverb.source}|{time.refers}${year}${yearEnd}|{verb.stock|verb.flow})*$`
 /** Of two numbers with a bar between them each may be a value: 120/200. */
 const severalParts = pattern`\d/[\d.]+(?![\d.${scales}])`
 
 /**
- * Read the numbers of a cell of an indicator table with the unit of its row: none where it holds words or a dash, and
- * several where each has its year. Null where a number can't be read whole; part of one is none.
+ * Read the numbers of a cell of an indicator table with the unit of its row: none where it has words or a dash, and
+ * several where each has its year. Null where a number can't be read whole, as part of a number would be wrong.
  * @param unit of the row or column, empty where none is named
  * @param name the row's indicator, which says what the number is of
  */
@@ -107,7 +107,7 @@ function measureOf(change: boolean, isSum: boolean, before: string, name: string
   return yearlyName.test(name) ? 'yearly' : 'level'
 }
 
-/** Where a number ends behind which no unit stands: 12000, 1.5万, 11-12 before 左右; null where one does, and for 1:1.2. */
+/** Where a number without a unit ends: 12000, 1.5万, 11-12 before 左右; null for one with a unit, and for 1:1.2. */
 function endOfBareNumber(text: string): number | null {
   const first = readNumeral(text, text.search(/\d/))
   if (!first) return null
