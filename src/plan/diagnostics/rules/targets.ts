@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts'
 
+// Targets and figures are named and quoted alike.
+const unitMissing = (unit: string) => `\`unit\`, the English for \`${unit}\`, is missing`
+const notQuoted = (text: string, count: number) =>
+  `Unexpected ${count} occurrences of \`${text}\` in the paragraph’s translation, expected one`
+const notFound = (key: string, count: number) =>
+  `Unexpected ${count} English sentences that state \`${key}\`, expected one`
+
 /** What can be wrong with targets.yaml, figures.yaml and references.yaml beyond their form. */
 export const targetRules = {
   'target-key': {
@@ -33,7 +40,7 @@ export const targetRules = {
     note: 'Give the statement its own target in targets.yaml.',
   },
   'target-unit': {
-    reason: (unit: string) => `\`unit\`, the English for \`${unit}\`, is missing`,
+    reason: unitMissing,
     note: 'Add `unit` in targets.yaml as English has it after a number: sites, people.',
   },
   'target-baseline': {
@@ -47,13 +54,11 @@ export const targetRules = {
     note: 'Choose another figure as `baseline` in targets.yaml, or none.',
   },
   'target-quote': {
-    reason: (text: string, count: number) =>
-      `Unexpected ${count} occurrences of \`${text}\` in the paragraph’s translation, expected one`,
+    reason: notQuoted,
     note: 'Correct `en` in targets.yaml so that it quotes en.po.',
   },
   'target-quote-open': {
-    reason: (key: string, count: number) =>
-      `Unexpected ${count} English sentences that state \`${key}\`, expected one`,
+    reason: notFound,
     note: 'Copy the sentence from en.po to `en` in targets.yaml.',
   },
   'target-uncurated': {
@@ -71,17 +76,15 @@ export const targetRules = {
     note: 'Remove one of the two from figures.yaml.',
   },
   'figure-unit': {
-    reason: (unit: string) => `\`unit\`, the English for \`${unit}\`, is missing`,
+    reason: unitMissing,
     note: 'Add `unit` in figures.yaml as English has it after a number: sites, yuan a month.',
   },
   'figure-quote': {
-    reason: (text: string, count: number) =>
-      `Unexpected ${count} occurrences of \`${text}\` in the paragraph’s translation, expected one`,
+    reason: notQuoted,
     note: 'Correct `en` in figures.yaml so that it quotes en.po.',
   },
   'figure-quote-open': {
-    reason: (key: string, count: number) =>
-      `Unexpected ${count} English sentences that state \`${key}\`, expected one`,
+    reason: notFound,
     note: 'Copy the sentence from en.po to `en` in figures.yaml.',
   },
   'figure-unnamed': {
